@@ -1,0 +1,3 @@
+//! The glossary of Hisobdor.
+pub mod language;
+pub mod place;
