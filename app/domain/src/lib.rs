@@ -1,3 +1,43 @@
-//! The glossary of Hisobdor.
+//! The glossary of Hisobdor: what the words mean, what is allowed, what may be refused, what the portal promises.
+//! No input or output here: time and chance arrive as parameters, so each rule is a plain function with a test.
+//!
+//! | Word | Uzbek | Russian | Here |
+//! | --- | --- | --- | --- |
+//! | mahalla: neighbourhood community, the area of an inspector | mahalla | махалля | [`place`] |
+//! | inspector: the prevention inspector of one to three mahallas | profilaktika inspektori | инспектор профилактики | [`inspector`] |
+//! | concern: what a resident raises; its legal name is appeal | muammo (murojaat) | проблема (обращение) | [`concern`], [`category`] |
+//! | receipt: twenty digits by which a concern is followed | kvitansiya | квитанция | [`receipt`] |
+//! | ballot: one resident's answers for a quarter | javob varaqasi | анкета | [`rating`] |
+//! | letter code: the single-use key of an invited household | xatdagi kod | код из письма | [`letter_code`] |
+//! | period: a quarter of rating | chorak | квартал | [`period`] |
+//! | score: share of residents who say he works well, with its uncertainty | baho | оценка | [`score`], [`score_card`] |
+//! | index: the versioned evaluation of an inspector | faoliyatni baholash | оценка деятельности | [`index`] |
+//! | report: what an inspector publishes | hisobot | отчёт | [`report`] |
+//! | term: by when an answer is owed | muddat | срок | [`deadline`], [`calendar`] |
+//! | routing: who may see and who must not | yoʻnaltirish | маршрут | [`routing`] |
+//!
+//! One more word: a row above, a module with its rule and its refusals, tests that read as sentences.
+pub mod calendar;
+pub mod category;
+pub mod concern;
+pub mod deadline;
+pub mod failure;
+pub mod fold;
+pub mod form;
+pub mod gazetteer;
+pub mod index;
+pub mod inspector;
+mod keys;
 pub mod language;
+pub mod letter_code;
+pub mod outline;
+pub mod period;
+pub mod person;
 pub mod place;
+pub mod portal;
+pub mod rating;
+pub mod receipt;
+pub mod report;
+pub mod routing;
+pub mod score;
+pub mod score_card;

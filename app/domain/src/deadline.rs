@@ -1,0 +1,321 @@
+//! Terms of the law on appeals (ЎРҚ-445, domain.md §1.2): when an appeal is registered, until when it must be forwarded
+//! and answered, how far the term can be extended, and how much of it has passed. Days are calendar days in Tashkent.
+//! Every forwarding starts a new clock at the body that receives; the citizen's own clock runs on, so a case may have
+//! two.
+use crate::calendar::{TASHKENT, add_days, add_month, add_months, is_working_day, local_date};
+use crate::category::LegalTerm;
+use serde::{Deserialize, Serialize};
+use time::macros::time;
+use time::{Date, Duration, OffsetDateTime, Time};
+
+/// The end of the working day. What comes later is registered on the next working day.
+pub const OFFICE_CLOSES: Time = time!(18:00);
+
+/// Days for an application or a complaint, from receipt by the body that decides (ЎРҚ-445, domain.md §1.2).
+pub const DAYS_TO_ANSWER: u16 = 15;
+
+/// Days for forwarding to the competent body (ЎРҚ-445, domain.md §1.2).
+pub const DAYS_TO_FORWARD: u16 = 5;
+
+/// Days for telling a proposer that his proposal needs extra study (ЎРҚ-445, domain.md §1.2).
+pub const DAYS_TO_TELL_OF_STUDY: u16 = 10;
+
+/// Days in which the resident may say that it is not solved; then the case is closed (domain.md §1.3, a rule of ours).
+pub const DAYS_TO_REOPEN: u16 = 10;
+
+/// Shares of the term, in percent, at which the executor is reminded (domain.md §7, a rule of ours).
+pub const REMINDER_SHARES: [u8; 3] = [50, 80, 100];
+
+/// The day under which an appeal is registered: the day it came; after working hours or on a weekend, the next working
+/// day. Registration cannot be refused (ЎРҚ-445, domain.md §1.2).
+pub fn registered_on(received: OffsetDateTime) -> Date {
+    let local = received.checked_to_offset(TASHKENT).unwrap_or(received);
+    let mut day = local_date(received);
+    if local.time() >= OFFICE_CLOSES {
+        day = add_days(day, 1);
+    }
+    while !is_working_day(day) && day < Date::MAX {
+        day = add_days(day, 1);
+    }
+    day
+}
+
+/// The last day for the answer. Days off do not move it: the citizen is shown the day the law gives him.
+///
+/// A statement about a crime is no appeal, and its own procedure says how long a check lasts; the portal counts fifteen
+/// days for telling the sender where it has gone, so that no case is without a day.
+pub fn due_date(received: Date, term: LegalTerm) -> Date {
+    match term {
+        LegalTerm::FifteenDays | LegalTerm::CriminalProcedure => add_days(received, DAYS_TO_ANSWER),
+        LegalTerm::OneMonth => add_month(received),
+    }
+}
+
+/// The last day for forwarding what is not ours to the competent body.
+pub const fn forward_by(received: Date) -> Date {
+    add_days(received, DAYS_TO_FORWARD)
+}
+
+/// The last day for telling a proposer that his proposal needs extra study.
+pub const fn tell_of_study_by(received: Date) -> Date {
+    add_days(received, DAYS_TO_TELL_OF_STUDY)
+}
+
+/// The last day on which the resident may say that an answer did not solve the matter.
+pub const fn reopen_by(answered: Date) -> Date {
+    add_days(answered, DAYS_TO_REOPEN)
+}
+
+/// The day to remind the executor where the last day is a day off: the working day before (domain.md §1.2).
+pub fn last_working_day(due: Date) -> Date {
+    let mut day = due;
+    while !is_working_day(day) && day > Date::MIN {
+        day = day.saturating_sub(Duration::DAY);
+    }
+    day
+}
+
+/// A running term: from the day the deciding body received the appeal to the last day for its answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Clock {
+    /// The day of receipt.
+    pub started: Date,
+    /// The last day, to its end.
+    pub due: Date,
+}
+
+/// Why a term cannot be extended to the wished day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum ExtensionRefusal {
+    /// The day is not later than the present last day.
+    NotLater,
+    /// The law gives at most until `latest`.
+    TooLong {
+        /// The last day that would be lawful.
+        latest: Date,
+    },
+}
+
+impl Clock {
+    /// The clock of an appeal received on that day.
+    pub fn start(received: Date, term: LegalTerm) -> Self {
+        Self { started: received, due: due_date(received, term) }
+    }
+
+    /// The term where extra study, a check or papers are needed: up to one month from receipt (ЎРҚ-445, domain.md §1.2).
+    /// Never shorter than it was.
+    pub fn for_study(self) -> Self {
+        Self { due: self.due.max(add_month(self.started)), ..self }
+    }
+
+    /// The last day to which the head may extend, exceptionally: one month more, and never beyond two months from
+    /// receipt, so that it cannot be done twice (ЎРҚ-445, domain.md §1.2). Only for [`LegalTerm::is_extendable`].
+    pub fn latest_extension(self) -> Date {
+        add_month(self.due).min(add_months(self.started, 2)).max(self.due)
+    }
+
+    /// The clock extended by the head to the end of `until`.
+    ///
+    /// # Errors
+    ///
+    /// The wished day is not later than the present one, or later than the law allows.
+    pub fn extended(self, until: Date) -> Result<Self, ExtensionRefusal> {
+        let latest = self.latest_extension();
+        if until <= self.due {
+            Err(ExtensionRefusal::NotLater)
+        } else if until > latest {
+            Err(ExtensionRefusal::TooLong { latest })
+        } else {
+            Ok(Self { due: until, ..self })
+        }
+    }
+
+    /// What is left on the day `today`.
+    pub fn time_left(self, today: Date) -> TimeLeft {
+        TimeLeft::of(self.due, today)
+    }
+
+    /// How much of the term has passed, in whole percent from 0 to 100. On the last day it is 100: then it must go out.
+    pub fn share_passed(self, today: Date) -> u8 {
+        let whole = (self.due - self.started).whole_days();
+        let passed = (today - self.started).whole_days();
+        if whole <= 0 || passed >= whole {
+            return if passed < 0 { 0 } else { 100 };
+        }
+        u8::try_from(passed.max(0) * 100 / whole).unwrap_or(100)
+    }
+
+    /// The highest of [`REMINDER_SHARES`] that has been reached.
+    pub fn reminder(self, today: Date) -> Option<u8> {
+        let passed = self.share_passed(today);
+        REMINDER_SHARES.into_iter().rev().find(|share| passed >= *share)
+    }
+
+    /// The first day on which `share` percent of the term have passed.
+    pub fn day_of_share(self, share: u8) -> Date {
+        let whole = (self.due - self.started).whole_days().max(0);
+        let days = (whole * i64::from(share.min(100)) + 99) / 100;
+        self.started.saturating_add(Duration::days(days))
+    }
+}
+
+/// What is left of a term.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum TimeLeft {
+    /// The last day has passed.
+    Overdue {
+        /// By how many days.
+        days: u32,
+    },
+    /// It is the last day; the term runs to its end.
+    Today,
+    /// So many days are left after today.
+    Days(u32),
+}
+
+impl TimeLeft {
+    /// What is left on the day `today` until the end of `due`.
+    pub fn of(due: Date, today: Date) -> Self {
+        let days = (due - today).whole_days();
+        // Two dates are less than 2^32 days apart.
+        let count = u32::try_from(days.unsigned_abs()).unwrap_or(u32::MAX);
+        match days {
+            ..0 => Self::Overdue { days: count },
+            0 => Self::Today,
+            1.. => Self::Days(count),
+        }
+    }
+
+    /// Whether the last day has passed.
+    pub const fn is_overdue(self) -> bool {
+        matches!(self, Self::Overdue { .. })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use time::Month;
+    use time::macros::datetime;
+
+    fn day(year: i32, month: u8, day: u8) -> Date {
+        let month = Month::try_from(month).expect("a month");
+        Date::from_calendar_date(year, month, day).expect("a day")
+    }
+
+    #[test]
+    fn an_application_is_answered_in_fifteen_days() {
+        assert_eq!(due_date(day(2026, 11, 22), LegalTerm::FifteenDays), day(2026, 12, 7));
+        assert_eq!(due_date(day(2026, 12, 20), LegalTerm::FifteenDays), day(2027, 1, 4));
+        assert_eq!(due_date(day(2028, 2, 14), LegalTerm::FifteenDays), day(2028, 2, 29));
+        assert_eq!(due_date(day(2027, 2, 14), LegalTerm::FifteenDays), day(2027, 3, 1));
+    }
+
+    #[test]
+    fn a_proposal_is_answered_in_a_month() {
+        assert_eq!(due_date(day(2026, 11, 22), LegalTerm::OneMonth), day(2026, 12, 22));
+        assert_eq!(due_date(day(2027, 1, 31), LegalTerm::OneMonth), day(2027, 2, 28));
+        assert_eq!(due_date(day(2028, 1, 31), LegalTerm::OneMonth), day(2028, 2, 29));
+        assert_eq!(due_date(day(2028, 2, 29), LegalTerm::OneMonth), day(2028, 3, 29));
+        assert_eq!(tell_of_study_by(day(2026, 11, 22)), day(2026, 12, 2));
+    }
+
+    #[test]
+    fn a_day_off_does_not_move_the_term_but_the_reminder() {
+        let due = due_date(day(2026, 11, 28), LegalTerm::FifteenDays);
+        assert_eq!(due, day(2026, 12, 13));
+        assert_eq!(last_working_day(due), day(2026, 12, 11));
+        assert_eq!(last_working_day(day(2026, 12, 10)), day(2026, 12, 10));
+    }
+
+    #[test]
+    fn forwarding_takes_five_days_at_most() {
+        assert_eq!(forward_by(day(2026, 11, 27)), day(2026, 12, 2));
+        assert_eq!(forward_by(day(2028, 2, 25)), day(2028, 3, 1));
+    }
+
+    #[test]
+    fn what_comes_in_working_hours_is_registered_the_same_day() {
+        assert_eq!(registered_on(datetime!(2026-11-23 0:00 +5)), day(2026, 11, 23));
+        assert_eq!(registered_on(datetime!(2026-11-23 17:59:59 +5)), day(2026, 11, 23));
+        assert_eq!(registered_on(datetime!(2026-11-22 19:00 UTC)), day(2026, 11, 23));
+    }
+
+    #[test]
+    fn what_comes_after_hours_is_registered_the_next_working_day() {
+        assert_eq!(registered_on(datetime!(2026-11-23 18:00 +5)), day(2026, 11, 24));
+        assert_eq!(registered_on(datetime!(2026-11-23 23:59:59 +5)), day(2026, 11, 24));
+        assert_eq!(registered_on(datetime!(2026-11-27 18:30 +5)), day(2026, 11, 30));
+        assert_eq!(registered_on(datetime!(2026-11-28 10:00 +5)), day(2026, 11, 30));
+        assert_eq!(registered_on(datetime!(2026-11-29 23:00 +5)), day(2026, 11, 30));
+        assert_eq!(registered_on(datetime!(2028-02-29 20:00 +5)), day(2028, 3, 1));
+    }
+
+    #[test]
+    fn a_study_lasts_a_month_from_receipt() {
+        let clock = Clock::start(day(2027, 1, 31), LegalTerm::FifteenDays);
+        assert_eq!(clock.due, day(2027, 2, 15));
+        assert_eq!(clock.for_study().due, day(2027, 2, 28));
+        assert_eq!(clock.for_study().started, clock.started);
+    }
+
+    #[test]
+    fn the_head_extends_by_one_month_at_most_and_only_once() {
+        let clock = Clock::start(day(2026, 11, 22), LegalTerm::FifteenDays);
+        assert_eq!(clock.extended(day(2026, 12, 7)), Err(ExtensionRefusal::NotLater));
+        let latest = day(2027, 1, 7);
+        assert_eq!(clock.extended(day(2027, 1, 8)), Err(ExtensionRefusal::TooLong { latest }));
+        assert_eq!(clock.extended(latest).map(|clock| clock.due), Ok(latest));
+        let studied = clock.for_study();
+        assert_eq!(studied.latest_extension(), day(2027, 1, 22));
+        let last = studied.extended(day(2027, 1, 22)).expect("lawful");
+        assert_eq!(last.latest_extension(), last.due);
+        assert_eq!(last.extended(day(2027, 1, 23)), Err(ExtensionRefusal::TooLong { latest: day(2027, 1, 22) }));
+    }
+
+    #[test]
+    fn a_term_runs_to_the_end_of_its_last_day_in_tashkent() {
+        let due = day(2026, 12, 7);
+        let just_before = local_date(datetime!(2026-12-07 23:59:59 +5));
+        let just_after = local_date(datetime!(2026-12-08 0:00 +5));
+        assert_eq!(TimeLeft::of(due, just_before), TimeLeft::Today);
+        assert_eq!(TimeLeft::of(due, just_after), TimeLeft::Overdue { days: 1 });
+        assert!(TimeLeft::of(due, just_after).is_overdue());
+        assert_eq!(TimeLeft::of(due, day(2026, 12, 6)), TimeLeft::Days(1));
+        assert_eq!(TimeLeft::of(due, day(2026, 11, 22)), TimeLeft::Days(15));
+    }
+
+    #[test]
+    fn reminders_come_at_half_at_four_fifths_and_on_the_last_day() {
+        let clock = Clock::start(day(2026, 11, 22), LegalTerm::FifteenDays);
+        let reminders: Vec<_> = (0..=16).map(|day| clock.reminder(add_days(clock.started, day))).collect();
+        assert_eq!(reminders[..8], [None; 8]);
+        assert_eq!(reminders[8..12], [Some(50); 4]);
+        assert_eq!(reminders[12..15], [Some(80); 3]);
+        assert_eq!(reminders[15..], [Some(100); 2]);
+        for share in REMINDER_SHARES {
+            let day = clock.day_of_share(share);
+            assert!(
+                clock.reminder(day) == Some(share) && clock.reminder(day.saturating_sub(Duration::DAY)) != Some(share)
+            );
+        }
+    }
+
+    #[test]
+    fn the_passed_share_stays_between_nothing_and_all() {
+        let clock = Clock::start(day(2026, 11, 22), LegalTerm::FifteenDays);
+        assert_eq!(clock.share_passed(day(2026, 11, 1)), 0);
+        assert_eq!(clock.share_passed(day(2026, 11, 22)), 0);
+        assert_eq!(clock.share_passed(day(2027, 6, 1)), 100);
+        let date = day(2026, 11, 22);
+        assert_eq!(Clock { started: date, due: date }.share_passed(date), 100);
+    }
+
+    #[test]
+    fn a_forwarded_appeal_has_fifteen_days_again_at_the_receiving_body() {
+        let citizen = Clock::start(day(2026, 11, 22), LegalTerm::FifteenDays);
+        let body = Clock::start(forward_by(citizen.started), LegalTerm::FifteenDays);
+        assert_eq!(body.due, day(2026, 12, 12));
+        assert!(body.due > citizen.due);
+    }
+}

@@ -1,0 +1,66 @@
+//! The reference vectors of the integrity design §B5, and what they leave open.
+use super::*;
+use serde_json::{Value, from_value, json};
+
+fn points(pairs: ByComponent<(f64, f64)>) -> ByComponent<Points> {
+    ByComponent::of(|component| {
+        let (reached, possible) = *pairs.get(component);
+        Points { reached, possible }
+    })
+}
+
+#[test]
+fn the_index_of_2026_agrees_with_its_vectors() {
+    let all: Value = serde_json::from_str(include_str!("vectors.json")).unwrap();
+    let vectors = all["index_2026_1"].as_array().unwrap();
+    assert_eq!(vectors.len(), 4);
+    for vector in vectors {
+        let peers: ByComponent<f64> = from_value(vector["peers"].clone()).unwrap();
+        let evaluation = RULES_2026_1.evaluate(&points(from_value(vector["components"].clone()).unwrap()), &peers);
+        let out = &vector["out"];
+        let wanted: ByComponent<f64> = from_value(out["components"].clone()).unwrap();
+        for component in Component::ALL {
+            assert!((evaluation.components.get(component) - wanted.get(component)).abs() <= 1e-6);
+        }
+        assert_eq!(evaluation.imputed, from_value::<Vec<Component>>(out["imputed"].clone()).unwrap());
+        assert!((evaluation.raw - out["raw"].as_f64().unwrap()).abs() <= 1e-6);
+        assert!((evaluation.index - out["index"].as_f64().unwrap()).abs() <= 1e-6);
+        assert_eq!(json!(evaluation.is_capped), out["capped"]);
+        assert_eq!(json!(evaluation.is_publishable), out["publishable"]);
+    }
+}
+
+#[test]
+fn the_weights_add_up_to_one() {
+    let sum: f64 = Component::ALL.into_iter().map(|component| RULES_2026_1.components.get(component).weight).sum();
+    assert!((sum - 1.0).abs() < 1e-12);
+}
+
+#[test]
+fn an_inspector_without_cases_has_the_value_of_his_peers() {
+    let evaluation = RULES_2026_1.evaluate(&ByComponent::default(), &ByComponent::of(|_| 0.3));
+    assert!((evaluation.index - 30.0).abs() < 1e-9);
+    assert_eq!(evaluation.imputed, Component::ALL);
+    assert!(!evaluation.is_capped && !evaluation.is_publishable);
+}
+
+#[test]
+fn a_low_resolution_caps_fine_paperwork() {
+    let mut marks = points(ByComponent::of(|_| (100.0, 100.0)));
+    marks.resolution.reached = 0.0;
+    let evaluation = RULES_2026_1.evaluate(&marks, &ByComponent::of(|_| 0.8));
+    assert!(evaluation.is_capped && evaluation.raw > 60.0);
+    assert_eq!(evaluation.index, 60.0);
+}
+
+#[test]
+fn a_report_brings_up_to_four_points() {
+    let marks = ReportMarks { is_on_time: true, satisfactory: 0.75, has_all_answers: true, plan_closed: 0.5 };
+    assert_eq!(marks.points(), Points { reached: 3.25, possible: 4.0 });
+}
+
+#[test]
+fn the_rules_survive_their_file() {
+    let file = serde_json::to_string(&RULES_2026_1).unwrap();
+    assert_eq!(serde_json::from_str::<IndexRules>(&file).unwrap(), RULES_2026_1);
+}

@@ -1,0 +1,110 @@
+//! Who acts: a visitor without a name, or a member of staff with a place in the tree of offices.
+use crate::place::Names;
+use serde::{Deserialize, Serialize};
+
+/// What a member of staff may do at his office.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Role {
+    /// The prevention inspector of one to three mahallas.
+    Inspector,
+    /// The district desk: registers, assigns, forwards.
+    Desk,
+    /// The head of a district office.
+    DistrictHead,
+    /// A regional office.
+    Region,
+    /// The republic's office.
+    Republic,
+    /// A body outside the police to which concerns are forwarded.
+    Partner,
+    /// Internal security: complaints about officers.
+    Security,
+    /// An integrity reviewer of the public council.
+    Integrity,
+    /// The operator of the portal. Sees no case.
+    Admin,
+}
+
+impl Role {
+    /// All roles.
+    pub const ALL: [Self; 9] = [
+        Self::Inspector,
+        Self::Desk,
+        Self::DistrictHead,
+        Self::Region,
+        Self::Republic,
+        Self::Partner,
+        Self::Security,
+        Self::Integrity,
+        Self::Admin,
+    ];
+
+    /// The word in the database and in locale keys.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Inspector => "inspector",
+            Self::Desk => "desk",
+            Self::DistrictHead => "district",
+            Self::Region => "region",
+            Self::Republic => "republic",
+            Self::Partner => "partner",
+            Self::Security => "security",
+            Self::Integrity => "integrity",
+            Self::Admin => "admin",
+        }
+    }
+
+    /// The role that `code` names.
+    pub fn of_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|role| role.code() == code)
+    }
+
+    /// Whether this role works on concerns at all.
+    pub const fn may_handle_concerns(self) -> bool {
+        !matches!(self, Self::Integrity | Self::Admin)
+    }
+
+    /// Whether this role decides on reports and sees the evaluation of inspectors below it.
+    pub const fn is_head(self) -> bool {
+        matches!(self, Self::DistrictHead | Self::Region | Self::Republic)
+    }
+}
+
+/// A signed-in member of staff.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Staff {
+    /// Account number.
+    pub account: i64,
+    /// Address he signs in with.
+    pub email: String,
+    /// What he may do.
+    pub role: Role,
+    /// The office he belongs to.
+    pub office: String,
+    /// The territory his office covers: empty for the whole republic, else a region's or district's code.
+    pub territory: String,
+    /// The inspector he is, if he is one.
+    pub inspector: Option<String>,
+    /// His name as shown on his own screens.
+    pub name: Names,
+}
+
+/// Who sent a request.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Actor {
+    /// Anybody.
+    #[default]
+    Visitor,
+    /// A member of staff.
+    Staff(Staff),
+}
+
+impl Actor {
+    /// The member of staff, if it is one.
+    pub fn staff(&self) -> Option<&Staff> {
+        match self {
+            Self::Staff(staff) => Some(staff),
+            Self::Visitor => None,
+        }
+    }
+}

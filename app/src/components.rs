@@ -1,0 +1,8 @@
+//! Parts that several pages draw, each with its own style sheet of the same name.
+pub mod chart;
+pub mod crumbs;
+pub mod form;
+pub mod icon;
+pub mod map;
+pub mod score;
+pub mod state;

@@ -1,0 +1,15 @@
+//! Stub.
+use crate::{pages::fault, visit::Visit};
+use axum::response::Response;
+
+pub async fn show(visit: Visit) -> Response {
+    fault::not_found(&visit)
+}
+
+pub async fn answer(visit: Visit) -> Response {
+    fault::not_found(&visit)
+}
+
+pub async fn question(visit: Visit) -> Response {
+    fault::not_found(&visit)
+}

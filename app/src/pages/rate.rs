@@ -1,0 +1,23 @@
+//! Stub.
+use crate::{pages::fault, visit::Visit};
+use axum::response::Response;
+
+pub async fn form(visit: Visit) -> Response {
+    fault::not_found(&visit)
+}
+
+pub async fn send(visit: Visit) -> Response {
+    fault::not_found(&visit)
+}
+
+pub async fn confirm_form(visit: Visit) -> Response {
+    fault::not_found(&visit)
+}
+
+pub async fn confirm(visit: Visit) -> Response {
+    fault::not_found(&visit)
+}
+
+pub async fn done(visit: Visit) -> Response {
+    fault::not_found(&visit)
+}

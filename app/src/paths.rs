@@ -1,0 +1,115 @@
+//! Every address of the portal, after the language. Nothing personal ever stands in one.
+
+/// Home.
+pub const HOME: &str = "";
+/// Search.
+pub const SEARCH: &str = "/search";
+/// All regions.
+pub const REGIONS: &str = "/regions";
+/// Raise a concern.
+pub const CONCERN_NEW: &str = "/concerns/new";
+/// The receipt, once.
+pub const CONCERN_SENT: &str = "/concerns/sent";
+/// Enter a receipt.
+pub const CONCERN_FOLLOW: &str = "/concerns/follow";
+/// The followed case.
+pub const CONCERN_CASE: &str = "/concerns/case";
+/// The resident writes.
+pub const CASE_MESSAGE: &str = "/concerns/case/message";
+/// The resident takes it back.
+pub const CASE_WITHDRAWAL: &str = "/concerns/case/withdrawal";
+/// The resident says how it ended.
+pub const CASE_VERDICT: &str = "/concerns/case/verdict";
+/// Published reports.
+pub const REPORTS: &str = "/reports";
+/// Coming meetings.
+pub const MEETINGS: &str = "/meetings";
+/// How scores are made.
+pub const METHOD: &str = "/method";
+/// Open data.
+pub const OPEN_DATA: &str = "/open-data";
+/// About the portal.
+pub const ABOUT: &str = "/about";
+/// Privacy.
+pub const PRIVACY: &str = "/privacy";
+/// Accessibility.
+pub const ACCESSIBILITY: &str = "/accessibility";
+/// What an inspector is for.
+pub const DUTIES: &str = "/duties";
+/// Staff sign-in.
+pub const SIGN_IN: &str = "/sign-in";
+/// Staff sign-out.
+pub const SIGN_OUT: &str = "/sign-out";
+/// Staff work.
+pub const DESK: &str = "/desk";
+/// The inbox.
+pub const DESK_CONCERNS: &str = "/desk/concerns";
+/// Reports of the desk.
+pub const DESK_REPORTS: &str = "/desk/reports";
+/// Evaluation.
+pub const DESK_EVALUATION: &str = "/desk/evaluation";
+/// Meetings of the desk.
+pub const DESK_MEETINGS: &str = "/desk/meetings";
+/// The demonstration's keys.
+pub const DEMO: &str = "/demo";
+
+/// A region.
+pub fn region(code: &str) -> String {
+    format!("/regions/{code}")
+}
+/// A district.
+pub fn district(code: &str) -> String {
+    format!("/districts/{code}")
+}
+/// A mahalla.
+pub fn mahalla(code: &str) -> String {
+    format!("/mahallas/{code}")
+}
+/// An inspector.
+pub fn inspector(id: &str) -> String {
+    format!("/inspectors/{id}")
+}
+/// Rating him.
+pub fn rate(id: &str) -> String {
+    format!("/inspectors/{id}/rate")
+}
+/// Confirming a mail address for open feedback.
+pub fn rate_confirm(id: &str) -> String {
+    format!("/inspectors/{id}/rate/confirm")
+}
+/// After the ballot.
+pub fn rate_done(id: &str) -> String {
+    format!("/inspectors/{id}/rate/done")
+}
+/// Raising a concern in a mahalla.
+pub fn concern_new(mahalla: &str) -> String {
+    format!("{CONCERN_NEW}?mahalla={mahalla}")
+}
+/// A report.
+pub fn report(id: &str) -> String {
+    format!("/reports/{id}")
+}
+/// A concern on the desk.
+pub fn desk_concern(id: &str) -> String {
+    format!("/desk/concerns/{id}")
+}
+/// Its answer.
+pub fn desk_answer(id: &str) -> String {
+    format!("/desk/concerns/{id}/answer")
+}
+/// A question to the resident.
+pub fn desk_question(id: &str) -> String {
+    format!("/desk/concerns/{id}/question")
+}
+/// A report on the desk.
+pub fn desk_report(id: &str) -> String {
+    format!("/desk/reports/{id}")
+}
+/// The head publishes it.
+pub fn desk_publication(id: &str) -> String {
+    format!("/desk/reports/{id}/publication")
+}
+/// The head sends it back.
+pub fn desk_return(id: &str) -> String {
+    format!("/desk/reports/{id}/return")
+}

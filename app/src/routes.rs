@@ -1,0 +1,70 @@
+//! URL → page, one table. Every address exists once per language; what stands in none of these lines is not found.
+use crate::{
+    pages::{self, desk},
+    paths,
+    visit::Visit,
+};
+use axum::{
+    Router,
+    response::Response,
+    routing::{MethodRouter, get, post},
+};
+use domain::language::Language;
+
+/// All pages in all languages. The server hands each request a [`Visit`].
+pub fn routes<S: Clone + Send + Sync + 'static>() -> Router<S> {
+    Language::ALL.into_iter().fold(Router::new(), |router, language| {
+        let prefix = format!("/{}", language.code());
+        table::<S>().into_iter().fold(router, |router, (path, methods)| router.route(&format!("{prefix}{path}"), methods))
+    })
+}
+
+fn table<S: Clone + Send + Sync + 'static>() -> Vec<(&'static str, MethodRouter<S>)> {
+    vec![
+        (paths::HOME, get(pages::home::show)),
+        (paths::SEARCH, get(pages::search::show)),
+        (paths::REGIONS, get(pages::regions::all)),
+        ("/regions/{code}", get(pages::regions::region)),
+        ("/districts/{code}", get(pages::regions::district)),
+        ("/mahallas/{code}", get(pages::regions::mahalla)),
+        ("/inspectors/{id}", get(pages::inspector::show)),
+        ("/inspectors/{id}/rate", get(pages::rate::form).post(pages::rate::send)),
+        ("/inspectors/{id}/rate/confirm", get(pages::rate::confirm_form).post(pages::rate::confirm)),
+        ("/inspectors/{id}/rate/done", get(pages::rate::done)),
+        (paths::CONCERN_NEW, get(pages::concern::form).post(pages::concern::send)),
+        (paths::CONCERN_SENT, get(pages::concern::sent)),
+        (paths::CONCERN_FOLLOW, get(pages::case::follow_form).post(pages::case::follow)),
+        (paths::CONCERN_CASE, get(pages::case::show)),
+        (paths::CASE_MESSAGE, post(pages::case::message)),
+        (paths::CASE_WITHDRAWAL, post(pages::case::withdrawal)),
+        (paths::CASE_VERDICT, post(pages::case::verdict)),
+        (paths::REPORTS, get(pages::reports::list)),
+        ("/reports/{id}", get(pages::reports::show)),
+        (paths::MEETINGS, get(pages::meetings::show)),
+        (paths::METHOD, get(pages::about::method)),
+        (paths::OPEN_DATA, get(pages::about::open_data)),
+        (paths::ABOUT, get(pages::about::about)),
+        (paths::PRIVACY, get(pages::about::privacy)),
+        (paths::ACCESSIBILITY, get(pages::about::accessibility).post(pages::about::set_look)),
+        (paths::DUTIES, get(pages::about::duties)),
+        (paths::SIGN_IN, get(pages::sign_in::form).post(pages::sign_in::send)),
+        (paths::SIGN_OUT, post(pages::sign_in::sign_out)),
+        (paths::DESK, get(desk::inbox::home)),
+        (paths::DESK_CONCERNS, get(desk::inbox::show)),
+        ("/desk/concerns/{id}", get(desk::concern::show)),
+        ("/desk/concerns/{id}/answer", post(desk::concern::answer)),
+        ("/desk/concerns/{id}/question", post(desk::concern::question)),
+        (paths::DESK_REPORTS, get(desk::reports::list).post(desk::reports::open)),
+        ("/desk/reports/{id}", get(desk::reports::show).post(desk::reports::write)),
+        ("/desk/reports/{id}/publication", post(desk::reports::publish)),
+        ("/desk/reports/{id}/return", post(desk::reports::send_back)),
+        (paths::DESK_EVALUATION, get(desk::evaluation::show)),
+        (paths::DESK_MEETINGS, get(desk::meetings::show)),
+        (paths::DEMO, get(pages::demo::show)),
+    ]
+}
+
+/// The page for what is not there, for what one may not see, and for every unknown address.
+pub async fn not_found(visit: Visit) -> Response {
+    pages::fault::not_found(&visit)
+}

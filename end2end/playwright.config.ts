@@ -1,0 +1,40 @@
+import { defineConfig } from '@playwright/test';
+import { existsSync } from 'node:fs';
+
+// A browser of the system, where there is one; otherwise the one `npx playwright install chromium` brought.
+const executablePath = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/google-chrome'].find(
+  (path) => path && existsSync(path),
+);
+const desktop = { viewport: { width: 1280, height: 900 } };
+const phone = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
+
+// `cargo xtask test e2e` starts the portal and says where it is.
+export default defineConfig({
+  testDir: '.',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  workers: 2,
+  retries: 0,
+  timeout: 30_000,
+  reporter: [['list']],
+  use: {
+    baseURL: process.env.HISOBDOR_BASE_URL ?? 'http://127.0.0.1:3000',
+    locale: 'uz-UZ',
+    timezoneId: 'Asia/Tashkent',
+    contextOptions: { reducedMotion: 'reduce' },
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      executablePath,
+      args: [
+        '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
+        '--disable-background-networking', '--disable-component-update', '--disable-sync',
+      ],
+    },
+  },
+  projects: [
+    { name: 'script', use: desktop },
+    { name: 'noscript', use: { ...desktop, javaScriptEnabled: false } },
+    { name: 'phone', use: phone },
+    { name: 'phone-noscript', use: { ...phone, javaScriptEnabled: false } },
+  ],
+});
