@@ -1,4 +1,9 @@
 //! A concern: what a resident raises, who answers it, and how it ends. Only the resident can say “solved”.
+mod drafts;
+
+pub use drafts::ConcernDraft;
+pub(crate) use drafts::{day, text};
+
 use serde::{Deserialize, Serialize};
 use time::{Date, OffsetDateTime};
 
@@ -172,7 +177,8 @@ impl Outcome {
 pub const PREVENTION_KINDS: [&str; 4] = ["general", "special", "individual", "victim"];
 
 /// The fields of the form on `/concerns/new`, as typed.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct ConcernForm {
     /// Registry code.
     pub mahalla: String,

@@ -1,4 +1,8 @@
 //! The public accountability report: figures locked by the portal, words by the inspector, approval by the head.
+mod drafts;
+
+pub use drafts::ReportDraft;
+
 use crate::{
     failure::{Failure, Read},
     inspector::ConcernFigures,

@@ -6,7 +6,8 @@
 //!
 //! One more step: a file named after the day and the subject, a line in `Migrator`. Steps must work with
 //! yesterday's code: expand first, contract later.
-use sea_orm_migration::prelude::*;
+use sea_orm_migration::prelude::{ConnectionTrait, SchemaManager};
+pub use sea_orm_migration::prelude::{DbErr, MigrationTrait, MigratorTrait};
 
 mod m20261122_a_registry;
 mod m20261122_b_staff;

@@ -1,0 +1,133 @@
+//! What the portal remembers, on SQLite or PostgreSQL. The only place that names a table.
+//!
+//! Each area has a file of free functions over any connection or transaction: `find_` gives an option, `list_`
+//! a vector, `add_`, `set_`, `remove_` write. Records are plain rows without behaviour; rules stay in the domain
+//! crate, transactions begin and end in the office.
+//! One more area: a migration, a `table!` line in `entity.rs`, a file here, a test in `tests/` on both databases.
+mod entity;
+
+pub mod concerns;
+pub mod inspectors;
+pub mod letters;
+pub mod ratings;
+pub mod registry;
+pub mod reports;
+pub mod staff;
+
+use domain::failure::{Failure, Incident};
+use migration::{Migrator, MigratorTrait};
+use sea_orm::{
+    ConnectOptions, Database, DatabaseConnection, DatabaseTransaction, DbBackend, SqliteTransactionMode, TransactionOptions,
+    TransactionTrait,
+    sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous},
+};
+use std::time::Duration;
+
+pub use entity::{
+    account::Model as AccountRecord, assignment::Model as AssignmentRecord, ballot::Model as BallotRecord,
+    ballot_comment::Model as CommentRecord, challenge::Model as ChallengeRecord, concern::Model as ConcernRecord,
+    concern_answer::Model as AnswerRecord, concern_event::Model as EventRecord, concern_message::Model as MessageRecord,
+    inbox::Model as InboxRecord, invite::Model as InviteRecord, letter::Model as LetterRecord, meeting::Model as MeetingRecord,
+    office::Model as OfficeRecord, officer::Model as OfficerRecord, period::Model as PeriodRecord, post::Model as PostRecord,
+    post_mahalla::Model as PostMahallaRecord, reception::Model as ReceptionRecord, report::Model as ReportRecord,
+    score::Model as ScoreRecord, session::Model as SessionRecord, tally::Model as TallyRecord,
+};
+pub use sea_orm::ConnectionTrait;
+
+/// A transaction: nothing of it stays unless it is committed.
+pub type Transaction = DatabaseTransaction;
+
+/// What the database could not do.
+#[derive(Debug, thiserror::Error)]
+pub enum StorageError {
+    /// It said no, or was not there.
+    #[error("database: {0}")]
+    Database(#[from] sea_orm::DbErr),
+    /// A stored value means nothing.
+    #[error("stored value in {table}.{column} means nothing: row {row}")]
+    Inconsistent {
+        /// Table.
+        table: &'static str,
+        /// Column.
+        column: &'static str,
+        /// Key of the row; never a personal value.
+        row: String,
+    },
+}
+
+/// Gives an error its incident number and writes it to the log, once, at the border.
+pub fn incident(error: &StorageError) -> Incident {
+    use std::sync::atomic::{AtomicU32, Ordering};
+    static NEXT: AtomicU32 = AtomicU32::new(1);
+    let number = format!("{:04X}-{:04X}", std::process::id() & 0xFFFF, NEXT.fetch_add(1, Ordering::Relaxed) & 0xFFFF);
+    tracing::error!(incident = number, %error, "storage failed");
+    Incident(number)
+}
+
+impl<E> From<StorageError> for Failure<E> {
+    fn from(error: StorageError) -> Self {
+        Self::Unavailable(incident(&error))
+    }
+}
+
+/// What a storage function returns.
+pub type Stored<T = ()> = Result<T, StorageError>;
+
+/// The database.
+#[derive(Clone, Debug)]
+pub struct Storage {
+    database: DatabaseConnection,
+}
+
+impl Storage {
+    /// Opens `url` (`sqlite://…`, `sqlite::memory:` or `postgres://…`) and brings its schema up to date.
+    pub async fn open(url: &str) -> Stored<Self> {
+        let mut options = ConnectOptions::new(url);
+        options.sqlx_logging(false).acquire_timeout(Duration::from_secs(5)).connect_timeout(Duration::from_secs(5));
+        if url.starts_with("sqlite:") {
+            let is_memory = url.contains(":memory:");
+            // A database in memory lives in its one connection: a second would see an empty one.
+            options.max_connections(if is_memory { 1 } else { 8 }).min_connections(1);
+            if is_memory {
+                options.idle_timeout(None::<Duration>).max_lifetime(None::<Duration>);
+            }
+            options.map_sqlx_sqlite_opts(|sqlite| {
+                sqlite
+                    .create_if_missing(true)
+                    .foreign_keys(true)
+                    .journal_mode(SqliteJournalMode::Wal)
+                    .synchronous(SqliteSynchronous::Normal)
+                    .busy_timeout(Duration::from_secs(5))
+                    // Deleted ballots and codes leave no bytes behind.
+                    .pragma("secure_delete", "ON")
+            });
+        } else {
+            options.max_connections(16);
+        }
+        let database = Database::connect(options).await?;
+        Migrator::up(&database, None).await?;
+        Ok(Self { database })
+    }
+
+    /// The connection for reads outside a transaction.
+    pub const fn connection(&self) -> &DatabaseConnection {
+        &self.database
+    }
+
+    /// Begins a transaction. On SQLite it takes the write lock at once, so that it cannot fail half-way for want of it.
+    pub async fn begin(&self) -> Stored<Transaction> {
+        let mode = (self.database.get_database_backend() == DbBackend::Sqlite).then_some(SqliteTransactionMode::Immediate);
+        let options = TransactionOptions { sqlite_transaction_mode: mode, ..TransactionOptions::default() };
+        Ok(self.database.begin_with_options(options).await?)
+    }
+
+    /// Whether the database answers and knows every step of the schema.
+    pub async fn is_ready(&self) -> bool {
+        matches!(Migrator::get_pending_migrations(&self.database).await, Ok(pending) if pending.is_empty())
+    }
+}
+
+/// Commits.
+pub async fn commit(transaction: Transaction) -> Stored {
+    Ok(transaction.commit().await?)
+}

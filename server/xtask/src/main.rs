@@ -29,7 +29,7 @@ fn main() -> ExitCode {
         "site" => site::build(release),
         "serve" => serve(release, &words),
         "test" => test::test(&words),
-        "wasm" => wasm::prepare().map(drop),
+        "wasm" => wasm::prepare().map(|way| say(&format!("browser target: {way}"))),
         _ => Err(format!("no such task\n{USAGE}").into()),
     });
     match done {
@@ -46,7 +46,8 @@ fn serve(release: bool, arguments: &[String]) -> Outcome {
     site::build(release)?;
     let mut server = Command::new(server(release)?);
     server.arg("serve").args(arguments);
-    for (name, value) in [("HISOBDOR_SITE_DIR", target().join("site").into_os_string()), ("HISOBDOR_DEMO", "1".into())] {
+    for (name, value) in [("HISOBDOR_SITE_DIR", target().join("site").into_os_string()), ("HISOBDOR_DEMO", "1".into())]
+    {
         if env::var_os(name).is_none() {
             server.env(name, value);
         }

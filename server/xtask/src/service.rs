@@ -67,8 +67,13 @@ impl Service {
         while !ready() {
             let ended = self.child.try_wait()?;
             if ended.is_some() || begun.elapsed() > patience {
-                let why = ended.map_or_else(|| format!("is not ready after {} s", patience.as_secs()), |status| format!("ended: {status}"));
-                return Err(format!("{}\nthe service {why}; its log is {}", self.last_lines(), self.log.display()).into());
+                let why = ended.map_or_else(
+                    || format!("is not ready after {} s", patience.as_secs()),
+                    |status| format!("ended: {status}"),
+                );
+                return Err(
+                    format!("{}\nthe service {why}; its log is {}", self.last_lines(), self.log.display()).into()
+                );
             }
             sleep(Duration::from_millis(100));
         }
@@ -112,7 +117,9 @@ pub fn postgres() -> Outcome<(Service, String)> {
     }
     let data = folder.join("data");
     let mut initdb = Command::new(programs.join("initdb"));
-    initdb.args(["--username=hisobdor", "--auth=trust", "--encoding=UTF8", "--locale=C.UTF-8", "--no-sync", "--pgdata"]).arg(&data);
+    initdb
+        .args(["--username=hisobdor", "--auth=trust", "--encoding=UTF8", "--locale=C.UTF-8", "--no-sync", "--pgdata"])
+        .arg(&data);
     with_user(&mut initdb);
     run(initdb.stdout(Stdio::null())).inspect_err(|_| {
         let _ = fs::remove_dir_all(&folder);
@@ -127,23 +134,25 @@ pub fn postgres() -> Outcome<(Service, String)> {
     with_user(&mut postgres);
     // SIGINT is PostgreSQL's fast shutdown: it does not wait for clients to leave.
     let mut service = Service::start(&mut postgres, &folder, target().join("test-postgres.log"), "INT")?;
-    let (program, port) = (programs.join("pg_isready"), port.to_string());
+    // The server itself notes there when it takes connections.
+    let note = data.join("postmaster.pid");
     service.wait_until(Duration::from_secs(60), || {
-        let asked = Command::new(&program).args(["-q", "-h", "127.0.0.1", "-p", &port]).status();
-        asked.is_ok_and(|status| status.success())
+        fs::read_to_string(&note).is_ok_and(|note| note.lines().any(|line| line.trim_end() == "ready"))
     })?;
     Ok((service, format!("postgres://hisobdor@127.0.0.1:{port}/postgres")))
 }
 
 /// Debian keeps them in a folder per version, out of the path.
 fn postgres_programs() -> Outcome<PathBuf> {
-    let mut folders: Vec<PathBuf> = env::var_os("PATH").iter().flat_map(env::split_paths).collect();
+    let mut folders = Vec::new();
     if let Ok(told) = Command::new("pg_config").arg("--bindir").output() {
         folders.push(String::from_utf8_lossy(&told.stdout).trim().into());
     }
-    let mut versions: Vec<PathBuf> = fs::read_dir("/usr/lib/postgresql").into_iter().flatten().flatten().map(|file| file.path().join("bin")).collect();
+    let versions = fs::read_dir("/usr/lib/postgresql").into_iter().flatten().flatten();
+    let mut versions: Vec<PathBuf> = versions.map(|version| version.path().join("bin")).collect();
     versions.sort();
     folders.extend(versions.into_iter().rev());
+    folders.extend(env::var_os("PATH").iter().flat_map(env::split_paths));
     let found = folders.into_iter().find(|folder| folder.join("initdb").exists() && folder.join("postgres").exists());
     found.ok_or_else(|| "no PostgreSQL server program: on Debian, `apt install postgresql`".into())
 }
@@ -193,7 +202,8 @@ pub fn portal(program: &Path) -> Outcome<Portal> {
 
 fn answers(port: u16, path: &str) -> bool {
     let ask = || -> std::io::Result<bool> {
-        let mut stream = TcpStream::connect_timeout(&SocketAddr::from((Ipv4Addr::LOCALHOST, port)), Duration::from_secs(1))?;
+        let mut stream =
+            TcpStream::connect_timeout(&SocketAddr::from((Ipv4Addr::LOCALHOST, port)), Duration::from_secs(1))?;
         stream.set_read_timeout(Some(Duration::from_secs(5)))?;
         write!(stream, "GET {path} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nConnection: close\r\n\r\n")?;
         let mut head = [0; 12];
@@ -221,11 +231,18 @@ mod tests {
     fn a_dropped_service_leaves_nothing() -> Outcome {
         let folder = folder("guard")?;
         let log = env::temp_dir().join(format!("hisobdor-guard-{}.log", std::process::id()));
-        let service = Service::start(Command::new("sh").args(["-c", "sleep 60 & sleep 60"]), &folder, log.clone(), "TERM")?;
+        let service =
+            Service::start(Command::new("sh").args(["-c", "sleep 60 & sleep 60"]), &folder, log.clone(), "TERM")?;
         let group = service.child.id();
         drop(service);
         assert!(!folder.exists());
-        assert!(!Command::new("kill").args(["-s", "0", "--", &format!("-{group}")]).stderr(Stdio::null()).status()?.success());
+        assert!(
+            !Command::new("kill")
+                .args(["-s", "0", "--", &format!("-{group}")])
+                .stderr(Stdio::null())
+                .status()?
+                .success()
+        );
         Ok(fs::remove_file(log)?)
     }
 }

@@ -43,12 +43,19 @@ pub fn test(words: &[String]) -> Outcome {
 
 fn checks(tally: &mut Tally) {
     tally.check("cargo fmt", || run(cargo().args(["fmt", "--all", "--check"])));
-    tally.check("cargo clippy", || run(cargo().args(["clippy", "--all-targets", "--quiet", "--", "--deny", "warnings"])));
+    tally.check("cargo clippy", || run(cargo().args(["clippy", "--all-targets", "--", "--deny", "warnings"])));
 }
 
 fn check_browser_part() -> Outcome {
     let mut cargo = wasm::cargo()?;
-    cargo.args(["check", "--package=hydrate", "--target=wasm32-unknown-unknown", "--profile=wasm-dev", "--quiet", "--target-dir"]);
+    cargo.args([
+        "check",
+        "--package=hydrate",
+        "--target=wasm32-unknown-unknown",
+        "--profile=wasm-dev",
+        "--quiet",
+        "--target-dir",
+    ]);
     run(cargo.arg(target().join("front")))
 }
 
@@ -58,7 +65,7 @@ fn crates(tally: &mut Tally, database: Option<&str>, arguments: &[String]) {
     for package in [None, Some("xtask")] {
         heading(package.map_or("cargo test", |_| "cargo test: xtask"));
         let mut cargo = cargo();
-        cargo.args(["test", "--profile", "dev", "--no-fail-fast", "--quiet"]);
+        cargo.args(["test", "--profile", "dev", "--no-fail-fast"]);
         if let Some(package) = package {
             cargo.args(["--package", package]);
         }
@@ -72,10 +79,10 @@ fn crates(tally: &mut Tally, database: Option<&str>, arguments: &[String]) {
 
 /// The portal as a whole, in a real browser.
 fn journeys(tally: &mut Tally, arguments: &[String]) {
-    tally.check("browser part: build", || site::build(false));
+    let site = tally.check("browser part: build", || site::build(false));
     let program = tally.need("server: build", || server(false));
     let playwright = tally.need("Playwright", playwright);
-    let (Some(program), Some(playwright)) = (program, playwright) else { return };
+    let (true, Some(program), Some(playwright)) = (site, program, playwright) else { return };
     let Some(portal) = tally.need("portal", || service::portal(&program)) else { return };
     heading("playwright test");
     let mut command = Command::new(playwright);
@@ -101,10 +108,10 @@ fn playwright() -> Outcome<PathBuf> {
 
 impl Tally {
     /// Counts a step as one test, passed or failed.
-    fn check(&mut self, what: &str, step: impl FnOnce() -> Outcome) {
-        if self.need(what, step).is_some() {
-            self.passed += 1;
-        }
+    fn check(&mut self, what: &str, step: impl FnOnce() -> Outcome) -> bool {
+        let passed = self.need(what, step).is_some();
+        self.passed += u64::from(passed);
+        passed
     }
 
     /// Counts a step only when it fails.
@@ -118,7 +125,8 @@ impl Tally {
     fn count(&mut self, command: &mut Command, counts: impl Fn(&str) -> Option<Tally>) {
         let mut own = Tally::default();
         let ended = (|| -> Outcome {
-            let mut child = command.stdout(Stdio::piped()).spawn().map_err(|error| format!("{}: {error}", name(command)))?;
+            let mut child =
+                command.stdout(Stdio::piped()).spawn().map_err(|error| format!("{}: {error}", name(command)))?;
             let mut output = BufReader::new(child.stdout.take().ok_or("no output")?);
             let mut line = Vec::new();
             while output.read_until(b'\n', &mut line)? > 0 {

@@ -1,0 +1,108 @@
+//! What makes a report ready: words where words are due, promises with a date, an outcome for each earlier promise.
+use super::{Commitment, Kept, Narrative, ReportForm, ReportRefusal};
+use crate::concern::{day, text};
+use time::Date;
+
+/// The written part of a report.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReportDraft {
+    /// The words.
+    pub narrative: Narrative,
+    /// New promises.
+    pub commitments: Vec<Commitment>,
+    /// Outcomes of the earlier promises, in their order.
+    pub kept: Vec<Kept>,
+    /// Whether it goes to the head now.
+    pub is_submitted: bool,
+}
+
+impl ReportForm {
+    /// Makes a draft of what was typed. A report that is only saved may have gaps; one that is submitted may not.
+    ///
+    /// # Errors
+    /// All wrong fields with their reasons.
+    pub fn draft(&self, earlier: usize, today: Date) -> Result<ReportDraft, ReportRefusal> {
+        let mut wrong = Vec::new();
+        let is_submitted = self.act == "submit";
+        let least = if is_submitted { 40 } else { 0 };
+        let narrative = Narrative {
+            brought: text(&mut wrong, "brought", &self.brought, least, 4000),
+            done: text(&mut wrong, "done", &self.done, least, 4000),
+            failed: text(&mut wrong, "failed", &self.failed, 0, 4000),
+            next: text(&mut wrong, "next", &self.next, least, 4000),
+        };
+        let promises = [
+            ("what1", &self.what1, "by1", &self.by1, "evidence1", &self.evidence1),
+            ("what2", &self.what2, "by2", &self.by2, "evidence2", &self.evidence2),
+            ("what3", &self.what3, "by3", &self.by3, "evidence3", &self.evidence3),
+        ];
+        let mut commitments = Vec::new();
+        for (what_field, what, by_field, by, evidence_field, evidence) in promises {
+            let what = text(&mut wrong, what_field, what, 0, 300);
+            let evidence = text(&mut wrong, evidence_field, evidence, 0, 300);
+            if what.is_empty() {
+                continue;
+            }
+            match day(by) {
+                Some(by) if by > today => commitments.push(Commitment { what, by, evidence, kept: Kept::Pending }),
+                Some(_) => wrong.push((by_field, "past")),
+                None => wrong.push((by_field, if by.trim().is_empty() { "missing" } else { "wrong" })),
+            }
+        }
+        let mut kept = Vec::new();
+        for (field, code) in [("kept1", &self.kept1), ("kept2", &self.kept2), ("kept3", &self.kept3)].into_iter().take(earlier) {
+            match Kept::of_code(code) {
+                Some(one) => kept.push(one),
+                None if is_submitted => wrong.push((field, "missing")),
+                None => kept.push(Kept::Pending),
+            }
+        }
+        if is_submitted && commitments.is_empty() && !wrong.iter().any(|(field, _)| field.starts_with("by")) {
+            wrong.push(("what1", "missing"));
+        }
+        if wrong.is_empty() { Ok(ReportDraft { narrative, commitments, kept, is_submitted }) } else { Err(ReportRefusal::Fields(wrong)) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use time::macros::date;
+
+    const TODAY: Date = date!(2026 - 11 - 22);
+
+    fn whole() -> ReportForm {
+        let words = "Residents told of dark streets behind the school and of loud nights.".to_owned();
+        ReportForm {
+            brought: words.clone(),
+            done: words.clone(),
+            next: words,
+            what1: "Light behind the school".into(),
+            by1: "2026-12-20".into(),
+            act: "submit".into(),
+            ..ReportForm::default()
+        }
+    }
+
+    #[test]
+    fn a_report_may_be_saved_with_gaps_but_not_submitted() {
+        assert!(ReportForm { act: "save".into(), ..ReportForm::default() }.draft(0, TODAY).is_ok());
+        let Err(ReportRefusal::Fields(wrong)) = ReportForm { act: "submit".into(), ..ReportForm::default() }.draft(1, TODAY) else {
+            panic!("an empty report went to the head")
+        };
+        assert_eq!(wrong, [("brought", "missing"), ("done", "missing"), ("next", "missing"), ("kept1", "missing"), ("what1", "missing")]);
+    }
+
+    #[test]
+    fn a_whole_report_is_submitted_with_its_promise() {
+        let draft = whole().draft(0, TODAY).unwrap();
+        assert!(draft.is_submitted);
+        assert_eq!(draft.commitments.len(), 1);
+    }
+
+    #[test]
+    fn a_promise_lies_ahead() {
+        let past = ReportForm { by1: "2026-11-22".into(), ..whole() }.draft(0, TODAY);
+        assert_eq!(past, Err(ReportRefusal::Fields(vec![("by1", "past")])));
+    }
+}

@@ -1,0 +1,150 @@
+//! The office keeps the portal's promises: it asks the domain what is allowed, stores what follows, and writes
+//! letters, in one transaction each. One file per area.
+mod concerns;
+mod desk;
+mod inspectors;
+pub mod periods;
+mod places;
+mod ratings;
+mod reports;
+mod tree;
+mod watch;
+
+use crate::{
+    config::Clock,
+    limits::Limits,
+    secrets::{self, Secrets},
+};
+use domain::{calendar, concern::ConcernState, gazetteer::Gazetteer, outline::Drawing};
+use std::{
+    collections::HashMap,
+    sync::{
+        Arc, RwLock,
+        atomic::{AtomicU64, Ordering},
+    },
+};
+use storage::{Storage, Stored};
+use time::{Date, OffsetDateTime};
+use tokio::sync::Semaphore;
+
+pub use places::Maps;
+pub use tree::Tree;
+
+/// What the office knows by heart and reads again when it changes.
+struct Memory {
+    gazetteer: Arc<Gazetteer>,
+    tree: Arc<Tree>,
+}
+
+/// Keeps the promises.
+pub struct Office {
+    /// The database.
+    pub storage: Storage,
+    /// The keys.
+    pub secrets: Secrets,
+    /// The clock.
+    pub clock: Clock,
+    /// Whether this is a demonstration.
+    pub is_demo: bool,
+    limits: Limits,
+    memory: RwLock<Memory>,
+    country: Arc<Drawing>,
+    regions: HashMap<String, Arc<Drawing>>,
+    changes: AtomicU64,
+    stretching: Arc<Semaphore>,
+    stretching_queue: Semaphore,
+}
+
+impl Office {
+    /// Opens the office over a database.
+    pub async fn open(storage: Storage, secrets: Secrets, clock: Clock, is_demo: bool, maps: &Maps) -> Stored<Self> {
+        let memory = recall(&storage, calendar::local_date(clock.now())).await?;
+        Ok(Self {
+            storage,
+            secrets,
+            clock,
+            is_demo,
+            limits: Limits::default(),
+            memory: RwLock::new(memory),
+            country: Arc::clone(&maps.country),
+            regions: maps.regions.clone(),
+            changes: AtomicU64::new(1),
+            stretching: Arc::new(Semaphore::new(4)),
+            stretching_queue: Semaphore::new(100),
+        })
+    }
+
+    /// Reads again what it knows by heart: after an import.
+    pub async fn refresh(&self) -> Stored {
+        let memory = recall(&self.storage, self.today()).await?;
+        *self.memory.write().unwrap_or_else(std::sync::PoisonError::into_inner) = memory;
+        self.changed();
+        Ok(())
+    }
+
+    /// A number that grows with each change of what pages show.
+    pub fn version(&self) -> u64 {
+        self.changes.load(Ordering::Acquire)
+    }
+
+    fn changed(&self) {
+        self.changes.fetch_add(1, Ordering::AcqRel);
+    }
+
+    fn now(&self) -> OffsetDateTime {
+        self.clock.now()
+    }
+
+    fn today(&self) -> Date {
+        calendar::local_date(self.now())
+    }
+
+    fn gazetteer(&self) -> Arc<Gazetteer> {
+        Arc::clone(&self.memory.read().unwrap_or_else(std::sync::PoisonError::into_inner).gazetteer)
+    }
+
+    fn tree(&self) -> Arc<Tree> {
+        Arc::clone(&self.memory.read().unwrap_or_else(std::sync::PoisonError::into_inner).tree)
+    }
+
+    /// Runs slow hashing aside, four at a time; `None` when a hundred wait already.
+    async fn slowly<T: Send + 'static>(&self, work: impl FnOnce() -> T + Send + 'static) -> Option<T> {
+        let _waiting = self.stretching_queue.try_acquire().ok()?;
+        let place = Arc::clone(&self.stretching).acquire_owned().await.ok()?;
+        tokio::task::spawn_blocking(move || {
+            let _place = place;
+            work()
+        })
+        .await
+        .ok()
+    }
+
+    fn mahalla_exists(&self, code: &str) -> bool {
+        self.gazetteer().mahalla(code).is_some_and(|mahalla| mahalla.valid_to.is_none())
+    }
+}
+
+async fn recall(storage: &Storage, today: Date) -> Stored<Memory> {
+    let (regions, districts, mahallas) = storage::registry::list_places(storage.connection()).await?;
+    let tree = Tree::load(storage, today).await?;
+    Ok(Memory { gazetteer: Arc::new(Gazetteer::new(regions, districts, mahallas)), tree: Arc::new(tree) })
+}
+
+/// A random word for an address: ten symbols without look-alikes.
+pub fn random_id() -> String {
+    const SYMBOLS: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
+    secrets::random::<10>().iter().map(|byte| char::from(SYMBOLS[usize::from(byte % 32)])).collect()
+}
+
+/// A stored instant.
+pub fn instant(seconds: i64) -> OffsetDateTime {
+    OffsetDateTime::from_unix_timestamp(seconds).unwrap_or(OffsetDateTime::UNIX_EPOCH)
+}
+
+fn state_of(record: &storage::ConcernRecord) -> Stored<ConcernState> {
+    ConcernState::of_code(&record.state).ok_or_else(|| storage::StorageError::Inconsistent {
+        table: "concern",
+        column: "state",
+        row: record.id.clone(),
+    })
+}

@@ -1,0 +1,104 @@
+//! The tree of offices and who serves in which: what the one predicate of visibility is asked over.
+use domain::{person::{Role, Staff}, routing::{Chain, Involved, visible}};
+use std::collections::HashMap;
+use storage::{ConcernRecord, OfficeRecord, Storage, Stored, inspectors::HoldersOf};
+use time::Date;
+
+/// The tree.
+#[derive(Debug, Default)]
+pub struct Tree {
+    offices: HashMap<String, OfficeRecord>,
+    office_of_officer: HashMap<String, String>,
+    holders: HashMap<String, Vec<String>>,
+}
+
+impl Tree {
+    /// Reads offices and holders of today.
+    pub async fn load(storage: &Storage, today: Date) -> Stored<Self> {
+        let offices = storage::staff::list_offices(storage.connection()).await?;
+        let mut tree = Self { offices: offices.into_iter().map(|office| (office.id.clone(), office)).collect(), ..Self::default() };
+        let day = storage::registry::written(today);
+        for holder in storage::inspectors::list_holders(storage.connection(), HoldersOf::Everywhere, &day).await? {
+            tree.office_of_officer.insert(holder.id.clone(), holder.office_id);
+            tree.holders.entry(holder.mahalla_code).or_default().push(holder.id);
+        }
+        Ok(tree)
+    }
+
+    /// An office.
+    pub fn office(&self, id: &str) -> Option<&OfficeRecord> {
+        self.offices.get(id)
+    }
+
+    /// Officers at the post of a mahalla.
+    pub fn holders_of(&self, mahalla_code: &str) -> &[String] {
+        self.holders.get(mahalla_code).map_or(&[], Vec::as_slice)
+    }
+
+    /// The prevention office of a district.
+    pub fn district_office(&self, district_code: &str) -> String {
+        format!("d-{district_code}")
+    }
+
+    /// The office and all below it that answer to it; internal security answers to nobody in the line.
+    pub fn below(&self, office_id: &str) -> Vec<String> {
+        let mut all = vec![office_id.to_owned()];
+        let mut next = 0;
+        while next < all.len() {
+            let parent = all[next].clone();
+            let children = self.offices.values().filter(|office| {
+                office.parent_id.as_deref() == Some(&parent) && matches!(office.kind.as_str(), "region" | "district")
+            });
+            all.extend(children.map(|office| office.id.clone()));
+            next += 1;
+        }
+        all
+    }
+
+    /// Whether the place of a member of staff covers a concern, apart from any conflict of interest.
+    pub fn in_scope(&self, staff: &Staff, record: &ConcernRecord) -> bool {
+        match staff.role {
+            Role::Inspector => !record.is_about_officer && record.officer_id.is_some() && record.officer_id == staff.inspector,
+            Role::Desk | Role::DistrictHead | Role::Partner | Role::Security => record.office_id == staff.office,
+            Role::Region | Role::Republic => self.below(&staff.office).contains(&record.office_id),
+            Role::Integrity | Role::Admin => false,
+        }
+    }
+
+    /// The only answer to “may he see this concern?”.
+    pub fn may_see(&self, staff: &Staff, record: &ConcernRecord, subjects: &[String], prior: &[String]) -> bool {
+        let member = |officer: &String| format!("officer:{officer}");
+        let involved = Involved { subjects: subjects.iter().map(member).collect(), prior: prior.iter().map(member).collect() };
+        let viewer = staff.inspector.as_ref().map_or_else(|| format!("office:{}", staff.office), member);
+        visible(self, self.in_scope(staff, record), &viewer, &involved)
+    }
+}
+
+impl Chain for Tree {
+    type Id = String;
+
+    fn superior(&self, id: &String) -> Option<String> {
+        let office = match id.split_once(':')? {
+            ("officer", officer) => return self.office_of_officer.get(officer).map(|office| format!("office:{office}")),
+            (_, office) => self.offices.get(office)?,
+        };
+        office.parent_id.as_ref().map(|parent| format!("office:{parent}"))
+    }
+
+    fn internal_security(&self, id: &String) -> Vec<String> {
+        let mut at = Some(id.clone());
+        let mut offices = Vec::new();
+        while let Some(member) = at {
+            if let Some(("office", office)) = member.split_once(':')
+                && let Some(record) = self.offices.get(office)
+            {
+                let security = if record.kind == "republic" { "sec".to_owned() } else { format!("sec-{}", record.territory) };
+                if record.kind != "security" && self.offices.contains_key(&security) {
+                    offices.push(format!("office:{security}"));
+                }
+            }
+            at = self.superior(&member);
+        }
+        offices
+    }
+}

@@ -1,0 +1,251 @@
+//! Keys and what is done with them: sealing, looking up without knowing, one-use tokens.
+//! Keys are files of the data folder, made at the first start, readable by the service alone.
+use base64::{Engine, prelude::BASE64_URL_SAFE_NO_PAD};
+use chacha20poly1305::{KeyInit, XChaCha20Poly1305, XNonce, aead::{Aead, Payload}};
+use hkdf::Hkdf;
+use hmac::{Hmac, Mac};
+use sha2::{Digest, Sha256};
+use std::{fs, io::Write, os::unix::fs::OpenOptionsExt, path::{Path, PathBuf}};
+
+/// Length-prefixed fields, so that no two lists of fields make the same bytes (`lp` of the integrity design).
+pub fn lp(fields: &[&[u8]]) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    for field in fields {
+        // A field is far shorter than 4 GiB.
+        bytes.extend_from_slice(&(field.len() as u32).to_be_bytes());
+        bytes.extend_from_slice(field);
+    }
+    bytes
+}
+
+/// SHA-256.
+pub fn digest(bytes: &[u8]) -> Vec<u8> {
+    Sha256::digest(bytes).to_vec()
+}
+
+/// HMAC-SHA-256.
+pub fn mac(key: &[u8], bytes: &[u8]) -> Vec<u8> {
+    let mut mac = <Hmac<Sha256> as Mac>::new_from_slice(key).expect("HMAC takes a key of any length");
+    mac.update(bytes);
+    mac.finalize().into_bytes().to_vec()
+}
+
+/// Random bytes of the system.
+pub fn random<const N: usize>() -> [u8; N] {
+    let mut bytes = [0; N];
+    getrandom::fill(&mut bytes).expect("the system gives random bytes");
+    bytes
+}
+
+/// Argon2id with the cost set for codes and receipts: 19 MiB, two passes, one lane.
+pub fn stretch(secret: &str, salt: &[u8]) -> Vec<u8> {
+    let params = argon2::Params::new(19_456, 2, 1, Some(32)).expect("the cost is within argon2's bounds");
+    let mut out = vec![0; 32];
+    argon2::Argon2::new(argon2::Algorithm::Argon2id, argon2::Version::V0x13, params)
+        .hash_password_into(secret.as_bytes(), salt, &mut out)
+        .expect("salt and output have lengths argon2 takes");
+    out
+}
+
+/// The keys of this portal.
+#[derive(Clone)]
+pub struct Secrets {
+    folder: PathBuf,
+    pepper: Vec<u8>,
+    kek: Vec<u8>,
+    cookie: Vec<u8>,
+    contact: Vec<u8>,
+    site_salt: Vec<u8>,
+}
+
+/// What is kept for one quarter, and destroyed after it.
+#[derive(Clone)]
+pub struct PeriodKeys {
+    /// Makes nullifiers of contacts.
+    pub nullifier: Vec<u8>,
+    /// Salts letter codes.
+    pub salt: Vec<u8>,
+    /// Seals waiting ballots.
+    pub inbox: Vec<u8>,
+}
+
+impl Secrets {
+    /// Reads the keys, or makes them.
+    pub fn open(data_dir: &Path) -> std::io::Result<Self> {
+        let folder = data_dir.join("keys");
+        fs::create_dir_all(folder.join("period"))?;
+        Ok(Self {
+            pepper: key(&folder.join("pepper.1"), 32)?,
+            kek: key(&folder.join("kek.1"), 32)?,
+            cookie: key(&folder.join("cookie.1"), 32)?,
+            contact: key(&folder.join("contact.1"), 32)?,
+            site_salt: key(&folder.join("site-salt"), 16)?,
+            folder,
+        })
+    }
+
+    /// The keys of a quarter, made when first asked for.
+    pub fn period(&self, quarter: &str) -> std::io::Result<PeriodKeys> {
+        let file = |part: &str| self.folder.join("period").join(format!("{quarter}.{part}"));
+        Ok(PeriodKeys { nullifier: key(&file("nullifier"), 32)?, salt: key(&file("salt"), 16)?, inbox: key(&file("inbox"), 32)? })
+    }
+
+    /// Destroys what could say who took part in a quarter. The salt of its codes stays for “was mine counted?”.
+    pub fn destroy_period(&self, quarter: &str) -> std::io::Result<()> {
+        for part in ["nullifier", "inbox"] {
+            match fs::remove_file(self.folder.join("period").join(format!("{quarter}.{part}"))) {
+                Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(error),
+                _ => {}
+            }
+        }
+        Ok(())
+    }
+
+    /// What a receipt is found by. Slow on purpose.
+    pub fn receipt_lookup(&self, canonical: &str) -> Vec<u8> {
+        mac(&self.pepper, &lp(&[b"mfr/receipt-lookup/v1", &stretch(canonical, &self.site_salt)]))
+    }
+
+    /// What a letter code is found by in its quarter. Slow on purpose.
+    pub fn code_lookup(&self, canonical: &str, period_salt: &[u8]) -> Vec<u8> {
+        mac(&self.pepper, &lp(&[b"mfr/code-lookup/v1", &stretch(canonical, period_salt)]))
+    }
+
+    /// What a mail address is known by.
+    pub fn contact_mac(&self, email: &str) -> Vec<u8> {
+        mac(&self.contact, &lp(&[b"mfr/contact/v1", b"email", email.as_bytes()]))
+    }
+
+    /// A keyed hash of short-lived things: sessions, challenges, codes sent by mail.
+    pub fn token_hash(&self, purpose: &str, token: &[u8]) -> Vec<u8> {
+        mac(&self.pepper, &lp(&[b"hisobdor/token/v1", purpose.as_bytes(), token]))
+    }
+
+    /// Seals bytes for one place: they open nowhere else.
+    pub fn seal(&self, place: &str, bytes: &[u8]) -> Vec<u8> {
+        seal(&self.kek, place, bytes)
+    }
+
+    /// Opens what was sealed for that place.
+    pub fn open_sealed(&self, place: &str, sealed: &[u8]) -> Option<Vec<u8>> {
+        open(&self.kek, place, sealed)
+    }
+
+    /// Seals a cookie's value.
+    pub fn seal_cookie(&self, name: &str, value: &str) -> String {
+        BASE64_URL_SAFE_NO_PAD.encode(seal(&self.cookie, name, value.as_bytes()))
+    }
+
+    /// Opens it.
+    pub fn open_cookie(&self, name: &str, sealed: &str) -> Option<String> {
+        String::from_utf8(open(&self.cookie, name, &BASE64_URL_SAFE_NO_PAD.decode(sealed).ok()?)?).ok()
+    }
+
+    /// A fresh one-use token, signed so that nobody can choose one.
+    pub fn form_token(&self) -> String {
+        let fresh: [u8; 16] = random();
+        let signed = [&fresh[..], &mac(&self.cookie, &lp(&[b"hisobdor/form/v1", &fresh]))[..16]].concat();
+        BASE64_URL_SAFE_NO_PAD.encode(signed)
+    }
+
+    /// Whether a token was made here.
+    pub fn is_form_token(&self, token: &str) -> bool {
+        use subtle::ConstantTimeEq;
+        let Ok(bytes) = BASE64_URL_SAFE_NO_PAD.decode(token) else { return false };
+        bytes.len() == 32 && bool::from(mac(&self.cookie, &lp(&[b"hisobdor/form/v1", &bytes[..16]]))[..16].ct_eq(&bytes[16..]))
+    }
+
+    /// Bytes that belong to a form's token: the same for the same form sent twice, unknown without the key.
+    pub fn of_form(&self, purpose: &str, token: &str, length: usize) -> Vec<u8> {
+        let mut out = vec![0; length];
+        Hkdf::<Sha256>::new(Some(&self.cookie), token.as_bytes())
+            .expand(&lp(&[b"hisobdor/of-form/v1", purpose.as_bytes()]), &mut out)
+            .expect("short enough for HKDF");
+        out
+    }
+}
+
+/// Seals with a key of a quarter.
+pub fn seal(key: &[u8], place: &str, bytes: &[u8]) -> Vec<u8> {
+    let nonce: [u8; 24] = random();
+    let sealed = XChaCha20Poly1305::new(key.into())
+        .encrypt(XNonce::from_slice(&nonce), Payload { msg: bytes, aad: place.as_bytes() })
+        .expect("what is sealed fits into memory");
+    [&nonce[..], &sealed].concat()
+}
+
+/// Opens with a key of a quarter.
+pub fn open(key: &[u8], place: &str, sealed: &[u8]) -> Option<Vec<u8>> {
+    let (nonce, sealed) = sealed.split_at_checked(24)?;
+    XChaCha20Poly1305::new(key.into()).decrypt(XNonce::from_slice(nonce), Payload { msg: sealed, aad: place.as_bytes() }).ok()
+}
+
+fn key(file: &Path, length: usize) -> std::io::Result<Vec<u8>> {
+    match fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(file) {
+        Ok(mut new) => {
+            let fresh: [u8; 32] = random();
+            new.write_all(&fresh[..length])?;
+            new.sync_all()?;
+            Ok(fresh[..length].to_vec())
+        }
+        Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => {
+            let bytes = fs::read(file)?;
+            if bytes.len() == length {
+                Ok(bytes)
+            } else {
+                Err(std::io::Error::other(format!("{} must hold {length} bytes", file.display())))
+            }
+        }
+        Err(error) => Err(error),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn hex(bytes: &[u8]) -> String {
+        bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+    }
+
+    #[test]
+    fn a_receipt_is_stretched_and_looked_up_as_the_vectors_say() {
+        let salt: Vec<u8> = (0..16).collect();
+        let stretched = stretch("48291057336490217758", &salt);
+        assert_eq!(hex(&stretched), "2277396f0296ef46b4569ab3059a07fb4b45c2fd473f3683112fff0bf1562914");
+        let pepper: Vec<u8> = (0x20..0x40).collect();
+        let lookup = mac(&pepper, &lp(&[b"mfr/receipt-lookup/v1", &stretched]));
+        assert_eq!(hex(&lookup), "db74d38e65ccae443269d9881fbee13aebf5ebea9cd060cc9f0949a3489ac625");
+    }
+
+    #[test]
+    fn a_nullifier_is_made_as_the_vectors_say() {
+        let key: Vec<u8> = (0..32).collect();
+        let of = |quarter: &str| hex(&mac(&key, &lp(&[b"mfr/nullifier/v1", quarter.as_bytes(), b"insp:4711", b"res:ab12"])));
+        assert_eq!(hex(&lp(&[b"ab", b"c"])), "0000000261620000000163");
+        assert_eq!(of("2026Q1"), "469e3073e566cb5e4eb258a80bd52b0f1d4381ddd2892a0ea23607799b5f68d8");
+        assert_eq!(of("2026Q2"), "301372cc6c9b29cdad51d066fd0582ae356192a6109725b2672ab3bc7890245b");
+    }
+
+    #[test]
+    fn what_was_sealed_for_one_place_opens_nowhere_else() {
+        let key = [7; 32];
+        let sealed = seal(&key, "concern/body/a", b"text");
+        assert_eq!(open(&key, "concern/body/a", &sealed).as_deref(), Some(&b"text"[..]));
+        assert_eq!(open(&key, "concern/body/b", &sealed), None);
+        assert_eq!(open(&[8; 32], "concern/body/a", &sealed), None);
+        assert_eq!(open(&key, "concern/body/a", b"short"), None);
+    }
+
+    #[test]
+    fn a_form_token_cannot_be_chosen() {
+        let folder = std::env::temp_dir().join(format!("hisobdor-secrets-{}", std::process::id()));
+        let secrets = Secrets::open(&folder).unwrap();
+        assert!(secrets.is_form_token(&secrets.form_token()));
+        assert!(!secrets.is_form_token("test"));
+        assert!(!secrets.is_form_token(&BASE64_URL_SAFE_NO_PAD.encode([0; 32])));
+        let again = Secrets::open(&folder).unwrap();
+        assert!(again.is_form_token(&secrets.form_token()), "keys outlive a restart");
+        std::fs::remove_dir_all(folder).unwrap();
+    }
+}

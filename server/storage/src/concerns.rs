@@ -1,0 +1,287 @@
+//! Concerns and their history. Who may see one is decided by `domain::routing`; here it is only asked for by place.
+use crate::{
+    AnswerRecord, ConcernRecord, EventRecord, MessageRecord, Stored,
+    entity::{concern, concern_answer, concern_event, concern_handler, concern_identity, concern_message, concern_subject},
+};
+use sea_orm::{
+    ActiveValue::{NotSet, Set}, ColumnTrait, Condition, ConnectionTrait, EntityTrait, FromQueryResult, IntoActiveModel, QueryFilter,
+    QueryOrder, QuerySelect, Statement, TryInsertResult,
+};
+
+/// Adds a concern: false when its receipt is known, because the same form was sent before.
+pub async fn add_concern(database: &impl ConnectionTrait, record: ConcernRecord) -> Stored<bool> {
+    let added = concern::Entity::insert(record.into_active_model())
+        .on_conflict_do_nothing_on([concern::Column::Lookup])
+        .exec_without_returning(database)
+        .await?;
+    Ok(matches!(added, TryInsertResult::Inserted(rows) if rows > 0))
+}
+
+/// Adds many at once: for a demonstration.
+pub async fn add_concerns(database: &impl ConnectionTrait, records: Vec<ConcernRecord>) -> Stored {
+    for some in records.chunks(100) {
+        concern::Entity::insert_many(some.iter().cloned().map(IntoActiveModel::into_active_model)).exec_without_returning(database).await?;
+    }
+    Ok(())
+}
+
+/// The concern of a receipt's lookup.
+pub async fn find_by_lookup(database: &impl ConnectionTrait, lookup: &[u8]) -> Stored<Option<ConcernRecord>> {
+    Ok(concern::Entity::find().filter(concern::Column::Lookup.eq(lookup.to_vec())).one(database).await?)
+}
+
+/// A concern.
+pub async fn find_concern(database: &impl ConnectionTrait, id: &str) -> Stored<Option<ConcernRecord>> {
+    Ok(concern::Entity::find_by_id(id).one(database).await?)
+}
+
+/// Writes back what changed: false when the state was not `from` any more.
+pub async fn set_concern(database: &impl ConnectionTrait, record: ConcernRecord, from: &str) -> Stored<bool> {
+    use sea_orm::sea_query::Expr;
+    let done = concern::Entity::update_many()
+        .col_expr(concern::Column::State, Expr::value(record.state))
+        .col_expr(concern::Column::Holder, Expr::value(record.holder))
+        .col_expr(concern::Column::OfficeId, Expr::value(record.office_id))
+        .col_expr(concern::Column::OfficerId, Expr::value(record.officer_id))
+        .col_expr(concern::Column::Due, Expr::value(record.due))
+        .col_expr(concern::Column::AnsweredAt, Expr::value(record.answered_at))
+        .col_expr(concern::Column::AnsweredOn, Expr::value(record.answered_on))
+        .col_expr(concern::Column::Verdict, Expr::value(record.verdict))
+        .col_expr(concern::Column::VerdictOn, Expr::value(record.verdict_on))
+        .col_expr(concern::Column::Summary, Expr::value(record.summary))
+        .filter(concern::Column::Id.eq(record.id))
+        .filter(concern::Column::State.eq(from))
+        .exec(database)
+        .await?;
+    Ok(done.rows_affected == 1)
+}
+
+/// Which concerns a desk asks for.
+#[derive(Clone, Debug, Default)]
+pub struct DeskScope {
+    /// Offices whose concerns are asked for; `None` for all.
+    pub offices: Option<Vec<String>>,
+    /// The officer who answers them, for an inspector's own inbox.
+    pub officer: Option<String>,
+}
+
+/// All concerns of a scope, nearest term first. The office filters by state and by who may see.
+pub async fn list_of_desk(database: &impl ConnectionTrait, scope: &DeskScope) -> Stored<Vec<ConcernRecord>> {
+    let mut condition = Condition::all();
+    if let Some(offices) = &scope.offices {
+        condition = condition.add(concern::Column::OfficeId.is_in(offices));
+    }
+    if let Some(officer) = &scope.officer {
+        condition = condition.add(concern::Column::OfficerId.eq(officer));
+    }
+    Ok(concern::Entity::find().filter(condition).order_by_asc(concern::Column::Due).order_by_asc(concern::Column::Id).all(database).await?)
+}
+
+/// Whom concerns are about, as (concern, officer).
+pub async fn list_subjects(database: &impl ConnectionTrait, concerns: &[String]) -> Stored<Vec<(String, String)>> {
+    let rows = concern_subject::Entity::find().filter(concern_subject::Column::ConcernId.is_in(concerns)).all(database).await?;
+    Ok(rows.into_iter().map(|row| (row.concern_id, row.officer_id)).collect())
+}
+
+/// Who handled concerns before they were reopened, as (concern, officer).
+pub async fn list_handlers(database: &impl ConnectionTrait, concerns: &[String]) -> Stored<Vec<(String, String)>> {
+    let rows = concern_handler::Entity::find().filter(concern_handler::Column::ConcernId.is_in(concerns)).all(database).await?;
+    Ok(rows.into_iter().map(|row| (row.concern_id, row.officer_id)).collect())
+}
+
+/// Notes whom a concern is about.
+pub async fn add_subject(database: &impl ConnectionTrait, concern_id: &str, officer_id: &str) -> Stored {
+    let row = concern_subject::ActiveModel { concern_id: Set(concern_id.into()), officer_id: Set(officer_id.into()) };
+    concern_subject::Entity::insert(row).on_conflict_do_nothing().exec_without_returning(database).await?;
+    Ok(())
+}
+
+/// Notes who handled it.
+pub async fn add_handler(database: &impl ConnectionTrait, concern_id: &str, officer_id: &str) -> Stored {
+    let row = concern_handler::ActiveModel { concern_id: Set(concern_id.into()), officer_id: Set(officer_id.into()) };
+    concern_handler::Entity::insert(row).on_conflict_do_nothing().exec_without_returning(database).await?;
+    Ok(())
+}
+
+/// Keeps who wrote, sealed.
+pub async fn add_identity(database: &impl ConnectionTrait, concern_id: &str, sealed: Vec<u8>) -> Stored {
+    let row = concern_identity::ActiveModel { concern_id: Set(concern_id.into()), sealed: Set(sealed) };
+    concern_identity::Entity::insert(row).exec_without_returning(database).await?;
+    Ok(())
+}
+
+/// Who wrote, sealed.
+pub async fn find_identity(database: &impl ConnectionTrait, concern_id: &str) -> Stored<Option<Vec<u8>>> {
+    Ok(concern_identity::Entity::find_by_id(concern_id).one(database).await?.map(|row| row.sealed))
+}
+
+/// Adds to the history. The record's number is given by the database.
+pub async fn add_events(database: &impl ConnectionTrait, records: Vec<EventRecord>) -> Stored {
+    for some in records.chunks(100) {
+        let rows = some.iter().cloned().map(|record| concern_event::ActiveModel { id: NotSet, ..record.into_active_model() });
+        concern_event::Entity::insert_many(rows).exec_without_returning(database).await?;
+    }
+    Ok(())
+}
+
+/// The history, oldest first.
+pub async fn list_events(database: &impl ConnectionTrait, concern_id: &str) -> Stored<Vec<EventRecord>> {
+    Ok(concern_event::Entity::find().filter(concern_event::Column::ConcernId.eq(concern_id)).order_by_asc(concern_event::Column::Id).all(database).await?)
+}
+
+/// Concerns of a list on which a member of staff has acted already.
+pub async fn list_touched(database: &impl ConnectionTrait, concerns: &[String]) -> Stored<Vec<String>> {
+    let rows = concern_event::Entity::find()
+        .filter(concern_event::Column::ConcernId.is_in(concerns))
+        .filter(concern_event::Column::Actor.eq("staff"))
+        .all(database)
+        .await?;
+    Ok(rows.into_iter().map(|row| row.concern_id).collect())
+}
+
+/// Adds messages.
+pub async fn add_messages(database: &impl ConnectionTrait, records: Vec<MessageRecord>) -> Stored {
+    for some in records.chunks(100) {
+        let rows = some.iter().cloned().map(|record| concern_message::ActiveModel { id: NotSet, ..record.into_active_model() });
+        concern_message::Entity::insert_many(rows).exec_without_returning(database).await?;
+    }
+    Ok(())
+}
+
+/// The exchange, oldest first.
+pub async fn list_messages(database: &impl ConnectionTrait, concern_id: &str) -> Stored<Vec<MessageRecord>> {
+    Ok(concern_message::Entity::find().filter(concern_message::Column::ConcernId.eq(concern_id)).order_by_asc(concern_message::Column::Id).all(database).await?)
+}
+
+/// Adds answers.
+pub async fn add_answers(database: &impl ConnectionTrait, records: Vec<AnswerRecord>) -> Stored {
+    for some in records.chunks(100) {
+        concern_answer::Entity::insert_many(some.iter().cloned().map(IntoActiveModel::into_active_model)).exec_without_returning(database).await?;
+    }
+    Ok(())
+}
+
+/// The answer.
+pub async fn find_answer(database: &impl ConnectionTrait, concern_id: &str) -> Stored<Option<AnswerRecord>> {
+    Ok(concern_answer::Entity::find_by_id(concern_id).one(database).await?)
+}
+
+/// Last answers that may be shown to everybody, newest first.
+pub async fn list_public_answers(database: &impl ConnectionTrait, officer: Option<&str>, limit: u64) -> Stored<Vec<ConcernRecord>> {
+    let mut query = concern::Entity::find()
+        .filter(concern::Column::MayPublish.eq(true))
+        .filter(concern::Column::IsAboutOfficer.eq(false))
+        .filter(concern::Column::Summary.is_not_null())
+        .order_by_desc(concern::Column::AnsweredAt)
+        .limit(limit);
+    if let Some(officer) = officer {
+        query = query.filter(concern::Column::OfficerId.eq(officer));
+    }
+    Ok(query.all(database).await?)
+}
+
+/// How counts are grouped.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum GroupBy {
+    /// All in one.
+    Nothing,
+    /// By region.
+    Region,
+    /// By district.
+    District,
+    /// By officer.
+    Officer,
+}
+
+/// Which concerns are counted: received in `[from, to]` (dates), below a place or of an officer.
+#[derive(Clone, Debug, Default)]
+pub struct CountOf {
+    /// First day.
+    pub from: String,
+    /// Last day.
+    pub to: String,
+    /// Today: what is open and due before it is overdue.
+    pub today: String,
+    /// Empty for all, four digits for a region, seven for a district, else a mahalla.
+    pub territory: String,
+    /// One officer only.
+    pub officer: Option<String>,
+}
+
+/// Counts of a group.
+#[derive(Clone, Debug, Default, PartialEq, FromQueryResult)]
+pub struct CountRecord {
+    /// Region, district or officer; empty for one group.
+    pub key: String,
+    /// Received.
+    pub received: i64,
+    /// Answered in time.
+    pub in_time: i64,
+    /// Answered late.
+    pub late: i64,
+    /// Open and past the term.
+    pub overdue: i64,
+    /// Open within the term.
+    pub open: i64,
+    /// Solved.
+    pub solved: i64,
+    /// Partly.
+    pub partly: i64,
+    /// Not.
+    pub not_solved: i64,
+}
+
+/// Counts concerns. Those about officers are in none of the counts, for anybody.
+pub async fn count_concerns(database: &impl ConnectionTrait, of: &CountOf, by: GroupBy) -> Stored<Vec<CountRecord>> {
+    const OPEN: &str = "state IN ('assigned','needs_info','forwarded','extended','escalated','reopened')";
+    let key = match by {
+        GroupBy::Nothing => "''",
+        GroupBy::Region => "substr(district_code, 1, 4)",
+        GroupBy::District => "district_code",
+        GroupBy::Officer => "coalesce(officer_id, '')",
+    };
+    let place = match of.territory.len() {
+        0 => "$4 = ''",
+        4 => "substr(district_code, 1, 4) = $4",
+        7 => "district_code = $4",
+        _ => "mahalla_code = $4",
+    };
+    let mut values: Vec<sea_orm::Value> = vec![of.from.clone().into(), of.to.clone().into(), of.today.clone().into(), of.territory.clone().into()];
+    let mut officer = "";
+    if let Some(id) = &of.officer {
+        officer = " AND officer_id = $5";
+        values.push(id.clone().into());
+    }
+    let group = if by == GroupBy::Nothing { String::new() } else { format!(" GROUP BY {key}") };
+    let sum = |condition: &str| format!("coalesce(sum(CASE WHEN {condition} THEN 1 ELSE 0 END), 0)");
+    let sql = format!(
+        "SELECT {key} AS key, count(*) AS received, {} AS in_time, {} AS late, {} AS overdue, {} AS open, {} AS solved, {} AS partly, \
+         {} AS not_solved FROM concern WHERE is_about_officer = $6 AND received_on >= $1 AND received_on <= $2 AND {place}{officer}{group}",
+        sum("answered_on IS NOT NULL AND answered_on <= due"),
+        sum("answered_on IS NOT NULL AND answered_on > due"),
+        sum(&format!("{OPEN} AND due < $3")),
+        sum(&format!("{OPEN} AND due >= $3")),
+        sum("verdict = 'yes'"),
+        sum("verdict = 'partly'"),
+        sum("verdict = 'no'"),
+    );
+    // Parameters are numbered, so that one may be used twice; the last stands for a word both databases write alike.
+    let sql = sql.replace("$6", if of.officer.is_some() { "$6" } else { "$5" });
+    values.push(false.into());
+    let statement = Statement::from_sql_and_values(database.get_database_backend(), sql, values);
+    Ok(CountRecord::find_by_statement(statement).all(database).await?)
+}
+
+/// Category and day of receipt of the concerns that are counted.
+pub async fn list_received(database: &impl ConnectionTrait, of: &CountOf) -> Stored<Vec<(String, String)>> {
+    let mut query = concern::Entity::find()
+        .select_only()
+        .columns([concern::Column::Category, concern::Column::ReceivedOn])
+        .filter(concern::Column::IsAboutOfficer.eq(false))
+        .filter(concern::Column::ReceivedOn.gte(of.from.clone()))
+        .filter(concern::Column::ReceivedOn.lte(of.to.clone()));
+    if let Some(officer) = &of.officer {
+        query = query.filter(concern::Column::OfficerId.eq(officer));
+    }
+    Ok(query.into_tuple().all(database).await?)
+}

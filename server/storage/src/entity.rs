@@ -1,0 +1,125 @@
+//! The tables as sea-orm sees them. Private: outside, a row is a plain record without a table.
+macro_rules! table {
+    ($name:ident $table:literal { $($(#[$attr:meta])* $field:ident : $type:ty),+ $(,)? }) => {
+        #[allow(missing_docs)]
+        pub mod $name {
+            use sea_orm::entity::prelude::*;
+
+            #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+            #[sea_orm(table_name = $table)]
+            pub struct Model {
+                $($(#[$attr])* pub $field: $type),+
+            }
+
+            #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+            pub enum Relation {}
+
+            impl ActiveModelBehavior for ActiveModel {}
+        }
+    };
+}
+
+table!(region "region" {
+    #[sea_orm(primary_key, auto_increment = false)] code: String, kind: String, name_uz: String, name_uz_cyrl: String, name_ru: String,
+    name_en: String, short_uz: String, area_km2: f64, population: Option<i64>,
+});
+table!(district "district" {
+    #[sea_orm(primary_key, auto_increment = false)] code: String, region_code: String, kind: String, name_uz: String, name_uz_cyrl: String,
+    name_ru: String, name_en: String, short_uz: String, short_uz_cyrl: String, short_en: String, alternatives: String, area_km2: f64,
+    population: Option<i64>,
+});
+table!(mahalla "mahalla" {
+    #[sea_orm(primary_key, auto_increment = false)] code: String, district_code: String, kind: String, name_uz: String,
+    name_uz_cyrl: String, name_ru: String, name_en: String, valid_from: String, valid_to: Option<String>,
+});
+table!(setting "setting" { #[sea_orm(primary_key, auto_increment = false)] name: String, value: String });
+table!(office "office" {
+    #[sea_orm(primary_key, auto_increment = false)] id: String, parent_id: Option<String>, kind: String, territory: String,
+    name_uz: String, name_uz_cyrl: String, name_ru: String, name_en: String,
+});
+table!(post "post" {
+    #[sea_orm(primary_key, auto_increment = false)] id: String, office_id: String, kind: String, address: String, is_senior: bool,
+});
+table!(post_mahalla "post_mahalla" {
+    #[sea_orm(primary_key, auto_increment = false)] post_id: String, #[sea_orm(primary_key, auto_increment = false)] mahalla_code: String,
+    #[sea_orm(primary_key, auto_increment = false)] valid_from: String, valid_to: Option<String>,
+});
+table!(reception "reception" {
+    #[sea_orm(primary_key, auto_increment = false)] post_id: String, #[sea_orm(primary_key, auto_increment = false)] weekday: i32,
+    from_minute: i32, to_minute: i32,
+});
+table!(officer "officer" {
+    #[sea_orm(primary_key, auto_increment = false)] id: String, name_uz: String, name_uz_cyrl: String, name_ru: String,
+    name_en: String, rank: String,
+});
+table!(assignment "assignment" {
+    #[sea_orm(primary_key, auto_increment = false)] id: String, officer_id: String, post_id: String, valid_from: String,
+    valid_to: Option<String>,
+});
+table!(account "account" {
+    #[sea_orm(primary_key)] id: i64, email: String, password_hash: String, role: String, office_id: String,
+    officer_id: Option<String>, name_uz: String, name_uz_cyrl: String, name_ru: String, name_en: String, disabled_at: Option<i64>,
+});
+table!(session "session" {
+    #[sea_orm(primary_key, auto_increment = false)] token_hash: Vec<u8>, account_id: i64, created_at: i64, seen_at: i64, expires_at: i64,
+});
+table!(meeting "meeting" {
+    #[sea_orm(primary_key, auto_increment = false)] id: String, officer_id: String, mahalla_code: String, starts_at: i64, topic: String,
+});
+table!(period "period" {
+    #[sea_orm(primary_key, auto_increment = false)] quarter: String, opens_on: String, closes_on: String, state: String,
+    closed_at: Option<i64>, released_at: Option<i64>,
+});
+table!(invite "invite" {
+    #[sea_orm(primary_key, auto_increment = false)] lookup: Vec<u8>, period: String, mahalla_code: String, pack: i32,
+});
+table!(participation "participation" { #[sea_orm(primary_key, auto_increment = false)] nullifier: Vec<u8> });
+table!(inbox "inbox" { #[sea_orm(primary_key, auto_increment = false)] ballot_key: Vec<u8>, sealed: Vec<u8> });
+table!(ballot "ballot" {
+    #[sea_orm(primary_key, auto_increment = false)] ballot_key: Vec<u8>, period: String, assignment_id: String, mahalla_code: String,
+    stream: i32, batch_date: String, p0: Option<i32>, p1: Option<i32>, p2: Option<i32>, p3: Option<i32>, p4: Option<i32>,
+    p5: Option<i32>, p6: Option<i32>, p7: Option<i32>, flags: i32, status: i32,
+});
+table!(ballot_comment "ballot_comment" {
+    #[sea_orm(primary_key, auto_increment = false)] id: Vec<u8>, period: String, mahalla_code: String, sealed: Vec<u8>, state: i32,
+});
+table!(tally "tally" {
+    #[sea_orm(primary_key, auto_increment = false)] period: String, #[sea_orm(primary_key, auto_increment = false)] assignment_id: String,
+    #[sea_orm(primary_key, auto_increment = false)] stream: i32, satisfied: i32, counted: i32,
+});
+table!(score "score" {
+    #[sea_orm(primary_key, auto_increment = false)] period: String, #[sea_orm(primary_key, auto_increment = false)] assignment_id: String,
+    k: f64, n: f64, mu: f64, kappa: f64, card: String,
+});
+table!(challenge "challenge" {
+    #[sea_orm(primary_key, auto_increment = false)] id_hash: Vec<u8>, sealed: Vec<u8>, code_mac: Vec<u8>, tries: i32, expires_at: i64,
+});
+table!(form_use "form_use" { #[sea_orm(primary_key, auto_increment = false)] token_hash: Vec<u8>, day: String });
+table!(letter "letter" { #[sea_orm(primary_key)] id: i64, sealed: Vec<u8>, attempts: i32, next_at: i64, sent_at: Option<i64> });
+table!(concern "concern" {
+    #[sea_orm(primary_key, auto_increment = false)] id: String, number: String, lookup: Vec<u8>, mahalla_code: String,
+    district_code: String, category: String, kind: String, about: String, identity: String, language: String, state: String,
+    is_about_officer: bool, body: Vec<u8>, received_at: i64, received_on: String, clock_started: String, due: String, holder: String,
+    office_id: String, officer_id: Option<String>, answered_at: Option<i64>, answered_on: Option<String>, verdict: Option<String>,
+    verdict_on: Option<String>, may_publish: bool, summary: Option<String>,
+});
+table!(concern_identity "concern_identity" { #[sea_orm(primary_key, auto_increment = false)] concern_id: String, sealed: Vec<u8> });
+table!(concern_subject "concern_subject" {
+    #[sea_orm(primary_key, auto_increment = false)] concern_id: String, #[sea_orm(primary_key, auto_increment = false)] officer_id: String,
+});
+table!(concern_handler "concern_handler" {
+    #[sea_orm(primary_key, auto_increment = false)] concern_id: String, #[sea_orm(primary_key, auto_increment = false)] officer_id: String,
+});
+table!(concern_event "concern_event" {
+    #[sea_orm(primary_key)] id: i64, concern_id: String, at: i64, kind: String, holder: String, actor: String, from_state: String,
+    to_state: String,
+});
+table!(concern_message "concern_message" {
+    #[sea_orm(primary_key)] id: i64, concern_id: String, at: i64, from_resident: bool, sealed: Vec<u8>,
+});
+table!(concern_answer "concern_answer" { #[sea_orm(primary_key, auto_increment = false)] concern_id: String, at: i64, sealed: Vec<u8> });
+table!(report "report" {
+    #[sea_orm(primary_key, auto_increment = false)] id: String, officer_id: String, assignment_id: String, district_code: String,
+    mahalla_codes: String, quarter: String, state: String, figures: String, locked_at: i64, narrative: String, commitments: String,
+    earlier: String, remark: String, published_at: Option<i64>,
+});

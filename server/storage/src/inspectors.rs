@@ -1,0 +1,191 @@
+//! Officers, the posts they hold, where and when they receive, and their meetings.
+use crate::{
+    AssignmentRecord, MeetingRecord, OfficerRecord, PostMahallaRecord, PostRecord, ReceptionRecord, Stored,
+    entity::{assignment, mahalla, meeting, officer, post, post_mahalla, reception},
+};
+use sea_orm::{
+    ColumnTrait, Condition, ConnectionTrait, EntityTrait, FromQueryResult, IntoActiveModel, JoinType, QueryFilter, QueryOrder,
+    QuerySelect, RelationDef, sea_query::Expr,
+};
+
+/// An officer at the post of a mahalla.
+#[derive(Clone, Debug, PartialEq, FromQueryResult)]
+pub struct HolderRecord {
+    /// Officer.
+    pub id: String,
+    /// Name.
+    pub name_uz: String,
+    /// Name.
+    pub name_uz_cyrl: String,
+    /// Name.
+    pub name_ru: String,
+    /// Name.
+    pub name_en: String,
+    /// Rank.
+    pub rank: String,
+    /// Whether the post is a senior one.
+    pub is_senior: bool,
+    /// The mahalla.
+    pub mahalla_code: String,
+    /// The assignment.
+    pub assignment_id: String,
+    /// The office above the post.
+    pub office_id: String,
+}
+
+fn link(from: impl EntityTrait, from_column: impl sea_orm::IdenStatic, to: impl EntityTrait, to_column: impl sea_orm::IdenStatic) -> RelationDef {
+    sea_orm::RelationDef {
+        rel_type: sea_orm::RelationType::HasOne,
+        from_tbl: sea_orm::EntityName::table_ref(&from),
+        to_tbl: sea_orm::EntityName::table_ref(&to),
+        from_col: sea_orm::Identity::Unary(sea_orm::sea_query::IntoIden::into_iden(from_column.as_str().to_owned())),
+        to_col: sea_orm::Identity::Unary(sea_orm::sea_query::IntoIden::into_iden(to_column.as_str().to_owned())),
+        is_owner: false,
+        skip_fk: true,
+        on_delete: None,
+        on_update: None,
+        on_condition: None,
+        fk_name: None,
+        condition_type: sea_orm::sea_query::ConditionType::All,
+    }
+}
+
+fn in_force(from: impl ColumnTrait, to: impl ColumnTrait, day: &str) -> Condition {
+    Condition::all().add(from.lte(day)).add(Condition::any().add(to.is_null()).add(to.gte(day)))
+}
+
+/// Which holders are asked for.
+#[derive(Clone, Copy, Debug)]
+pub enum HoldersOf<'a> {
+    /// All of them.
+    Everywhere,
+    /// A district.
+    District(&'a str),
+    /// A mahalla.
+    Mahalla(&'a str),
+    /// One officer.
+    Officer(&'a str),
+}
+
+/// Everyone who holds a post on `day`, once per mahalla.
+pub async fn list_holders(database: &impl ConnectionTrait, of: HoldersOf<'_>, day: &str) -> Stored<Vec<HolderRecord>> {
+    let mut query = officer::Entity::find()
+        .select_only()
+        .columns([officer::Column::Id, officer::Column::NameUz, officer::Column::NameUzCyrl, officer::Column::NameRu, officer::Column::NameEn, officer::Column::Rank])
+        .column(post::Column::IsSenior)
+        .column(post::Column::OfficeId)
+        .column(post_mahalla::Column::MahallaCode)
+        .column_as(assignment::Column::Id, "assignment_id")
+        .join(JoinType::InnerJoin, link(officer::Entity, officer::Column::Id, assignment::Entity, assignment::Column::OfficerId))
+        .join(JoinType::InnerJoin, link(assignment::Entity, assignment::Column::PostId, post::Entity, post::Column::Id))
+        .join(JoinType::InnerJoin, link(post::Entity, post::Column::Id, post_mahalla::Entity, post_mahalla::Column::PostId))
+        .filter(in_force(assignment::Column::ValidFrom, assignment::Column::ValidTo, day))
+        .filter(in_force(post_mahalla::Column::ValidFrom, post_mahalla::Column::ValidTo, day))
+        .order_by_asc(post_mahalla::Column::MahallaCode);
+    query = match of {
+        HoldersOf::Everywhere => query,
+        HoldersOf::Mahalla(code) => query.filter(post_mahalla::Column::MahallaCode.eq(code)),
+        HoldersOf::Officer(id) => query.filter(officer::Column::Id.eq(id)),
+        HoldersOf::District(code) => query
+            .join(JoinType::InnerJoin, link(post_mahalla::Entity, post_mahalla::Column::MahallaCode, mahalla::Entity, mahalla::Column::Code))
+            .filter(mahalla::Column::DistrictCode.eq(code)),
+    };
+    Ok(query.into_model::<HolderRecord>().all(database).await?)
+}
+
+/// An officer.
+pub async fn find_officer(database: &impl ConnectionTrait, id: &str) -> Stored<Option<OfficerRecord>> {
+    Ok(officer::Entity::find_by_id(id).one(database).await?)
+}
+
+/// Officers by id.
+pub async fn list_officers(database: &impl ConnectionTrait, ids: &[String]) -> Stored<Vec<OfficerRecord>> {
+    Ok(officer::Entity::find().filter(officer::Column::Id.is_in(ids)).all(database).await?)
+}
+
+/// The last assignment of an officer: the one in force, else the one that ended last.
+pub async fn find_last_assignment(database: &impl ConnectionTrait, officer_id: &str) -> Stored<Option<AssignmentRecord>> {
+    Ok(assignment::Entity::find()
+        .filter(assignment::Column::OfficerId.eq(officer_id))
+        .order_by_desc(assignment::Column::ValidFrom)
+        .one(database)
+        .await?)
+}
+
+/// All assignments.
+pub async fn list_assignments(database: &impl ConnectionTrait) -> Stored<Vec<AssignmentRecord>> {
+    Ok(assignment::Entity::find().all(database).await?)
+}
+
+/// A post.
+pub async fn find_post(database: &impl ConnectionTrait, id: &str) -> Stored<Option<PostRecord>> {
+    Ok(post::Entity::find_by_id(id).one(database).await?)
+}
+
+/// Receptions of a post in the order of the week.
+pub async fn list_receptions(database: &impl ConnectionTrait, post_id: &str) -> Stored<Vec<ReceptionRecord>> {
+    Ok(reception::Entity::find().filter(reception::Column::PostId.eq(post_id)).order_by_asc(reception::Column::Weekday).all(database).await?)
+}
+
+/// Mahallas a post ever served.
+pub async fn list_post_mahallas(database: &impl ConnectionTrait, post_id: &str) -> Stored<Vec<PostMahallaRecord>> {
+    Ok(post_mahalla::Entity::find().filter(post_mahalla::Column::PostId.eq(post_id)).order_by_asc(post_mahalla::Column::MahallaCode).all(database).await?)
+}
+
+/// Meetings in `[from, to)`, soonest first, of some officers or of all.
+pub async fn list_meetings(database: &impl ConnectionTrait, officers: Option<&[String]>, from: i64, to: i64, limit: u64) -> Stored<Vec<MeetingRecord>> {
+    let mut query = meeting::Entity::find()
+        .filter(meeting::Column::StartsAt.gte(from))
+        .filter(meeting::Column::StartsAt.lt(to))
+        .order_by_asc(meeting::Column::StartsAt)
+        .limit(limit);
+    if let Some(officers) = officers {
+        query = query.filter(meeting::Column::OfficerId.is_in(officers));
+    }
+    Ok(query.all(database).await?)
+}
+
+/// New officers with their posts, as an import or a demonstration brings them.
+#[derive(Clone, Debug, Default)]
+pub struct NewPosts {
+    /// Officers.
+    pub officers: Vec<OfficerRecord>,
+    /// Posts.
+    pub posts: Vec<PostRecord>,
+    /// Which mahallas the posts serve.
+    pub post_mahallas: Vec<PostMahallaRecord>,
+    /// When they receive.
+    pub receptions: Vec<ReceptionRecord>,
+    /// Who holds the posts since when.
+    pub assignments: Vec<AssignmentRecord>,
+    /// Meetings.
+    pub meetings: Vec<MeetingRecord>,
+}
+
+/// Adds them.
+pub async fn add_posts(database: &impl ConnectionTrait, new: NewPosts) -> Stored {
+    macro_rules! add {
+        ($entity:ident, $rows:expr) => {
+            for some in $rows.chunks(200) {
+                $entity::Entity::insert_many(some.iter().cloned().map(IntoActiveModel::into_active_model)).exec_without_returning(database).await?;
+            }
+        };
+    }
+    add!(officer, new.officers);
+    add!(post, new.posts);
+    add!(post_mahalla, new.post_mahallas);
+    add!(reception, new.receptions);
+    add!(assignment, new.assignments);
+    add!(meeting, new.meetings);
+    Ok(())
+}
+
+/// Ends an assignment with its last day.
+pub async fn set_assignment_end(database: &impl ConnectionTrait, id: &str, last_day: &str) -> Stored {
+    assignment::Entity::update_many()
+        .col_expr(assignment::Column::ValidTo, Expr::value(last_day))
+        .filter(assignment::Column::Id.eq(id))
+        .exec(database)
+        .await?;
+    Ok(())
+}

@@ -1,0 +1,209 @@
+//! Periods, codes, waiting and counted ballots, scores. Nothing here tells who gave which answers or when.
+use crate::{
+    BallotRecord, ChallengeRecord, CommentRecord, InboxRecord, InviteRecord, PeriodRecord, ScoreRecord, Stored, TallyRecord,
+    entity::{ballot, ballot_comment, challenge, form_use, inbox, invite, participation, period, score, tally},
+};
+use sea_orm::{
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, DbBackend, EntityTrait, IntoActiveModel, PaginatorTrait,
+    QueryFilter, QueryOrder, TryInsertResult, sea_query::{Expr, OnConflict},
+};
+
+/// All quarters, newest first.
+pub async fn list_periods(database: &impl ConnectionTrait) -> Stored<Vec<PeriodRecord>> {
+    Ok(period::Entity::find().order_by_desc(period::Column::Quarter).all(database).await?)
+}
+
+/// A quarter.
+pub async fn find_period(database: &impl ConnectionTrait, quarter: &str) -> Stored<Option<PeriodRecord>> {
+    Ok(period::Entity::find_by_id(quarter).one(database).await?)
+}
+
+/// Adds a quarter.
+pub async fn add_period(database: &impl ConnectionTrait, record: PeriodRecord) -> Stored {
+    record.into_active_model().insert(database).await?;
+    Ok(())
+}
+
+/// Moves a quarter from one state to the next: false when it was not in `from` any more.
+pub async fn set_period_state(database: &impl ConnectionTrait, record: &PeriodRecord, from: &str) -> Stored<bool> {
+    let done = period::Entity::update_many()
+        .col_expr(period::Column::State, Expr::value(record.state.clone()))
+        .col_expr(period::Column::ClosedAt, Expr::value(record.closed_at))
+        .col_expr(period::Column::ReleasedAt, Expr::value(record.released_at))
+        .filter(period::Column::Quarter.eq(record.quarter.clone()))
+        .filter(period::Column::State.eq(from))
+        .exec(database)
+        .await?;
+    Ok(done.rows_affected == 1)
+}
+
+/// Adds codes, by their lookup only.
+pub async fn add_invites(database: &impl ConnectionTrait, records: Vec<InviteRecord>) -> Stored {
+    for some in records.chunks(200) {
+        invite::Entity::insert_many(some.iter().cloned().map(IntoActiveModel::into_active_model)).exec_without_returning(database).await?;
+    }
+    Ok(())
+}
+
+/// The invitation behind a lookup.
+pub async fn find_invite(database: &impl ConnectionTrait, lookup: &[u8]) -> Stored<Option<InviteRecord>> {
+    Ok(invite::Entity::find_by_id(lookup.to_vec()).one(database).await?)
+}
+
+/// Whether a ballot waits under this key.
+pub async fn is_waiting(database: &impl ConnectionTrait, ballot_key: &[u8]) -> Stored<bool> {
+    Ok(inbox::Entity::find_by_id(ballot_key.to_vec()).one(database).await?.is_some())
+}
+
+/// Puts a sealed ballot into the inbox, in place of an earlier one under the same key.
+pub async fn set_waiting(database: &impl ConnectionTrait, record: InboxRecord) -> Stored {
+    let replace = OnConflict::column(inbox::Column::BallotKey).update_column(inbox::Column::Sealed).to_owned();
+    inbox::Entity::insert(record.into_active_model()).on_conflict(replace).exec_without_returning(database).await?;
+    Ok(())
+}
+
+/// All that waits. Only closing a quarter asks for it.
+pub async fn list_waiting(database: &impl ConnectionTrait) -> Stored<Vec<InboxRecord>> {
+    Ok(inbox::Entity::find().all(database).await?)
+}
+
+/// Empties the inbox and all that could say who took part.
+pub async fn remove_eligibility(database: &impl ConnectionTrait) -> Stored {
+    inbox::Entity::delete_many().exec(database).await?;
+    participation::Entity::delete_many().exec(database).await?;
+    challenge::Entity::delete_many().exec(database).await?;
+    Ok(())
+}
+
+/// Marks a contact as having taken part: false when it had already.
+pub async fn add_participation(database: &impl ConnectionTrait, nullifier: Vec<u8>) -> Stored<bool> {
+    let added = participation::Entity::insert(participation::ActiveModel { nullifier: Set(nullifier) })
+        .on_conflict_do_nothing()
+        .exec_without_returning(database)
+        .await?;
+    Ok(matches!(added, TryInsertResult::Inserted(rows) if rows > 0))
+}
+
+/// Adds ballots in the order given, which the caller has shuffled.
+pub async fn add_ballots(database: &impl ConnectionTrait, records: Vec<BallotRecord>) -> Stored {
+    for some in records.chunks(100) {
+        ballot::Entity::insert_many(some.iter().cloned().map(IntoActiveModel::into_active_model)).exec_without_returning(database).await?;
+    }
+    Ok(())
+}
+
+/// Adds sealed comments.
+pub async fn add_comments(database: &impl ConnectionTrait, records: Vec<CommentRecord>) -> Stored {
+    for some in records.chunks(100) {
+        ballot_comment::Entity::insert_many(some.iter().cloned().map(IntoActiveModel::into_active_model)).exec_without_returning(database).await?;
+    }
+    Ok(())
+}
+
+/// Ballots of a closed quarter.
+pub async fn list_ballots(database: &impl ConnectionTrait, quarter: &str) -> Stored<Vec<BallotRecord>> {
+    Ok(ballot::Entity::find().filter(ballot::Column::Period.eq(quarter)).all(database).await?)
+}
+
+/// How many ballots a closed quarter has.
+pub async fn count_ballots(database: &impl ConnectionTrait, quarter: &str) -> Stored<u64> {
+    Ok(ballot::Entity::find().filter(ballot::Column::Period.eq(quarter)).count(database).await?)
+}
+
+/// Rewrites the ballots on disk in the order of their keys, so that no trace of their arrival stays.
+pub async fn forget_order(database: &impl ConnectionTrait) -> Stored {
+    if database.get_database_backend() == DbBackend::Postgres {
+        database.execute_unprepared("CLUSTER ballot USING ballot_pkey").await?;
+    } else {
+        database.execute_unprepared("PRAGMA wal_checkpoint(TRUNCATE)").await?;
+    }
+    Ok(())
+}
+
+/// Gives ballots new random keys, so that no code leads to answers any more.
+pub async fn set_ballot_key(database: &impl ConnectionTrait, old: &[u8], new: Vec<u8>) -> Stored {
+    ballot::Entity::update_many()
+        .col_expr(ballot::Column::BallotKey, Expr::value(new))
+        .filter(ballot::Column::BallotKey.eq(old.to_vec()))
+        .exec(database)
+        .await?;
+    Ok(())
+}
+
+/// Adds the counts of a quarter.
+pub async fn add_tallies(database: &impl ConnectionTrait, records: Vec<TallyRecord>) -> Stored {
+    for some in records.chunks(200) {
+        tally::Entity::insert_many(some.iter().cloned().map(IntoActiveModel::into_active_model)).exec_without_returning(database).await?;
+    }
+    Ok(())
+}
+
+/// Counts of some quarters.
+pub async fn list_tallies(database: &impl ConnectionTrait, quarters: &[String]) -> Stored<Vec<TallyRecord>> {
+    Ok(tally::Entity::find().filter(tally::Column::Period.is_in(quarters)).all(database).await?)
+}
+
+/// Adds released scores.
+pub async fn add_scores(database: &impl ConnectionTrait, records: Vec<ScoreRecord>) -> Stored {
+    for some in records.chunks(200) {
+        score::Entity::insert_many(some.iter().cloned().map(IntoActiveModel::into_active_model)).exec_without_returning(database).await?;
+    }
+    Ok(())
+}
+
+/// The last released score of an assignment.
+pub async fn find_score(database: &impl ConnectionTrait, assignment_id: &str) -> Stored<Option<ScoreRecord>> {
+    Ok(score::Entity::find().filter(score::Column::AssignmentId.eq(assignment_id)).order_by_desc(score::Column::Period).one(database).await?)
+}
+
+/// The score of an assignment released for a quarter.
+pub async fn find_score_of(database: &impl ConnectionTrait, assignment_id: &str, quarter: &str) -> Stored<Option<ScoreRecord>> {
+    Ok(score::Entity::find_by_id((quarter.to_owned(), assignment_id.to_owned())).one(database).await?)
+}
+
+/// Scores of a quarter.
+pub async fn list_scores(database: &impl ConnectionTrait, quarter: &str) -> Stored<Vec<ScoreRecord>> {
+    Ok(score::Entity::find().filter(score::Column::Period.eq(quarter)).all(database).await?)
+}
+
+/// Adds answers that wait for a mail code.
+pub async fn add_challenge(database: &impl ConnectionTrait, record: ChallengeRecord) -> Stored {
+    challenge::Entity::insert(record.into_active_model()).exec_without_returning(database).await?;
+    Ok(())
+}
+
+/// Finds them.
+pub async fn find_challenge(database: &impl ConnectionTrait, id_hash: &[u8]) -> Stored<Option<ChallengeRecord>> {
+    Ok(challenge::Entity::find_by_id(id_hash.to_vec()).one(database).await?)
+}
+
+/// Counts a wrong try.
+pub async fn set_challenge_tries(database: &impl ConnectionTrait, id_hash: &[u8], tries: i32) -> Stored {
+    challenge::Entity::update_many()
+        .col_expr(challenge::Column::Tries, Expr::value(tries))
+        .filter(challenge::Column::IdHash.eq(id_hash.to_vec()))
+        .exec(database)
+        .await?;
+    Ok(())
+}
+
+/// Forgets them.
+pub async fn remove_challenge(database: &impl ConnectionTrait, id_hash: &[u8]) -> Stored {
+    challenge::Entity::delete_by_id(id_hash.to_vec()).exec(database).await?;
+    Ok(())
+}
+
+/// Forgets what expired.
+pub async fn remove_expired_challenges(database: &impl ConnectionTrait, now: i64) -> Stored {
+    challenge::Entity::delete_many().filter(challenge::Column::ExpiresAt.lt(now)).exec(database).await?;
+    Ok(())
+}
+
+/// Uses up a form's token: false when it was used before.
+pub async fn add_form_use(database: &impl ConnectionTrait, token_hash: Vec<u8>, day: &str) -> Stored<bool> {
+    let added = form_use::Entity::insert(form_use::ActiveModel { token_hash: Set(token_hash), day: Set(day.into()) })
+        .on_conflict_do_nothing()
+        .exec_without_returning(database)
+        .await?;
+    Ok(matches!(added, TryInsertResult::Inserted(rows) if rows > 0))
+}

@@ -1,0 +1,100 @@
+//! Offices, accounts and their sessions.
+use crate::{
+    AccountRecord, OfficeRecord, SessionRecord, Stored,
+    entity::{account, office, session},
+};
+use sea_orm::{ActiveModelTrait, ActiveValue::NotSet, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, sea_query::Expr};
+
+/// All offices.
+pub async fn list_offices(database: &impl ConnectionTrait) -> Stored<Vec<OfficeRecord>> {
+    Ok(office::Entity::find().order_by_asc(office::Column::Id).all(database).await?)
+}
+
+/// Adds offices, parents before children.
+pub async fn add_offices(database: &impl ConnectionTrait, offices: Vec<OfficeRecord>) -> Stored {
+    for some in offices.chunks(200) {
+        office::Entity::insert_many(some.iter().cloned().map(IntoActiveModel::into_active_model)).exec_without_returning(database).await?;
+    }
+    Ok(())
+}
+
+/// The account of an address.
+pub async fn find_account(database: &impl ConnectionTrait, email: &str) -> Stored<Option<AccountRecord>> {
+    Ok(account::Entity::find().filter(account::Column::Email.eq(email)).one(database).await?)
+}
+
+/// The account of a number.
+pub async fn find_account_by_id(database: &impl ConnectionTrait, id: i64) -> Stored<Option<AccountRecord>> {
+    Ok(account::Entity::find_by_id(id).one(database).await?)
+}
+
+/// All accounts.
+pub async fn list_accounts(database: &impl ConnectionTrait) -> Stored<Vec<AccountRecord>> {
+    Ok(account::Entity::find().order_by_asc(account::Column::Id).all(database).await?)
+}
+
+/// Adds an account; its number is given by the database.
+pub async fn add_account(database: &impl ConnectionTrait, record: AccountRecord) -> Stored<i64> {
+    let mut row = record.into_active_model();
+    row.id = NotSet;
+    Ok(row.insert(database).await?.id)
+}
+
+/// Changes an account's password.
+pub async fn set_password(database: &impl ConnectionTrait, id: i64, hash: &str) -> Stored {
+    account::Entity::update_many()
+        .col_expr(account::Column::PasswordHash, Expr::value(hash))
+        .filter(account::Column::Id.eq(id))
+        .exec(database)
+        .await?;
+    Ok(())
+}
+
+/// Disables an account, or enables it again with `None`.
+pub async fn set_disabled(database: &impl ConnectionTrait, id: i64, at: Option<i64>) -> Stored {
+    account::Entity::update_many()
+        .col_expr(account::Column::DisabledAt, Expr::value(at))
+        .filter(account::Column::Id.eq(id))
+        .exec(database)
+        .await?;
+    Ok(())
+}
+
+/// Adds a session.
+pub async fn add_session(database: &impl ConnectionTrait, record: SessionRecord) -> Stored {
+    session::Entity::insert(record.into_active_model()).exec_without_returning(database).await?;
+    Ok(())
+}
+
+/// The session of a token's hash.
+pub async fn find_session(database: &impl ConnectionTrait, token_hash: &[u8]) -> Stored<Option<SessionRecord>> {
+    Ok(session::Entity::find_by_id(token_hash.to_vec()).one(database).await?)
+}
+
+/// Notes that it was used.
+pub async fn set_session_seen(database: &impl ConnectionTrait, token_hash: &[u8], at: i64) -> Stored {
+    session::Entity::update_many()
+        .col_expr(session::Column::SeenAt, Expr::value(at))
+        .filter(session::Column::TokenHash.eq(token_hash.to_vec()))
+        .exec(database)
+        .await?;
+    Ok(())
+}
+
+/// Ends a session.
+pub async fn remove_session(database: &impl ConnectionTrait, token_hash: &[u8]) -> Stored {
+    session::Entity::delete_by_id(token_hash.to_vec()).exec(database).await?;
+    Ok(())
+}
+
+/// Ends all sessions of an account.
+pub async fn remove_sessions_of(database: &impl ConnectionTrait, account_id: i64) -> Stored {
+    session::Entity::delete_many().filter(session::Column::AccountId.eq(account_id)).exec(database).await?;
+    Ok(())
+}
+
+/// Forgets sessions that ended by themselves.
+pub async fn remove_expired_sessions(database: &impl ConnectionTrait, now: i64) -> Stored {
+    session::Entity::delete_many().filter(session::Column::ExpiresAt.lt(now)).exec(database).await?;
+    Ok(())
+}
