@@ -13,3 +13,4 @@ pub mod regions;
 pub mod reports;
 pub mod search;
 pub mod sign_in;
+pub mod suggestions;

@@ -4,6 +4,8 @@
 pub const HOME: &str = "";
 /// Search.
 pub const SEARCH: &str = "/search";
+/// Suggestions while a search is typed: for the island on the search field.
+pub const SUGGESTIONS: &str = "/search/suggestions";
 /// All regions.
 pub const REGIONS: &str = "/regions";
 /// Raise a concern.

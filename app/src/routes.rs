@@ -23,6 +23,7 @@ fn table<S: Clone + Send + Sync + 'static>() -> Vec<(&'static str, MethodRouter<
     vec![
         (paths::HOME, get(pages::home::show)),
         (paths::SEARCH, get(pages::search::show)),
+        (paths::SUGGESTIONS, get(pages::suggestions::list)),
         (paths::REGIONS, get(pages::regions::all)),
         ("/regions/{code}", get(pages::regions::region)),
         ("/districts/{code}", get(pages::regions::district)),

@@ -14,3 +14,7 @@ fault-unavailable = The portal could not do this just now
     .text = The fault is ours; you did everything right. Please try again in a few minutes: the same concern is never filed twice.
     .danger = If life or health is in danger, do not wait: call 112 or 102 at once.
 fault-incident = If you write to us, name this number:
+fault-too-large = That was too much at once
+    .text = What you sent is larger than the portal can take. Go back in your browser, shorten the text, and send it again.
+fault-malformed = The portal did not understand the request
+    .text = What arrived is no form of this portal, or part of it got lost on the way. Go back in your browser and send it again: what you wrote is still there.

@@ -11,3 +11,7 @@ fault-unavailable = Portal hozir bajara olmadi
     .text = Xato biz tomonda, siz hammasini toʻgʻri qildingiz. Bir necha daqiqadan keyin qayta urinib koʻring: bir xil murojaat ikki marta yozilib qolmaydi.
     .danger = Hayot yoki sogʻliqqa xavf boʻlsa, kutmang: darhol 112 yoki 102 raqamiga qoʻngʻiroq qiling.
 fault-incident = Bizga yozsangiz, ushbu raqamni ayting:
+fault-too-large = Bir yoʻla juda koʻp yuborildi
+    .text = Yuborganingiz portal qabul qila oladigan hajmdan katta. Brauzerda orqaga qayting, matnni qisqartiring va yana yuboring.
+fault-malformed = Portal soʻrovni tushunmadi
+    .text = Kelgan soʻrov bu portalning shakllariga oʻxshamaydi yoki bir qismi yoʻlda yoʻqolgan. Brauzerda orqaga qayting va yana yuboring: yozganlaringiz oʻsha yerda turibdi.

@@ -1,1 +1,7 @@
-fn main(){}
+//! The program `hisobdor`.
+use clap::Parser;
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    server::cli::run(server::cli::Arguments::parse())
+}

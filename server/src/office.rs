@@ -27,6 +27,8 @@ use storage::{Storage, Stored};
 use time::{Date, OffsetDateTime};
 use tokio::sync::Semaphore;
 
+pub use concerns::{Body, SealedAnswer, event};
+pub use desk::hash_password;
 pub use places::Maps;
 pub use tree::Tree;
 

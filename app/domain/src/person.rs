@@ -96,7 +96,7 @@ pub enum Actor {
     #[default]
     Visitor,
     /// A member of staff.
-    Staff(Staff),
+    Staff(Box<Staff>),
 }
 
 impl Actor {

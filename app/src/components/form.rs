@@ -74,7 +74,7 @@ pub fn field(visit: &Visit, area: &str, wrong: &Wrong, field: Field) -> AnyView 
     let control = if field.kind.is_empty() {
         view! {
             <textarea id=field.name name=field.name rows=field.rows.max(3).to_string() aria-describedby=described aria-invalid=invalid data-max=max>
-                {format!("\n{}", field.value)}
+                {raw_text(&field.value)}
             </textarea>
         }
         .into_any()
@@ -106,6 +106,11 @@ pub fn field(visit: &Visit, area: &str, wrong: &Wrong, field: Field) -> AnyView 
         </div>
     }
     .into_any()
+}
+
+/// Text for inside a text area, where the framework escapes nothing; the first line break is the browser's.
+fn raw_text(value: &str) -> String {
+    format!("\n{}", value.replace('&', "&amp;").replace('<', "&lt;"))
 }
 
 /// One choice of a group of radio tiles.

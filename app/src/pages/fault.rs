@@ -29,6 +29,33 @@ pub fn not_found(visit: &Visit) -> Response {
     })
 }
 
+/// A body larger than anything a form here holds.
+pub fn too_large(visit: &Visit) -> Response {
+    let t = visit.texts;
+    page::draw(visit, Head::new(text!(t, "fault-too-large")).status(StatusCode::PAYLOAD_TOO_LARGE), || {
+        view! {
+            <main id="main" class="wrap main">
+                <h1>{text!(t, "fault-too-large")}</h1>
+                <p class="lead mt4">{text!(t, "fault-too-large.text")}</p>
+            </main>
+        }
+    })
+}
+
+/// A request that no form of this portal sends.
+pub fn malformed(visit: &Visit) -> Response {
+    let t = visit.texts;
+    page::draw(visit, Head::new(text!(t, "fault-malformed")).status(StatusCode::BAD_REQUEST), || {
+        view! {
+            <main id="main" class="wrap main">
+                <h1>{text!(t, "fault-malformed")}</h1>
+                <p class="lead mt4">{text!(t, "fault-malformed.text")}</p>
+                <p class="mt5"><a href=visit.to(paths::HOME)>{text!(t, "fault-home")}</a></p>
+            </main>
+        }
+    })
+}
+
 /// Too many tries from here.
 pub fn too_many(visit: &Visit, retry_after: u64) -> Response {
     let t = visit.texts;

@@ -1,19 +1,14 @@
-//! Stub.
-use crate::{pages::fault, visit::Visit};
-use axum::response::Response;
+//! Places: the country's regions, a region with its districts, a district with its mahallas and inspectors, a mahalla.
+//! Lists are sorted by name, never by value.
+pub mod country;
+pub mod district;
+pub mod figures;
+pub mod mahalla;
+pub mod names;
+pub mod news;
+pub mod region;
 
-pub async fn all(visit: Visit) -> Response {
-    fault::not_found(&visit)
-}
-
-pub async fn region(visit: Visit) -> Response {
-    fault::not_found(&visit)
-}
-
-pub async fn district(visit: Visit) -> Response {
-    fault::not_found(&visit)
-}
-
-pub async fn mahalla(visit: Visit) -> Response {
-    fault::not_found(&visit)
-}
+pub use country::show as all;
+pub use district::show as district;
+pub use mahalla::show as mahalla;
+pub use region::show as region;

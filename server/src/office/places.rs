@@ -10,7 +10,7 @@ const DISTRICTS: &str = include_str!("../../data/boundaries/districts.geojson");
 const WIDTH: f64 = 640.0;
 
 /// The maps, drawn once.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct Maps {
     /// The country.
     pub country: Arc<Drawing>,

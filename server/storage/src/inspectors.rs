@@ -4,8 +4,9 @@ use crate::{
     entity::{assignment, mahalla, meeting, officer, post, post_mahalla, reception},
 };
 use sea_orm::{
-    ColumnTrait, Condition, ConnectionTrait, EntityTrait, FromQueryResult, IntoActiveModel, JoinType, QueryFilter, QueryOrder,
-    QuerySelect, RelationDef, sea_query::Expr,
+    ColumnTrait, Condition, ConnectionTrait, EntityTrait, FromQueryResult, IntoActiveModel, Iterable, JoinType,
+    PrimaryKeyToColumn, QueryFilter, QueryOrder, QuerySelect, RelationDef,
+    sea_query::OnConflict,
 };
 
 /// An officer at the post of a mahalla.
@@ -162,30 +163,26 @@ pub struct NewPosts {
     pub meetings: Vec<MeetingRecord>,
 }
 
-/// Adds them.
-pub async fn add_posts(database: &impl ConnectionTrait, new: NewPosts) -> Stored {
-    macro_rules! add {
+/// Adds them, or brings those that are known up to date.
+pub async fn set_posts(database: &impl ConnectionTrait, new: NewPosts) -> Stored {
+    macro_rules! set {
         ($entity:ident, $rows:expr) => {
+            let update = OnConflict::columns($entity::PrimaryKey::iter().map(|key| key.into_column()))
+                .update_columns($entity::Column::iter())
+                .to_owned();
             for some in $rows.chunks(200) {
-                $entity::Entity::insert_many(some.iter().cloned().map(IntoActiveModel::into_active_model)).exec_without_returning(database).await?;
+                $entity::Entity::insert_many(some.iter().cloned().map(IntoActiveModel::into_active_model))
+                    .on_conflict(update.clone())
+                    .exec_without_returning(database)
+                    .await?;
             }
         };
     }
-    add!(officer, new.officers);
-    add!(post, new.posts);
-    add!(post_mahalla, new.post_mahallas);
-    add!(reception, new.receptions);
-    add!(assignment, new.assignments);
-    add!(meeting, new.meetings);
-    Ok(())
-}
-
-/// Ends an assignment with its last day.
-pub async fn set_assignment_end(database: &impl ConnectionTrait, id: &str, last_day: &str) -> Stored {
-    assignment::Entity::update_many()
-        .col_expr(assignment::Column::ValidTo, Expr::value(last_day))
-        .filter(assignment::Column::Id.eq(id))
-        .exec(database)
-        .await?;
+    set!(officer, new.officers);
+    set!(post, new.posts);
+    set!(post_mahalla, new.post_mahallas);
+    set!(reception, new.receptions);
+    set!(assignment, new.assignments);
+    set!(meeting, new.meetings);
     Ok(())
 }

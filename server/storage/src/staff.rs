@@ -3,17 +3,22 @@ use crate::{
     AccountRecord, OfficeRecord, SessionRecord, Stored,
     entity::{account, office, session},
 };
-use sea_orm::{ActiveModelTrait, ActiveValue::NotSet, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, sea_query::Expr};
+use sea_orm::{ActiveModelTrait, ActiveValue::NotSet, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, sea_query::{Expr, OnConflict}};
 
 /// All offices.
 pub async fn list_offices(database: &impl ConnectionTrait) -> Stored<Vec<OfficeRecord>> {
     Ok(office::Entity::find().order_by_asc(office::Column::Id).all(database).await?)
 }
 
-/// Adds offices, parents before children.
-pub async fn add_offices(database: &impl ConnectionTrait, offices: Vec<OfficeRecord>) -> Stored {
+/// Adds offices, parents before children, or brings their names up to date.
+pub async fn set_offices(database: &impl ConnectionTrait, offices: Vec<OfficeRecord>) -> Stored {
+    use office::Column as C;
+    let update = OnConflict::column(C::Id).update_columns([C::NameUz, C::NameUzCyrl, C::NameRu, C::NameEn]).to_owned();
     for some in offices.chunks(200) {
-        office::Entity::insert_many(some.iter().cloned().map(IntoActiveModel::into_active_model)).exec_without_returning(database).await?;
+        office::Entity::insert_many(some.iter().cloned().map(IntoActiveModel::into_active_model))
+            .on_conflict(update.clone())
+            .exec_without_returning(database)
+            .await?;
     }
     Ok(())
 }

@@ -48,14 +48,7 @@ fn checks(tally: &mut Tally) {
 
 fn check_browser_part() -> Outcome {
     let mut cargo = wasm::cargo()?;
-    cargo.args([
-        "check",
-        "--package=hydrate",
-        "--target=wasm32-unknown-unknown",
-        "--profile=wasm-dev",
-        "--quiet",
-        "--target-dir",
-    ]);
+    cargo.args(["check", "--package=hydrate", "--target=wasm32-unknown-unknown", "--profile=wasm-dev", "--target-dir"]);
     run(cargo.arg(target().join("front")))
 }
 

@@ -120,6 +120,15 @@ pub enum Claim {
     Letter(LetterCode),
     /// By a mail address, in lower case, still to be confirmed.
     Email(String),
+    /// By the change code that open feedback gave: 26 symbols.
+    Change(String),
+}
+
+/// The change code that a text is, if it looks like one: 26 symbols of Crockford's base 32, blanks and hyphens aside.
+fn change_code(written: &str) -> Option<String> {
+    let folded: String = written.to_uppercase().chars().filter(|sign| !sign.is_whitespace() && *sign != '-').collect();
+    let is_code = folded.len() == 26 && folded.bytes().all(|sign| b"0123456789ABCDEFGHJKMNPQRSTVWXYZ".contains(&sign));
+    is_code.then_some(folded)
 }
 
 impl Claim {
@@ -127,7 +136,7 @@ impl Claim {
     pub const fn stream(&self) -> Stream {
         match self {
             Self::Letter(_) => Stream::Invited,
-            Self::Email(_) => Stream::Open,
+            Self::Email(_) | Self::Change(_) => Stream::Open,
         }
     }
 }
@@ -202,7 +211,9 @@ impl RatingForm {
 
     fn claim(&self) -> Result<Claim, (RatingField, &'static str)> {
         let code = clean_line(&self.code);
-        if !code.is_empty() {
+        if let Some(code) = change_code(&code) {
+            Ok(Claim::Change(code))
+        } else if !code.is_empty() {
             LetterCode::parse(&code).map(Claim::Letter).map_err(|error| (RatingField::Code, error.key()))
         } else if !clean_line(&self.email).is_empty() {
             parse_email(&self.email).map(Claim::Email).map_err(|error| (RatingField::Email, error))

@@ -1,0 +1,71 @@
+//! The evaluation index: its weights as data, and what it may lead to.
+use super::{paragraphs, percent, points};
+use crate::{text, text::Texts};
+use domain::index::{Component, IndexRules, RULES_2026_1};
+use leptos::prelude::*;
+
+const RULES: IndexRules = RULES_2026_1;
+
+pub fn show(t: Texts) -> AnyView {
+    let lead = text!(t, "method-index-text", version = RULES.version.to_string());
+    let cap = text!(
+        t,
+        "method-index-cap",
+        below = t.number((100.0 * RULES.cap_below).round() as u64),
+        cap = t.number(RULES.cap.round() as u64),
+    );
+    view! {
+        <p>{lead}</p>
+        {weights(t)}
+        <h3>{text!(t, "method-index-rules")}</h3>
+        {points(t, &["method-index-few", "method-index-published"])}
+        <p>{cap}</p>
+        <h3>{text!(t, "method-index-consequences")}</h3>
+        {paragraphs(t, &["method-index-people", "method-index-windows", "method-index-objection", "method-index-versions"])}
+    }
+    .into_any()
+}
+
+fn weights(t: Texts) -> AnyView {
+    let rows = Component::ALL.map(|component| row(t, component)).collect_view();
+    view! {
+        <table class="tbl weights">
+            <caption>{text!(t, "method-weights-caption")}</caption>
+            <thead>
+                <tr>
+                    <th scope="col">{text!(t, "method-weights-component")}</th>
+                    <th scope="col" class="n">{text!(t, "method-weights-weight")}</th>
+                </tr>
+            </thead>
+            <tbody>{rows}</tbody>
+        </table>
+    }
+    .into_any()
+}
+
+fn row(t: Texts, component: Component) -> AnyView {
+    let rule = RULES.components.get(component);
+    let key = match component {
+        Component::Satisfaction => "method-component-satisfaction",
+        Component::Resolution => "method-component-resolution",
+        Component::Timeliness => "method-component-timeliness",
+        Component::Reach => "method-component-reach",
+        Component::Report => "method-component-report",
+        Component::Substance => "method-component-substance",
+    };
+    // The figure stands beside the bar: to a screen reader the bar says nothing new.
+    view! {
+        <tr>
+            <th scope="row">
+                {text!(t, key)}
+                <span class="hint">{t.get(&format!("{key}.text"))}</span>
+                <svg height="12" width="100%" aria-hidden="true">
+                    <rect class="tr" width="100%" height="12" rx="2"/>
+                    <rect class="b1" width=format!("{:.0}%", 100.0 * rule.weight) height="12" rx="2"/>
+                </svg>
+            </th>
+            <td class="n"><b>{percent(t, rule.weight)}</b></td>
+        </tr>
+    }
+    .into_any()
+}

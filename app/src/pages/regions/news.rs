@@ -1,0 +1,93 @@
+//! What is new about a place: coming meetings and published reports.
+use super::names;
+use crate::{components::icon::icon, paths, text, visit::Visit};
+use domain::{
+    calendar,
+    gazetteer::Gazetteer,
+    inspector::{InspectorLine, Meeting},
+    period::Quarter,
+    report::ReportLine,
+};
+use leptos::prelude::*;
+
+/// Coming meetings, soonest first.
+pub fn meetings(visit: &Visit, gazetteer: &Gazetteer, meetings: &[(Meeting, InspectorLine)]) -> AnyView {
+    let t = visit.texts;
+    let list = if meetings.is_empty() {
+        view! { <p class="muted">{text!(t, "place-meetings.none")}</p> }.into_any()
+    } else {
+        let items =
+            meetings.iter().map(|(meeting, inspector)| one(visit, gazetteer, meeting, inspector)).collect_view();
+        view! { <ul class="f stack">{items}</ul> }.into_any()
+    };
+    view! {
+        <section class="sec">
+            <h2>{text!(t, "place-meetings")}</h2>
+            {list}
+            <p class="mt4"><a href=visit.to(paths::MEETINGS)>{text!(t, "place-meetings.all")}</a></p>
+        </section>
+    }
+    .into_any()
+}
+
+fn one(visit: &Visit, gazetteer: &Gazetteer, meeting: &Meeting, inspector: &InspectorLine) -> AnyView {
+    let t = visit.texts;
+    let day = calendar::day_month_weekday(calendar::local_date(meeting.starts_at), visit.language);
+    let time = calendar::clock_time(calendar::local_time(meeting.starts_at));
+    // Keys: place-meeting-report, place-meeting-reception, place-meeting-safety.
+    let topic = t.get(&format!("place-meeting-{}", meeting.topic));
+    let place = gazetteer.mahalla(&meeting.mahalla_code).map(|mahalla| names::heading(&names::mahalla(visit, mahalla)));
+    let name = inspector.name.in_language(visit.language).to_owned();
+    view! {
+        <li>
+            <h3>{text!(t, "place-meeting-when", day = day, time = time)}</h3>
+            <p>{topic}</p>
+            {place.map(|place| view! { <p class="sm muted">{place}</p> })}
+            <p class="sm"><a href=visit.to(&paths::inspector(&inspector.id))>{text!(t, "place-inspector-line", name = name)}</a></p>
+        </li>
+    }
+    .into_any()
+}
+
+/// Published reports, newest first, under `heading`.
+pub fn reports(visit: &Visit, gazetteer: &Gazetteer, heading: String, reports: &[ReportLine]) -> AnyView {
+    let t = visit.texts;
+    let list = if reports.is_empty() {
+        view! { <p class="muted">{text!(t, "place-reports.none")}</p> }.into_any()
+    } else {
+        let items = reports.iter().map(|line| report(visit, gazetteer, line)).collect_view();
+        view! { <ul class="acts">{items}</ul> }.into_any()
+    };
+    view! {
+        <section class="sec">
+            <h2>{heading}</h2>
+            {list}
+            <p class="mt4"><a href=visit.to(paths::REPORTS)>{text!(t, "place-reports.all")}</a></p>
+        </section>
+    }
+    .into_any()
+}
+
+fn report(visit: &Visit, gazetteer: &Gazetteer, line: &ReportLine) -> AnyView {
+    let t = visit.texts;
+    let quarter = Quarter::parse(&line.quarter).map_or_else(
+        || line.quarter.clone(),
+        |quarter| calendar::quarter_name(quarter.year().into(), quarter.quarter(), visit.language),
+    );
+    let name = line.inspector_name.in_language(visit.language).to_owned();
+    let place = names::with_district(visit, gazetteer, &line.mahalla_code).map(|place| names::heading(&place));
+    let day = line.published_at.map(|at| calendar::day_month(calendar::local_date(at), visit.language));
+    let hint = match (place, day) {
+        (Some(place), Some(day)) => text!(t, "place-report-hint", place = place, day = day),
+        (place, day) => place.or(day).unwrap_or_default(),
+    };
+    view! {
+        <li>
+            <a href=visit.to(&paths::report(&line.id))>
+                {icon(visit, "file-text")}
+                <span><b>{text!(t, "place-report", quarter = quarter, name = name)}</b><span class="hint">{hint}</span></span>
+            </a>
+        </li>
+    }
+    .into_any()
+}

@@ -1,0 +1,159 @@
+### How scores are made: who is asked, the share, the worked example, ranges, bands, quarters, the index, the release.
+### Seen at /method. All numbers passed in are written already, but for `count`.
+
+method-title = How scores are made
+method-lead = Every figure about an inspector can be explained in plain words and worked out again by anybody. This page shows how.
+# $number (String) - whole per cent
+method-percent = { $number }%
+
+## Who is asked.
+
+method-asked-title = Who is asked
+method-asked-letters = Every quarter households of the mahalla are drawn by lot, 60 by plan. Each gets a sealed letter with a code that works once. No account and no name is needed. A household that was drawn is not drawn again for eight quarters.
+method-asked-question = The main question is: “Taking everything into account, how well does the inspector do the job in our mahalla?” There are five answers in words, from “very well” to “very badly”, and apart from them “I cannot say”.
+method-asked-change = With the same code you can change your answer until the quarter closes. The last one counts. So nobody who stood beside you knows what counted.
+method-asked-met = You may answer even if you have not met the inspector: how safe the mahalla feels matters too.
+
+## Two streams.
+
+method-streams-title = Two streams, never mixed
+method-streams-invited = With the code of a letter
+    .text = The households were drawn by lot. Only these ratings make the official score and count in the evaluation.
+method-streams-open = With a confirmed e-mail address
+    .text = Anybody may take part. These ratings are shown apart as open feedback and weigh nothing in the evaluation.
+method-streams-why = The reason: e-mail addresses are easy to get in any number, and those who come of their own accord do not stand for all residents.
+
+## The share.
+
+method-share-title = What the score says
+method-share-text = The score is a share: how many of 100 residents say that the inspector works “well” or “very well”. It is not a mean of school marks. “I cannot say” counts neither for nor against.
+method-share-why = A share can be explained at a meeting, and one answer moves it only a little: ten angry neighbours weigh no more than ten content ones.
+method-share-shrink = With few answers chance plays a large part. So the score is drawn a little towards what is expected of comparable mahallas: strongly with few answers, hardly at all with many. An inspector who is new in the post starts at the expected value.
+
+## The example.
+
+method-example-title = A worked example
+method-example-text = Of { $answered } residents who answered, { $satisfied } said “well” or “very well”. In comparable mahallas { $expected } of 100 are expected to say so. Here this expectation weighs as much as { $weight } answers.
+method-example-caption = The score, step by step
+method-example-step = Step
+method-example-figure = Figure
+method-example-said = Said “well” or “very well”
+method-example-expected = Expected in comparable mahallas
+method-example-worth = The expectation, written as answers
+method-example-together = Both added up
+method-example-score = The score
+method-example-likely = Likely range
+# $part, $all (String) - “32 of 50”
+method-example-of = { $part } of { $all }
+method-example-many = The plain share is { $raw } of 100 and the score { $score }: with so many answers the expectation changes little.
+method-example-few = In another mahalla { $satisfied } of { $answered } residents said so. The plain share is { $raw } of 100, but the score is { $score }: so few answers prove little.
+# $count (Number) - residents who answered
+method-example-answers = { $count ->
+        [one] { $count } answer
+       *[other] { $count } answers
+    }
+# $range (String) - “from 53 to 72”
+method-example-drawn = Score { $score } of 100, likely { $range }; expected { $expected }
+method-example-range = from { $low } to { $high }
+method-example-same = The two ranges overlap. So we do not say that one of these inspectors is better. The figures of this example were worked out while this page was drawn, by the same rules that make the scores.
+
+## The range.
+
+method-range-title = Why a range stands beside the score
+method-range-text = The true share is not known exactly, because not everybody was asked. With a probability of 90 per cent it lies in the range shown. The more answers, the narrower the range.
+method-range-overlap = If the ranges of two inspectors overlap, nobody can say which one residents find better, and the portal does not say it.
+
+## Minimum counts.
+
+method-minimum-title = How many ratings it takes
+method-minimum-none = Fewer than 10
+    .text = Nothing is shown, not even the number of ratings.
+method-minimum-few = 10 to 29
+    .text = The score and its range, with the words “few ratings”. No comparison.
+# $least (String) - the number from which a comparison is shown
+method-minimum-enough = { $least } and more
+    .text = The score, its range and the comparison with comparable mahallas. For the comparison older ratings count less, so a few more may be needed.
+method-minimum-side = Nearly all agree
+    .text = If fewer than three people are on one side, only a bound is shown, for example “over 85 of 100”, without a comparison.
+method-minimum-why = The limits protect people: from a handful of answers one could guess how a neighbour answered. They also protect inspectors from chance.
+
+## Comparable mahallas.
+
+method-peers-title = Comparison with comparable mahallas
+method-peers-text = An inspector is compared with mahallas of the same region and kind only: urban or rural, of similar size, of the same official category (green, yellow or red). If there are fewer than eight of them, the circle is widened.
+method-peers-mix = How residents met the inspector counts too. Whoever makes many checks is expected to be rated lower and is not punished for it.
+method-band-above = Above comparable mahallas
+    .text = With a probability of at least 90 per cent the share is more than 5 points above the expected one.
+method-band-similar = Similar
+    .text = There is no clear difference.
+method-band-below = Below comparable mahallas
+    .text = With a probability of at least 90 per cent the share is more than 5 points below the expected one.
+method-band-too-few = Not enough data
+    .text = There are too few ratings to compare.
+method-peers-places = There are no places, no “best inspectors” and no order by score: lists are sorted by name.
+
+## Quarters.
+
+method-quarters-title = Four quarters together
+method-quarters-text = The score puts the last four quarters together. Newer ratings weigh more.
+method-quarters-caption = Weight of a rating by its age
+method-quarters-quarter = Quarter
+method-quarters-weight = Weight
+method-quarter-1 = The newest
+method-quarter-2 = One before
+method-quarter-3 = Two before
+method-quarter-4 = Three before
+method-quarters-post = Only ratings given while the inspector held this post count.
+method-quarters-change = A rise or fall is called one only if it is at least 10 points with a probability of at least 95 per cent. Everything else is “no clear change”.
+method-quarters-small = A quarter with fewer than 10 new ratings is not added alone. It waits for the next one, so that nobody can work out single answers from the difference.
+
+## What is not counted.
+
+method-out-title = What is not counted
+method-out-open = Open feedback with an e-mail address.
+method-out-cannot-say = The answer “I cannot say”.
+method-out-earlier = An earlier answer with the same code: the last one replaces it.
+method-out-pressure = The answer to the question whether anybody pressed you. It does not change the score.
+method-out-work = The number of visits, conversations and records. The inspector writes them down himself or herself, and whoever counts them gets paper.
+method-out-complaints = Complaints about the inspector in the figures of his or her concerns: they are looked into by others and are in none of these counts.
+
+## The index.
+
+method-index-title = The evaluation index
+# $version (String) - “2026.1”
+method-index-text = For staff decisions there is an index from 0 to 100, version { $version }. It has six components, and the inspector can write none of them.
+method-weights-caption = Weights of the components
+method-weights-component = Component
+method-weights-weight = Weight
+method-component-satisfaction = Satisfaction
+    .text = Residents who say “well” or “very well”, by letter codes, over four quarters.
+method-component-resolution = Solved
+    .text = Concerns whose author says “solved”; “partly” counts half.
+method-component-timeliness = In time
+    .text = Answers in substance within the legal term.
+method-component-reach = Within reach
+    .text = Residents who know how to reach the inspector.
+method-component-report = Account
+    .text = The report was on time, residents found it satisfactory, questions were answered, promises kept.
+method-component-substance = Substance
+    .text = Answers that are not empty. A person confirms that, not the program alone.
+method-index-rules = Rules
+method-index-few = A component with too few cases takes the value of comparable inspectors, so hiding cases brings nothing. The others are drawn towards that value as if by ten cases.
+method-index-published = The index is not shown if satisfaction has too few ratings, or if more than two components were filled in.
+# $below, $cap (String) - per cent and points
+method-index-cap = If satisfaction or solved concerns lie below { $below } of 100, the index is at most { $cap }: fine paperwork does not outweigh unhappy residents.
+method-index-consequences = What follows from it
+method-index-people = Nothing follows by itself. The portal proposes, people decide and give their reasons.
+method-index-windows = “Below comparable mahallas” leads to a review only if it is found twice, at least two quarters apart.
+method-index-objection = The inspector sees the figures and may object.
+method-index-versions = A change of the weights is a new version and holds from the next quarter on. Quarters that are over are never worked out again.
+
+## The release.
+
+method-release-title = When figures come out
+method-release-text = Once a quarter, 21 days after it has closed, for all mahallas at the same moment. Until then nobody sees how it stands, administrators included: from a running count single answers could be read.
+method-release-inspector = The inspector sees exactly what you see, and no sooner.
+method-release-corrections = What was released is not changed afterwards. A correction goes into the next release.
+method-open-data-link = Open data
+method-privacy-link = How ratings are kept secret
+method-duties-link = What the inspector does and does not do

@@ -1,0 +1,58 @@
+### Open data: what is published, the licence, sources, what is hidden and why, what does not exist yet.
+### Seen at /open-data.
+
+opendata-title = Open data
+opendata-lead = Figures about the work of inspectors belong to everybody. Here is what is published, what you may do with it, and what is hidden and why.
+
+## What there is now.
+
+opendata-now-title = What you can read now
+opendata-now-text = Today the figures stand on the pages of the portal:
+opendata-now-scores = scores with their range, on the pages of inspectors, from the last released quarter;
+opendata-now-concerns = how many concerns came in, were answered in time and were solved in the eyes of residents;
+opendata-now-reports = reports of inspectors to the residents;
+opendata-now-places = regions, districts and mahallas with their codes.
+opendata-regions-link = Regions and districts
+opendata-reports-link = Reports
+
+## Files.
+
+opendata-files-title = Files to download
+opendata-files-text = There are no files yet. The first ones come with the next release of a quarter.
+opendata-files-caption = Files of each released quarter
+opendata-files-table = File
+opendata-files-content = Content
+opendata-files-format = Formats
+opendata-files-formats = CSV, JSON
+opendata-file-scores = Scores
+    .content = By mahalla: how many answered and how many are satisfied, what was expected, score, range and band; so that anybody can work them out again
+opendata-file-concerns = Concerns
+    .content = By district and topic: received, answered in time, late, forwarded, solved in the eyes of residents
+opendata-file-index = Evaluation index
+    .content = The six components, the version of the weights, the index, as far as it may be published
+opendata-files-encoding = CSV files will be in UTF-8 with a header line, numbers with a point; each file comes with a description of its columns.
+
+## Licence.
+
+opendata-licence-title = What you may do with them
+opendata-licence-text = The portal's own figures are under the licence CC BY 4.0: copy, change and publish them, also for money, as long as you name “Hisobdor” and the quarter and say what you changed. Show the range beside a score, please.
+
+## Sources.
+
+opendata-sources-title = Where the data on places come from
+opendata-sources-text = The registry of places and the maps come from other sources and keep their own licences:
+opendata-sources-credit = Mahalla registry: Uzbekistan Digital Health Platform (Ministry of Health / Uzinfocom), CC BY 4.0, names normalised. District boundaries: uzgeocoder, © 2026 inventor97, MIT.
+opendata-sources-registry = The registry is as of 2025. Mahallas are merged and renamed often; names in Cyrillic, Russian and English were made by rule and are not official.
+opendata-sources-boundaries = Boundaries are simplified, as of April 2025. They are made for maps on a screen, not for legal use.
+opendata-sources-population = Population of the regions and of some districts: National Statistics Committee, as of 1 October 2025, as published in the press.
+
+## What is hidden.
+
+opendata-hidden-title = What is hidden and why
+opendata-hidden-text = Figures about few people can give away a single person. So these are not published:
+opendata-hidden-few = scores with fewer than 10 ratings, and how many there were;
+opendata-hidden-side = exact shares when fewer than three people are on one side;
+opendata-hidden-breakdown = answers by kind of contact or by question for a single mahalla; they exist from the district upwards only, each from 10 answers on;
+opendata-hidden-words = texts of concerns and comments, names, addresses, times;
+opendata-hidden-officers = complaints about a particular officer.
+opendata-method-link = How scores are made

@@ -1,0 +1,9 @@
+### Letters by mail. They never hold a word about a case.
+
+mail-rating-code-subject = Hisobdor: tasdiqlash kodi
+# $code (String) - six digits
+mail-rating-code-body =
+    Tasdiqlash kodingiz: { $code }
+
+    Kod 10 daqiqa amal qiladi va bir marta ishlaydi. Uni hech kimga aytmang.
+    Agar siz soʻramagan boʻlsangiz, bu xatga eʼtibor bermang.

@@ -1,0 +1,156 @@
+### Baho qanday hisoblanadi: kim soʻraladi, ulush, misol, oraliq, taqqoslash, choraklar, indeks, eʼlon qilish.
+### /method sahifasida koʻrinadi. `count`dan boshqa barcha raqamlar tayyor matn holida keladi.
+
+method-title = Baho qanday hisoblanadi
+method-lead = Inspektor haqidagi har bir raqamni sodda tilda tushuntirish va istagan odam qayta hisoblab koʻrishi mumkin. Bu sahifada qandayligi koʻrsatilgan.
+# $number (String) - butun foiz
+method-percent = { $number }%
+
+## Kim soʻraladi.
+
+method-asked-title = Kim soʻraladi
+method-asked-letters = Har chorakda mahalladagi xonadonlar qurʼa bilan tanlanadi, reja boʻyicha 60 ta. Har biriga bir martalik kodli, yopiq xat boradi. Na hisob ochish, na ism aytish kerak. Tanlangan xonadon keyingi sakkiz chorakda qayta tanlanmaydi.
+method-asked-question = Asosiy savol: “Hammasini hisobga olganda, inspektor mahallamizda qanday ishlaydi?” Javob soʻz bilan beriladi: “juda yaxshi”dan “juda yomon”gacha beshta, yana alohida “ayta olmayman”.
+method-asked-change = Chorak yopilguncha shu kod bilan javobni oʻzgartirish mumkin. Oxirgi javob hisobga olinadi. Shuning uchun yoningizda turgan odam qaysi javob hisobga oʻtganini bilmaydi.
+method-asked-met = Inspektor bilan uchrashmagan boʻlsangiz ham javob berishingiz mumkin: mahallada oʻzingizni qanchalik xavfsiz his qilishingiz ham muhim.
+
+## Ikki oqim.
+
+method-streams-title = Ikki oqim, ular hech qachon qoʻshilmaydi
+method-streams-invited = Xatdagi kod bilan
+    .text = Xonadonlar qurʼa bilan tanlangan. Rasmiy baho faqat shu javoblardan chiqadi va faqat ular inspektor faoliyatini baholashda hisobga olinadi.
+method-streams-open = Elektron pochta orqali
+    .text = Istagan odam qatnashadi. Bu javoblar ochiq fikr sifatida alohida koʻrsatiladi va baholashda hisobga olinmaydi.
+method-streams-why = Sababi: elektron manzillarni istagancha ochish oson, oʻzi kelgan odamlar esa butun aholi fikrini bildirmaydi.
+
+## Ulush.
+
+method-share-title = Baho nimani bildiradi
+method-share-text = Baho — bu ulush: 100 kishidan necha nafari inspektor “yaxshi” yoki “juda yaxshi” ishlaydi, deydi. Bu maktab baholarining oʻrtachasi emas. “Ayta olmayman” javobi na foydasiga, na zarariga hisoblanadi.
+method-share-why = Ulushni yigʻilishda tushuntirish oson va bitta javob uni ozgina suradi: jahli chiqqan oʻn kishining ovozi mamnun oʻn kishinikidan ogʻir emas.
+method-share-shrink = Javob kam boʻlsa, tasodifning taʼsiri katta. Shuning uchun baho oʻxshash mahallalarda kutilgan qiymatga bir oz yaqinlashtiriladi: javob kam boʻlsa — koʻproq, koʻp boʻlsa — deyarli emas. Lavozimga yangi kelgan inspektor kutilgan qiymatdan boshlaydi.
+
+## Misol.
+
+method-example-title = Misol
+method-example-text = { $answered } nafar aholi javob berdi, ulardan { $satisfied } nafari “yaxshi” yoki “juda yaxshi” dedi. Oʻxshash mahallalarda 100 kishidan { $expected } nafari shunday deyishi kutiladi. Bu kutilma { $weight } ta javobcha ogʻirlikka ega.
+method-example-caption = Baho qadamma-qadam
+method-example-step = Qadam
+method-example-figure = Raqam
+method-example-said = “Yaxshi” yoki “juda yaxshi” dedi
+method-example-expected = Oʻxshash mahallalarda kutiladi
+method-example-worth = Kutilma javoblar koʻrinishida
+method-example-together = Ikkalasi birga
+method-example-score = Baho
+method-example-likely = Ehtimoliy oraliq
+# $part, $all (String) - “50 tadan 32 tasi”
+method-example-of = { $all } tadan { $part } tasi
+method-example-many = Oddiy ulush 100 kishidan { $raw } nafar, baho esa { $score }: javob shuncha koʻp boʻlsa, kutilma kam narsani oʻzgartiradi.
+method-example-few = Boshqa bir mahallada { $answered } nafar aholidan { $satisfied } nafari shunday dedi. Oddiy ulush 100 kishidan { $raw } nafar, baho esa { $score }: bunchalik kam javob kam narsani isbotlaydi.
+# $count (Number) - javob berganlar soni
+method-example-answers = { $count } ta javob
+# $range (String) - “53 dan 72 gacha”
+method-example-drawn = Baho: 100 dan { $score }, ehtimol { $range }; kutilgani { $expected }
+method-example-range = { $low } dan { $high } gacha
+method-example-same = Ikki oraliq ustma-ust tushadi. Shuning uchun bu inspektorlardan biri yaxshiroq, demaymiz. Misoldagi raqamlar shu sahifa chizilayotganda, haqiqiy baholarni chiqaradigan qoidalar bilan hisoblandi.
+
+## Oraliq.
+
+method-range-title = Baho yonida nega oraliq turadi
+method-range-text = Haqiqiy ulush aniq maʼlum emas, chunki hamma ham soʻralmagan. U 90 foiz ehtimol bilan koʻrsatilgan oraliqda yotadi. Javob qancha koʻp boʻlsa, oraliq shuncha tor.
+method-range-overlap = Ikki inspektorning oraligʻi ustma-ust tushsa, aholi qaysi birini maʼqulroq koʻrishini hech kim ayta olmaydi, portal ham aytmaydi.
+
+## Eng kam son.
+
+method-minimum-title = Nechta baho kerak
+method-minimum-none = 10 tadan kam
+    .text = Hech narsa koʻrsatilmaydi, hatto baholar soni ham.
+method-minimum-few = 10 tadan 29 tagacha
+    .text = Baho va oraligʻi, yonida “baholar kam” degan yozuv. Taqqoslanmaydi.
+# $least (String) - taqqoslash boshlanadigan son
+method-minimum-enough = { $least } ta va undan koʻp
+    .text = Baho, oraligʻi va oʻxshash mahallalar bilan taqqoslash. Taqqoslashda eski baholarning ogʻirligi kamroq, shuning uchun bir oz koʻproq baho kerak boʻlishi mumkin.
+method-minimum-side = Deyarli hamma bir fikrda
+    .text = Bir tomonda uch kishidan kam boʻlsa, taqqoslashsiz faqat chegara koʻrsatiladi, masalan “100 kishidan 85 nafaridan koʻp”.
+method-minimum-why = Bu chegaralar odamlarni himoya qiladi: bir necha javobdan qoʻshnining qanday javob berganini taxmin qilish mumkin edi. Ular inspektorlarni ham tasodifdan saqlaydi.
+
+## Oʻxshash mahallalar.
+
+method-peers-title = Oʻxshash mahallalar bilan taqqoslash
+method-peers-text = Inspektor faqat shu viloyatdagi oʻxshash mahallalar bilan taqqoslanadi: shahar yoki qishloq, katta-kichikligi yaqin, rasmiy toifasi (yashil, sariq yoki qizil) bir xil. Ular sakkiztadan kam boʻlsa, doira kengaytiriladi.
+method-peers-mix = Aholi inspektor bilan qanday uchrashgani ham hisobga olinadi. Koʻp tekshiruv oʻtkazadigan inspektorga pastroq baho kutiladi va u buning uchun jazolanmaydi.
+method-band-above = Oʻxshash mahallalardan yuqori
+    .text = Kamida 90 foiz ehtimol bilan ulush kutilganidan 5 balldan koʻproq yuqori.
+method-band-similar = Oʻxshash
+    .text = Aniq farq yoʻq.
+method-band-below = Oʻxshash mahallalardan past
+    .text = Kamida 90 foiz ehtimol bilan ulush kutilganidan 5 balldan koʻproq past.
+method-band-too-few = Maʼlumot yetarli emas
+    .text = Taqqoslash uchun baholar juda kam.
+method-peers-places = Oʻrinlar, “eng yaxshi inspektorlar” va baho boʻyicha tartib yoʻq: roʻyxatlar nomi boʻyicha tuziladi.
+
+## Choraklar.
+
+method-quarters-title = Toʻrt chorak birga
+method-quarters-text = Baho oxirgi toʻrt chorakni birlashtiradi. Yangi baholarning ogʻirligi kattaroq.
+method-quarters-caption = Bahoning ogʻirligi uning qachon qoʻyilganiga qarab
+method-quarters-quarter = Chorak
+method-quarters-weight = Ogʻirligi
+method-quarter-1 = Eng yangisi
+method-quarter-2 = Undan bitta oldingisi
+method-quarter-3 = Undan ikkita oldingisi
+method-quarter-4 = Undan uchta oldingisi
+method-quarters-post = Faqat inspektor shu lavozimda turgan vaqtda qoʻyilgan baholar hisobga olinadi.
+method-quarters-change = Oʻsish yoki pasayish haqida faqat farq kamida 10 ball va ehtimol kamida 95 foiz boʻlsa aytiladi. Qolgan hammasi — “aniq oʻzgarish yoʻq”.
+method-quarters-small = 10 tadan kam yangi baho boʻlgan chorak yolgʻiz qoʻshilmaydi. U keyingisini kutadi, toki farqdan alohida javoblarni hisoblab chiqarib boʻlmasin.
+
+## Nima hisobga olinmaydi.
+
+method-out-title = Nima hisobga olinmaydi
+method-out-open = Elektron pochta orqali bildirilgan ochiq fikrlar.
+method-out-cannot-say = “Ayta olmayman” degan javob.
+method-out-earlier = Shu kod bilan avval berilgan javob: uning oʻrnini oxirgisi oladi.
+method-out-pressure = Kimdir bosim qildimi, degan savolga javob. U bahoni oʻzgartirmaydi.
+method-out-work = Xonadonlarga kirish, suhbat va bayonnomalar soni. Ularni inspektorning oʻzi yozadi: kim ularni sanasa, qogʻoz oladi.
+method-out-complaints = Murojaatlar hisobida inspektor ustidan shikoyatlar: ularni boshqalar koʻradi va ular bu sonlarning birortasiga kirmaydi.
+
+## Indeks.
+
+method-index-title = Baholash indeksi
+# $version (String) - “2026.1”
+method-index-text = Kadrlar boʻyicha qarorlar uchun 0 dan 100 gacha indeks bor, uning { $version } talqini amal qiladi. U olti qismdan iborat va inspektor ularning birortasini ham oʻzi yoza olmaydi.
+method-weights-caption = Qismlarning ulushi
+method-weights-component = Qism
+method-weights-weight = Ulushi
+method-component-satisfaction = Aholi roziligi
+    .text = “Yaxshi” yoki “juda yaxshi” degan aholi, xatdagi kodlar boʻyicha, toʻrt chorakda.
+method-component-resolution = Hal etilgani
+    .text = Muallifi “hal boʻldi” degan murojaatlar; “qisman” yarim hisoblanadi.
+method-component-timeliness = Muddatida
+    .text = Qonuniy muddatda mazmunan berilgan javoblar.
+method-component-reach = Bogʻlanish imkoni
+    .text = Inspektor bilan qanday bogʻlanishni biladigan aholi.
+method-component-report = Hisobot
+    .text = Hisobot vaqtida chiqqan, aholi uni qoniqarli deb topgan, savollarga javob berilgan, vaʼdalar bajarilgan.
+method-component-substance = Mazmunli javob
+    .text = Yuzaki boʻlmagan javoblar. Buni dasturning oʻzi emas, odam tasdiqlaydi.
+method-index-rules = Qoidalar
+method-index-few = Holatlari kam boʻlgan qism oʻxshash inspektorlarning qiymatini oladi, shuning uchun murojaatni yashirish foyda bermaydi. Qolgan qismlar shu qiymatga oʻnta holatcha yaqinlashtiriladi.
+method-index-published = Aholi roziligi boʻyicha baho kam boʻlsa yoki ikkitadan koʻp qism toʻldirilgan boʻlsa, indeks koʻrsatilmaydi.
+# $below, $cap (String) - foiz va ball
+method-index-cap = Aholi roziligi yoki hal etilgan murojaatlar 100 dan { $below } ga yetmasa, indeks koʻpi bilan { $cap } boʻladi: chiroyli qogʻoz norozi aholining oʻrnini bosmaydi.
+method-index-consequences = Bundan nima kelib chiqadi
+method-index-people = Oʻz-oʻzidan hech narsa. Portal taklif qiladi, odamlar qaror qabul qiladi va sababini yozadi.
+method-index-windows = “Oʻxshash mahallalardan past” degan xulosa ikki marta, orasi kamida ikki chorak boʻlib takrorlansagina oʻrganishga asos boʻladi.
+method-index-objection = Inspektor raqamlarni koʻradi va eʼtiroz bildirishi mumkin.
+method-index-versions = Ulushlar oʻzgarsa, bu yangi talqin boʻladi va keyingi chorakdan amal qiladi. Oʻtgan choraklar qayta hisoblanmaydi.
+
+## Eʼlon qilish.
+
+method-release-title = Raqamlar qachon eʼlon qilinadi
+method-release-text = Har chorakda bir marta, chorak yopilgandan 21 kun keyin, barcha mahallalar uchun bir paytda. Ungacha holatni hech kim, hatto administratorlar ham koʻrmaydi: jonli hisobdan alohida javoblarni bilib olish mumkin boʻlardi.
+method-release-inspector = Inspektor aynan siz koʻrganni va sizdan oldin emas koʻradi.
+method-release-corrections = Eʼlon qilingan raqam keyin oʻzgartirilmaydi. Tuzatish keyingi eʼlonga kiradi.
+method-open-data-link = Ochiq maʼlumotlar
+method-privacy-link = Baholar qanday sir saqlanadi
+method-duties-link = Inspektor nima qiladi va nima qilmaydi

@@ -1,0 +1,58 @@
+### Ochiq maʼlumotlar: nima eʼlon qilinadi, litsenziya, manbalar, nima va nega yashiriladi, nima hali yoʻq.
+### /open-data sahifasida koʻrinadi.
+
+opendata-title = Ochiq maʼlumotlar
+opendata-lead = Inspektorlar ishi haqidagi raqamlar hammaga tegishli. Bu yerda nima eʼlon qilinishi, ulardan qanday foydalanish mumkinligi, nima va nega yashirilishi yozilgan.
+
+## Hozir bori.
+
+opendata-now-title = Hozir nimani oʻqish mumkin
+opendata-now-text = Bugun raqamlar portal sahifalarida turadi:
+opendata-now-scores = inspektorlar sahifasida — oxirgi eʼlon qilingan chorak boʻyicha baho va uning oraligʻi;
+opendata-now-concerns = nechta murojaat kelgani, nechtasiga muddatida javob berilgani va aholi fikricha nechtasi hal boʻlgani;
+opendata-now-reports = inspektorlarning aholi oldidagi hisobotlari;
+opendata-now-places = viloyat, tuman va mahallalar, kodlari bilan.
+opendata-regions-link = Viloyat va tumanlar
+opendata-reports-link = Hisobotlar
+
+## Fayllar.
+
+opendata-files-title = Yuklab olinadigan fayllar
+opendata-files-text = Hozircha fayllar yoʻq. Birinchilari navbatdagi chorak eʼlon qilinganda chiqadi.
+opendata-files-caption = Har bir eʼlon qilingan chorak fayllari
+opendata-files-table = Fayl
+opendata-files-content = Mazmuni
+opendata-files-format = Shakli
+opendata-files-formats = CSV, JSON
+opendata-file-scores = Baholar
+    .content = Mahallalar boʻyicha: necha kishi javob bergani va nechtasi mamnunligi, kutilgan qiymat, baho, oraliq va taqqoslash; istagan odam qayta hisoblay oladi
+opendata-file-concerns = Murojaatlar
+    .content = Tuman va mavzu boʻyicha: kelgan, muddatida javob berilgan, kechikkan, boshqa organga yuborilgan, aholi fikricha hal boʻlgan
+opendata-file-index = Baholash indeksi
+    .content = Olti qism, ulushlar talqini va indeks — eʼlon qilish mumkin boʻlgan darajada
+opendata-files-encoding = CSV fayllar UTF-8 kodida, sarlavha satri bilan, sonlar nuqta bilan yoziladi; har bir faylga ustunlarining izohi qoʻshiladi.
+
+## Litsenziya.
+
+opendata-licence-title = Ulardan qanday foydalanish mumkin
+opendata-licence-text = Portalning oʻz raqamlari CC BY 4.0 litsenziyasi asosida beriladi: ularni nusxalash, oʻzgartirish va, hatto pul uchun boʻlsa ham, chop etish mumkin. Faqat “Hisobdor” nomi va chorakni koʻrsating, nimani oʻzgartirganingizni ayting. Baho yonida oraligʻini ham koʻrsatishingizni soʻraymiz.
+
+## Manbalar.
+
+opendata-sources-title = Joylar haqidagi maʼlumotlar qayerdan
+opendata-sources-text = Joylar reyestri va xaritalar boshqa manbalardan olingan va oʻz litsenziyasini saqlaydi:
+opendata-sources-credit = Mahallalar reyestri: Uzbekistan Digital Health Platform (Sogʻliqni saqlash vazirligi / Uzinfocom), CC BY 4.0, nomlar bir xil shaklga keltirilgan. Tuman chegaralari: uzgeocoder, © 2026 inventor97, MIT.
+opendata-sources-registry = Reyestr 2025-yil holatiga koʻra. Mahallalar tez-tez birlashtiriladi va nomi oʻzgaradi; kirillcha, ruscha va inglizcha nomlar qoida boʻyicha hosil qilingan, ular rasmiy emas.
+opendata-sources-boundaries = Chegaralar soddalashtirilgan, 2025-yil aprel holatiga koʻra. Ular ekrandagi xarita uchun, huquqiy maqsadlar uchun emas.
+opendata-sources-population = Viloyatlar va ayrim tumanlar aholisi: Milliy statistika qoʻmitasining matbuotda eʼlon qilingan 2025-yil 1-oktabr holatiga koʻra maʼlumotlari.
+
+## Yashirilgani.
+
+opendata-hidden-title = Nima va nega yashiriladi
+opendata-hidden-text = Kam sonli odamlar haqidagi raqam bitta odamni oshkor qilib qoʻyishi mumkin. Shuning uchun quyidagilar eʼlon qilinmaydi:
+opendata-hidden-few = 10 tadan kam baho boʻlgandagi natija va baholar soni;
+opendata-hidden-side = bir tomonda uch kishidan kam boʻlsa, aniq ulush;
+opendata-hidden-breakdown = bitta mahallada uchrashuv turi yoki savollar boʻyicha taqsimot; u faqat tuman va undan yuqori darajada, har biri 10 ta javobdan boshlab bor;
+opendata-hidden-words = murojaat va izoh matnlari, ismlar, manzillar, vaqtlar;
+opendata-hidden-officers = muayyan xodim ustidan shikoyatlar.
+opendata-method-link = Baho qanday hisoblanadi

@@ -1,0 +1,138 @@
+//! The operator's commands. Errors are one line that says what to do; exit status 0, 1 (failed) or 2 (wrong words).
+mod commands;
+mod serve;
+
+use clap::{Parser, Subcommand};
+use std::{path::PathBuf, process::ExitCode};
+
+/// The portal's words.
+#[derive(Debug, Parser)]
+#[command(name = "hisobdor", version, about = "A public portal on which residents rate their prevention inspector")]
+pub struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Serve the portal and, unless told otherwise, do the background jobs
+    Serve {
+        /// Leave the background jobs to another process
+        #[arg(long)]
+        no_jobs: bool,
+    },
+    /// Do the background jobs only
+    Work,
+    /// Bring the database to this version
+    Migrate,
+    /// Fill an empty database with a demonstration
+    Demo {
+        /// One district only
+        #[arg(long)]
+        small: bool,
+        /// Another seed gives other people
+        #[arg(long, default_value_t = 2026)]
+        seed: u64,
+    },
+    /// Read files into the database
+    #[command(subcommand)]
+    Import(Import),
+    /// Accounts of staff
+    #[command(subcommand)]
+    Staff(StaffCommand),
+    /// Quarters of rating
+    #[command(subcommand)]
+    Period(PeriodCommand),
+    /// Check set-up, database, keys, clock and outbox
+    Doctor,
+}
+
+#[derive(Debug, Subcommand)]
+enum Import {
+    /// Regions, districts and mahallas from a folder
+    Registry {
+        /// Folder with regions.csv, districts.csv, mahallas.csv
+        folder: PathBuf,
+    },
+    /// Inspectors, posts and assignments from a file
+    Staff {
+        /// The file
+        file: PathBuf,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+enum StaffCommand {
+    /// Add an account; the password is read from standard input
+    Add {
+        /// Address to sign in with
+        email: String,
+        /// Role: inspector, desk, district, region, republic, partner, security, integrity, admin
+        role: String,
+        /// Office: republic, r-1726, d-1726294, sec-1726, p-1726294, integrity
+        office: String,
+        /// Name as shown on his own screens
+        name: String,
+        /// For an inspector: the last part of the address of his public page
+        #[arg(long)]
+        inspector: Option<String>,
+    },
+    /// Set a new password, read from standard input, and end all sessions
+    Reset {
+        /// Address
+        email: String,
+    },
+    /// Close an account and end all its sessions
+    Disable {
+        /// Address
+        email: String,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+enum PeriodCommand {
+    /// Show all quarters
+    List,
+    /// Open a quarter, such as 2026Q4
+    Open {
+        /// The quarter
+        quarter: String,
+    },
+    /// Close a quarter: once only
+    Close {
+        /// The quarter
+        quarter: String,
+    },
+    /// Release the scores of a closed quarter: once only
+    Release {
+        /// The quarter
+        quarter: String,
+    },
+}
+
+/// What a command could not do, in one line.
+type Told<T = ()> = Result<T, String>;
+
+fn told(error: impl std::fmt::Display) -> String {
+    error.to_string()
+}
+
+/// Runs a command.
+pub fn run(arguments: Arguments) -> ExitCode {
+    let filter = tracing_subscriber::EnvFilter::try_from_default_env().unwrap_or_else(|_| "warn,server=info,storage=info".into());
+    tracing_subscriber::fmt().with_env_filter(filter).with_target(false).with_writer(std::io::stderr).init();
+    let runtime = match tokio::runtime::Runtime::new() {
+        Ok(runtime) => runtime,
+        Err(error) => {
+            eprintln!("hisobdor: {error}");
+            return ExitCode::FAILURE;
+        }
+    };
+    match runtime.block_on(commands::carry_out(arguments.command)) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("hisobdor: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,145 @@
+//! What each command does.
+use super::{Command, Import, PeriodCommand, StaffCommand, Told, serve, told};
+use crate::{
+    config::Config,
+    demo, import,
+    office::{Maps, Office, hash_password},
+    secrets::Secrets,
+};
+use domain::{calendar::local_date, period::Quarter, person::Role, portal::Watch};
+use std::io::Read;
+use storage::{AccountRecord, Storage};
+
+/// Opens the office as the set-up says.
+pub async fn open(config: &Config) -> Told<Office> {
+    std::fs::create_dir_all(&config.data_dir).map_err(|error| format!("HISOBDOR_DATA_DIR: {}: {error}", config.data_dir.display()))?;
+    let secrets = Secrets::open(&config.data_dir).map_err(|error| format!("keys: {error}"))?;
+    let storage = Storage::open(&config.database_url).await.map_err(told)?;
+    let maps = Maps::draw().map_err(told)?;
+    Office::open(storage, secrets, config.clock, config.is_demo, &maps).await.map_err(told)
+}
+
+pub(super) async fn carry_out(command: Command) -> Told {
+    let config = Config::read().map_err(told)?;
+    match command {
+        Command::Serve { no_jobs } => return serve::serve(config, !no_jobs).await,
+        Command::Work => return serve::work(config).await,
+        Command::Doctor => return doctor(&config).await,
+        _ => {}
+    }
+    let office = open(&config).await?;
+    match command {
+        Command::Migrate => println!("the schema is current"),
+        Command::Demo { small, seed } => {
+            let size = if small { demo::Size::Small } else { demo::Size::Region };
+            let keys = demo::make(&office, size, seed).await.map_err(told)?;
+            println!("{} accounts, {} letter codes, {} receipts", keys.accounts.len(), keys.codes.len(), keys.receipts.len());
+        }
+        Command::Import(Import::Registry { folder }) => {
+            let today = local_date(config.clock.now());
+            println!("{}", import::import_registry(&office.storage, &folder, today).await.map_err(told)?);
+        }
+        Command::Import(Import::Staff { file }) => {
+            println!("{} rows", import::import_staff(&office.storage, &office.secrets, &file).await.map_err(told)?);
+        }
+        Command::Staff(command) => staff(&office, command).await?,
+        Command::Period(command) => period(&office, command).await?,
+        Command::Serve { .. } | Command::Work | Command::Doctor => {}
+    }
+    Ok(())
+}
+
+fn password() -> Told<String> {
+    let mut text = String::new();
+    std::io::stdin().read_to_string(&mut text).map_err(told)?;
+    let password = text.trim_end_matches(['\r', '\n']).to_owned();
+    if (12..=200).contains(&password.chars().count()) { Ok(password) } else { Err("the password must have 12 to 200 characters".into()) }
+}
+
+async fn staff(office: &Office, command: StaffCommand) -> Told {
+    let database = office.storage.connection();
+    let find = async |email: &str| {
+        let account = storage::staff::find_account(database, &email.to_lowercase()).await.map_err(told)?;
+        account.ok_or_else(|| format!("there is no account {email}"))
+    };
+    match command {
+        StaffCommand::Add { email, role, office: office_id, name, inspector } => {
+            let role = Role::of_code(&role).ok_or("the role is not known; see --help")?;
+            let offices = storage::staff::list_offices(database).await.map_err(told)?;
+            if !offices.iter().any(|office| office.id == office_id) {
+                return Err(format!("there is no office {office_id}; import the registry first"));
+            }
+            if (role == Role::Inspector) != inspector.is_some() {
+                return Err("--inspector belongs to the role inspector".into());
+            }
+            let record = AccountRecord {
+                id: 0,
+                email: email.to_lowercase(),
+                password_hash: hash_password(&password()?),
+                role: role.code().into(),
+                office_id,
+                officer_id: inspector,
+                name_uz: name.clone(),
+                name_uz_cyrl: name.clone(),
+                name_ru: name.clone(),
+                name_en: name,
+                disabled_at: None,
+            };
+            storage::staff::add_account(database, record).await.map_err(told)?;
+        }
+        StaffCommand::Reset { email } => {
+            let account = find(&email).await?;
+            storage::staff::set_password(database, account.id, &hash_password(&password()?)).await.map_err(told)?;
+            storage::staff::remove_sessions_of(database, account.id).await.map_err(told)?;
+        }
+        StaffCommand::Disable { email } => {
+            let account = find(&email).await?;
+            storage::staff::set_disabled(database, account.id, Some(office.now().unix_timestamp())).await.map_err(told)?;
+            storage::staff::remove_sessions_of(database, account.id).await.map_err(told)?;
+        }
+    }
+    println!("done");
+    Ok(())
+}
+
+async fn period(office: &Office, command: PeriodCommand) -> Told {
+    match command {
+        PeriodCommand::List => {
+            for (period, _) in office.periods().await.map_err(told)? {
+                println!("{}  {}  {} to {}", period.quarter, period.state, period.opens_on, period.closes_on);
+            }
+        }
+        PeriodCommand::Open { quarter } => {
+            let quarter = Quarter::parse(&quarter).ok_or("a quarter reads like 2026Q4")?;
+            office.open_period_of(quarter).await.map_err(told)?;
+            println!("{quarter} is open");
+        }
+        PeriodCommand::Close { quarter } => {
+            let closed = office.close_period(&quarter).await.map_err(told)?;
+            println!("{quarter} is closed: {} ballots taken over, {} unreadable", closed.counted, closed.lost);
+        }
+        PeriodCommand::Release { quarter } => {
+            let released = office.release_period(&quarter).await.map_err(told)?;
+            println!("{quarter} is released: {released} scores");
+        }
+    }
+    Ok(())
+}
+
+async fn doctor(config: &Config) -> Told {
+    let office = open(config).await?;
+    println!("set-up    ok");
+    println!("keys      ok");
+    let year = office.now().year();
+    if !(2026..2100).contains(&year) {
+        return Err(format!("clock: the year {year} cannot be"));
+    }
+    println!("clock     ok");
+    crate::mail::Post::open(config).map_err(|error| format!("mail: {error}"))?;
+    println!("mail      ok");
+    if !office.is_ready().await {
+        return Err("database or outbox: not ready; see the log".into());
+    }
+    println!("database  ok");
+    Ok(())
+}

@@ -1,0 +1,100 @@
+//! Serving, and working in the background.
+use super::{Told, commands::open, told};
+use crate::{
+    config::Config,
+    demo, http, import, jobs,
+    mail::Post,
+    office::Office,
+};
+use axum::serve::ListenerExt;
+use domain::calendar::local_date;
+use std::{net::SocketAddr, path::Path, sync::Arc, time::Duration};
+
+/// The registry kept in the project, used when the database has none.
+const REGISTRY: &str = "server/data/registry";
+
+/// A new database gets the registry and, in a demonstration, people to look at.
+async fn furnish(config: &Config, office: &Office) -> Told {
+    if domain::portal::Places::gazetteer(office).counts().mahallas == 0 {
+        let folder = Path::new(REGISTRY);
+        if !folder.exists() {
+            eprintln!("no places yet: run `hisobdor import registry` with the folder of the registry");
+            return Ok(());
+        }
+        let outcome = import::import_registry(&office.storage, folder, local_date(config.clock.now())).await.map_err(told)?;
+        eprintln!("registry: {outcome}");
+        office.refresh().await.map_err(told)?;
+    }
+    if config.is_demo {
+        match demo::make(office, demo::Size::Region, 2026).await {
+            Ok(_) => eprintln!("demonstration: made"),
+            Err(demo::DemoError::NotEmpty) => {}
+            Err(error) => return Err(told(error)),
+        }
+    }
+    Ok(())
+}
+
+async fn greet(config: &Config, office: &Office) {
+    println!("Hisobdor: {}", config.public_url);
+    if let Ok(Some(keys)) = domain::portal::Watch::demo_keys(office).await {
+        println!("Demonstration accounts, password {}:", keys.password);
+        for (email, role) in &keys.accounts {
+            println!("  {email:<28} {role}");
+        }
+        for (code, mahalla, inspector) in keys.codes.iter().take(3) {
+            println!("Letter code {code} (mahalla {mahalla}): {}/uz/inspectors/{inspector}/rate", config.public_url);
+        }
+        if let Some((receipt, state)) = keys.receipts.first() {
+            println!("Receipt {receipt} ({state}): {}/uz/concerns/follow", config.public_url);
+        }
+        println!("More: {}/uz/demo", config.public_url);
+    }
+}
+
+pub(super) async fn serve(config: Config, with_jobs: bool) -> Told {
+    let site = http::site(&config)?;
+    let office = Arc::new(open(&config).await?);
+    furnish(&config, &office).await?;
+    let listener = tokio::net::TcpListener::bind(config.listen).await.map_err(|error| format!("HISOBDOR_LISTEN: {}: {error}", config.listen))?;
+    // Without this a file's head and body leave in two segments, the second 40 ms later.
+    let listener = listener.tap_io(|io| {
+        let _ = io.set_nodelay(true);
+    });
+    if with_jobs {
+        tokio::spawn(jobs::work(Arc::clone(&office), Post::open(&config).map_err(told)?));
+    }
+    greet(&config, &office).await;
+    let front = http::Front { office, config: Arc::new(config), site: Arc::new(site), kept: http::Kept::default() };
+    let service = http::router(front).into_make_service_with_connect_info::<SocketAddr>();
+    axum::serve(listener, service).with_graceful_shutdown(asked_to_stop()).await.map_err(told)
+}
+
+pub(super) async fn work(config: Config) -> Told {
+    let office = Arc::new(open(&config).await?);
+    let post = Post::open(&config).map_err(told)?;
+    tokio::select! {
+        () = jobs::work(office, post) => {}
+        () = asked_to_stop() => {}
+    }
+    Ok(())
+}
+
+/// Waits for SIGTERM or Ctrl-C; what runs then has ten seconds.
+async fn asked_to_stop() {
+    let mut terminate = match tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
+        Ok(signal) => signal,
+        Err(error) => {
+            tracing::error!(%error, "signals cannot be heard");
+            return std::future::pending().await;
+        }
+    };
+    tokio::select! {
+        _ = terminate.recv() => {}
+        _ = tokio::signal::ctrl_c() => {}
+    }
+    tokio::spawn(async {
+        tokio::time::sleep(Duration::from_secs(9)).await;
+        std::process::exit(0);
+    });
+}

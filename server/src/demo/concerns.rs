@@ -1,0 +1,295 @@
+//! Concerns in every state, with their exchanges and answers.
+use super::{DemoError, people::{Cast, Person}};
+use crate::office::{Body, Office, SealedAnswer, event};
+use domain::{
+    calendar::start_of_day,
+    category::{Category, Kind},
+    concern::ConcernState,
+    deadline,
+    language::Language,
+    receipt::{CaseNumber, Receipt},
+};
+use rand::{Rng, seq::IndexedRandom};
+use rand_chacha::ChaCha8Rng;
+use serde::Deserialize;
+use std::collections::HashMap;
+use storage::{AnswerRecord, ConcernRecord, EventRecord, MessageRecord, concerns as stored, registry::written};
+use time::{Date, Duration};
+
+const CONCERNS: &str = include_str!("../../data/demo/concerns.jsonl");
+const ANSWERS: &str = include_str!("../../data/demo/answers.jsonl");
+const PLACES: &str = include_str!("../../data/demo/places.json");
+
+#[derive(Clone, Deserialize)]
+struct Told {
+    lang: String,
+    category: String,
+    text: String,
+}
+
+#[derive(Clone, Deserialize)]
+struct Answered {
+    lang: String,
+    kind: String,
+    text: String,
+}
+
+#[derive(Deserialize)]
+struct Summaries {
+    summaries: HashMap<String, Vec<String>>,
+}
+
+struct Texts {
+    told: Vec<(Language, Category, String)>,
+    answered: Vec<(Language, String)>,
+    summaries: HashMap<String, Vec<String>>,
+}
+
+/// Everything that is written at once.
+#[derive(Default)]
+struct Pile {
+    concerns: Vec<ConcernRecord>,
+    events: Vec<EventRecord>,
+    messages: Vec<MessageRecord>,
+    answers: Vec<AnswerRecord>,
+    subjects: Vec<(String, String)>,
+}
+
+/// How one concern goes.
+#[derive(Clone, Copy)]
+struct Fate {
+    state: ConcernState,
+    /// Days ago it was received.
+    age: i64,
+    /// Days until it was answered.
+    answered_after: Option<i64>,
+    verdict: Option<&'static str>,
+}
+
+fn language(tag: &str) -> Language {
+    match tag {
+        "uz-Cyrl" => Language::UzCyrl,
+        "ru" => Language::Ru,
+        "en" => Language::En,
+        _ => Language::Uz,
+    }
+}
+
+fn category(name: &str) -> Category {
+    match name {
+        "theft" => Category::Theft,
+        "fraud_phone" => Category::Fraud,
+        "noise" => Category::Noise,
+        "inspector_unreachable" | "rude_treatment" => Category::Inspector,
+        "utilities" => Category::Utilities,
+        "street_lighting" => Category::Lighting,
+        "public_drunkenness" => Category::Alcohol,
+        "domestic_conflict" => Category::Family,
+        "youth_gathering" | "playground" => Category::Minors,
+        "stray_dogs" => Category::Animals,
+        "illegal_parking" => Category::Roads,
+        "neighbour_dispute" => Category::Neighbours,
+        "vacant_house" => Category::Empty,
+        "debt_usury" => Category::Threats,
+        "school_route" => Category::School,
+        "drug_suspicion" => Category::Drugs,
+        "gambling" => Category::Gambling,
+        "missing_document" | "registration" => Category::Registration,
+        "garbage" => Category::Cleanliness,
+        "elderly_alone" => Category::Social,
+        _ => Category::Proposal,
+    }
+}
+
+fn lines<T: for<'a> Deserialize<'a>>(text: &str) -> Result<Vec<T>, serde_json::Error> {
+    text.lines().filter(|line| !line.trim().is_empty()).map(serde_json::from_str).collect()
+}
+
+fn texts() -> Result<Texts, serde_json::Error> {
+    let told = lines::<Told>(CONCERNS)?.into_iter().map(|one| (language(&one.lang), category(&one.category), one.text)).collect();
+    let answered = lines::<Answered>(ANSWERS)?.into_iter().filter(|one| one.kind == "substantive").map(|one| (language(&one.lang), one.text)).collect();
+    Ok(Texts { told, answered, summaries: serde_json::from_str::<Summaries>(PLACES)?.summaries })
+}
+
+/// The fates of the concerns of the inspector one signs in as: each state at least once.
+fn fates_of_hero() -> Vec<Fate> {
+    let open = |state, age| Fate { state, age, answered_after: None, verdict: None };
+    let ended = |state, age, after, verdict| Fate { state, age, answered_after: Some(after), verdict };
+    vec![
+        open(ConcernState::Assigned, 0),
+        open(ConcernState::Assigned, 2),
+        open(ConcernState::Assigned, 5),
+        open(ConcernState::Assigned, 9),
+        open(ConcernState::NeedsInfo, 7),
+        open(ConcernState::Assigned, 15),
+        open(ConcernState::Assigned, 18),
+        open(ConcernState::Assigned, 22),
+        open(ConcernState::Reopened, 12),
+        open(ConcernState::Withdrawn, 20),
+        ended(ConcernState::Answered, 8, 4, None),
+        ended(ConcernState::Answered, 11, 6, None),
+        ended(ConcernState::Answered, 13, 9, None),
+        ended(ConcernState::Confirmed, 25, 7, Some("yes")),
+        ended(ConcernState::NotResolved, 30, 12, Some("no")),
+        ended(ConcernState::NotResolved, 40, 14, Some("partly")),
+        ended(ConcernState::Closed, 45, 10, None),
+        ended(ConcernState::Confirmed, 60, 19, Some("yes")),
+    ]
+}
+
+fn fate(chance: &mut ChaCha8Rng) -> Fate {
+    let age = chance.random_range(1..360);
+    if age < 12 && chance.random_range(0..3) > 0 {
+        return Fate { state: ConcernState::Assigned, age, answered_after: None, verdict: None };
+    }
+    if age < 60 && chance.random_range(0..14) == 0 {
+        return Fate { state: ConcernState::Assigned, age, answered_after: None, verdict: None };
+    }
+    let late = chance.random_range(0..9) == 0;
+    let after = if late { chance.random_range(16..27) } else { chance.random_range(1..15) };
+    let after = after.min(age);
+    let (state, verdict) = match chance.random_range(0..10) {
+        _ if age - after < 10 => (ConcernState::Answered, None),
+        0..=4 => (ConcernState::Confirmed, Some("yes")),
+        5 => (ConcernState::NotResolved, Some("partly")),
+        6 => (ConcernState::NotResolved, Some("no")),
+        _ => (ConcernState::Closed, None),
+    };
+    Fate { state, age, answered_after: Some(after), verdict }
+}
+
+fn add_one(pile: &mut Pile, office: &Office, texts: &Texts, person: &Person, told: &(Language, Category, String), fate: Fate, lookup: Vec<u8>, today: Date, chance: &mut ChaCha8Rng) {
+    let (language, category, text) = told;
+    let id: String = chance.random::<[u8; 10]>().iter().map(|byte| char::from(b"0123456789abcdefghjkmnpqrstvwxyz"[usize::from(byte % 32)])).collect();
+    let received_on = today - Duration::days(fate.age);
+    let received_at = start_of_day(received_on).unix_timestamp() + if fate.age == 0 { 60 } else { chance.random_range(8 * 3600..20 * 3600) };
+    let about_officer = category.is_about_officer();
+    let kind = if about_officer { Kind::Complaint } else { Kind::Application };
+    let due = deadline::due_date(received_on, kind.legal_term(*category));
+    let identity = ["anonymous", "confidential", "named"][chance.random_range(0..3)];
+    let (holder, officer) = if about_officer { ("district", None) } else { ("inspector", Some(person.officer.clone())) };
+    let body = Body { text: text.clone(), place: String::new() };
+    let answered_on = fate.answered_after.map(|after| received_on + Duration::days(after));
+    let answered_at = answered_on.map(|day| start_of_day(day).unix_timestamp() + 16 * 3600);
+    let may_publish = !category.never_public() && chance.random_range(0..2) == 0;
+    let summary = texts.summaries.get(category.code()).and_then(|some| some.choose(chance)).cloned();
+    pile.concerns.push(ConcernRecord {
+        number: CaseNumber::of_random(chance.random()).to_string(),
+        lookup,
+        mahalla_code: person.mahallas[0].clone(),
+        district_code: person.district.clone(),
+        category: category.code().into(),
+        kind: kind.code().into(),
+        about: if about_officer { "inspector" } else { "mahalla" }.into(),
+        identity: identity.into(),
+        language: language.code().into(),
+        state: fate.state.code().into(),
+        is_about_officer: about_officer,
+        body: office.secrets.seal(&format!("concern/body/{id}"), &serde_json::to_vec(&body).unwrap_or_default()),
+        received_at,
+        received_on: written(received_on),
+        clock_started: written(received_on),
+        due: written(due),
+        holder: holder.into(),
+        office_id: format!("d-{}", person.district),
+        officer_id: officer,
+        answered_at,
+        answered_on: answered_on.map(written),
+        verdict: fate.verdict.map(str::to_owned),
+        verdict_on: answered_on.filter(|_| fate.verdict.is_some()).map(|day| written(day + Duration::days(3))),
+        may_publish,
+        summary: summary.filter(|_| may_publish && answered_on.is_some()),
+        id: id.clone(),
+    });
+    if about_officer {
+        pile.subjects.push((id.clone(), person.officer.clone()));
+    }
+    add_history(pile, office, texts, &id, holder, fate, (received_at, answered_at), *language, chance);
+}
+
+fn add_history(pile: &mut Pile, office: &Office, texts: &Texts, id: &str, holder: &str, fate: Fate, (received_at, answered_at): (i64, Option<i64>), language: Language, chance: &mut ChaCha8Rng) {
+    pile.events.push(event(id, received_at, "received", "desk", "resident", ("", "assigned")));
+    pile.events.push(event(id, received_at + 1800, "assigned", holder, "portal", ("assigned", "assigned")));
+    let mut message = |at: i64, from_resident: bool, text: &str| {
+        let sealed = office.secrets.seal(&format!("concern/message/{id}"), text.as_bytes());
+        pile.messages.push(MessageRecord { id: 0, concern_id: id.into(), at, from_resident, sealed });
+    };
+    let end = fate.state.code();
+    match fate.state {
+        ConcernState::NeedsInfo => {
+            let question = match language {
+                Language::Uz => "Qaysi kunlari va soat nechada boʻlishini yozib yuboring, iltimos.",
+                Language::UzCyrl => "Қайси кунлари ва соат нечада бўлишини ёзиб юборинг, илтимос.",
+                Language::Ru => "Напишите, пожалуйста, в какие дни и в котором часу это бывает.",
+                Language::En => "Please write on which days and at what time it happens.",
+            };
+            message(received_at + 86_400, false, question);
+            pile.events.push(event(id, received_at + 86_400, "asked", holder, "staff", ("assigned", end)));
+        }
+        ConcernState::Withdrawn => pile.events.push(event(id, received_at + 90_000, "withdrawn", holder, "resident", ("assigned", end))),
+        ConcernState::Reopened => pile.events.push(event(id, received_at + 500_000, "reopened", holder, "portal", ("not_resolved", end))),
+        _ => {}
+    }
+    let Some(at) = answered_at else { return };
+    let same: Vec<&(Language, String)> = texts.answered.iter().filter(|(written, _)| *written == language).collect();
+    let text = same.choose(chance).map_or_else(|| texts.answered[0].1.clone(), |(_, text)| text.clone());
+    let measure: String = text.split_inclusive(['.', '!']).take(2).collect();
+    let answer = SealedAnswer {
+        outcome: ["satisfied", "satisfied", "explained"][chance.random_range(0..3)].into(),
+        measure: measure.trim().to_owned(),
+        done_on: written(domain::calendar::local_date(crate::office::instant(at))),
+        ground: "OʻRQ-371".into(),
+        prevention: ["general", "special", "individual", "victim"][chance.random_range(0..4)].into(),
+        text,
+    };
+    let sealed = office.secrets.seal(&format!("concern/answer/{id}"), &serde_json::to_vec(&answer).unwrap_or_default());
+    pile.answers.push(AnswerRecord { concern_id: id.into(), at, sealed });
+    pile.events.push(event(id, at, "answered", holder, "staff", ("assigned", "answered")));
+    if let Some(verdict) = fate.verdict {
+        pile.events.push(event(id, at + 259_200, &format!("verdict-{verdict}"), holder, "resident", ("answered", end)));
+    } else if fate.state == ConcernState::Closed {
+        pile.events.push(event(id, at + 864_000, "closed", holder, "portal", ("answered", end)));
+    }
+}
+
+/// Writes them all. Gives receipts with the states they lead to.
+pub async fn add(office: &Office, cast: &Cast, today: Date, chance: &mut ChaCha8Rng) -> Result<Vec<(String, String)>, DemoError> {
+    let texts = texts()?;
+    let mut pile = Pile::default();
+    let mut receipts = Vec::new();
+    let hero = cast.hero();
+    let ordinary: Vec<&(Language, Category, String)> = texts.told.iter().filter(|(_, category, _)| !category.is_about_officer()).collect();
+    let complaints: Vec<&(Language, Category, String)> = texts.told.iter().filter(|(_, category, _)| category.is_about_officer()).collect();
+    for (index, fate) in fates_of_hero().into_iter().enumerate() {
+        let receipt = Receipt::of_random(&chance.random::<[[u8; 20]; 2]>().concat());
+        let canonical = receipt.map(|receipt| receipt.canonical()).unwrap_or_default();
+        add_one(&mut pile, office, &texts, hero, ordinary[(index * 7) % ordinary.len()], fate, office.secrets.receipt_lookup(&canonical), today, chance);
+        if let Some(receipt) = receipt {
+            receipts.push((receipt.to_string(), fate.state.code().to_owned()));
+        }
+    }
+    for person in &cast.people {
+        let count = if person.officer == hero.officer { 40 } else { chance.random_range(3..12) };
+        for _ in 0..count {
+            let told = if chance.random_range(0..20) == 0 { complaints.choose(chance) } else { ordinary.choose(chance) };
+            let Some(told) = told.copied() else { continue };
+            let mut fate = fate(chance);
+            if told.1.is_about_officer() && fate.age > 12 && fate.answered_after.is_none() {
+                fate.answered_after = Some(9);
+                fate.state = ConcernState::Closed;
+            }
+            let lookup = chance.random::<[u8; 32]>().to_vec();
+            add_one(&mut pile, office, &texts, person, told, fate, lookup, today, chance);
+        }
+    }
+    let transaction = office.storage.begin().await?;
+    stored::add_concerns(&transaction, pile.concerns).await?;
+    stored::add_events(&transaction, pile.events).await?;
+    stored::add_messages(&transaction, pile.messages).await?;
+    stored::add_answers(&transaction, pile.answers).await?;
+    for (concern, officer) in pile.subjects {
+        stored::add_subject(&transaction, &concern, &officer).await?;
+    }
+    storage::commit(transaction).await?;
+    Ok(receipts)
+}

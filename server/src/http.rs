@@ -1,0 +1,67 @@
+//! From a socket to a page: headers and cookies become a visit, what a page asks to keep becomes cookies, public pages
+//! are kept compressed until something changes, and every answer carries the headers of safety.
+mod cookies;
+mod kept;
+mod safety;
+mod site;
+mod visits;
+
+use crate::{config::Config, office::Office};
+use axum::{
+    Router,
+    extract::{DefaultBodyLimit, State},
+    http::{StatusCode, header},
+    middleware,
+    response::{IntoResponse, Redirect, Response},
+    routing::get,
+};
+use domain::{language::Language, portal::Watch};
+use std::sync::Arc;
+use tower_http::services::ServeDir;
+
+pub use kept::Kept;
+pub use site::site;
+
+/// Bytes a request's body may have. Photos come with their own limit.
+const BODY: usize = 256 * 1024;
+
+/// What every request needs.
+#[derive(Clone)]
+pub struct Front {
+    /// Keeps the promises.
+    pub office: Arc<Office>,
+    /// The set-up.
+    pub config: Arc<Config>,
+    /// Addresses of built files.
+    pub site: Arc<app::visit::Site>,
+    /// Public pages, kept.
+    pub kept: Kept,
+}
+
+/// The whole portal.
+pub fn router(front: Front) -> Router {
+    let files = ServeDir::new(front.config.site_dir.join("pkg")).precompressed_br().precompressed_gzip();
+    let pages = app::routes::routes::<()>()
+        .route("/", get(to_language).with_state(front.clone()))
+        .fallback(app::routes::not_found)
+        .layer(DefaultBodyLimit::max(BODY))
+        .layer(middleware::from_fn_with_state(front.clone(), visits::visit))
+        .layer(middleware::from_fn_with_state(front.clone(), kept::keep));
+    Router::new()
+        .route("/healthz", get(|| async { "ok" }))
+        .route("/readyz", get(ready).with_state(front.clone()))
+        .nest_service("/pkg", tower::ServiceBuilder::new().layer(safety::lasting()).service(files))
+        .merge(pages)
+        .layer(middleware::from_fn_with_state(front, safety::secure))
+}
+
+async fn ready(State(front): State<Front>) -> Response {
+    if front.office.is_ready().await { "ok".into_response() } else { (StatusCode::SERVICE_UNAVAILABLE, "not ready").into_response() }
+}
+
+async fn to_language(headers: axum::http::HeaderMap) -> Response {
+    let chosen = cookies::find(&headers, "lang").and_then(|code| Language::of_code(&code));
+    let wished = || headers.get(header::ACCEPT_LANGUAGE).and_then(|value| Language::of_wish(value.to_str().ok()?));
+    let language = chosen.or_else(wished).unwrap_or_default();
+    ([(header::VARY, "Accept-Language, Cookie")], Redirect::to(&format!("/{}", language.code()))).into_response()
+}

@@ -1,0 +1,147 @@
+//! Public pages, kept compressed per address and look until the office says that something changed.
+//! A personal page is never kept: it says `no-store` itself.
+use super::{Front, cookies};
+use axum::{
+    body::{Body, Bytes, to_bytes},
+    extract::{Request, State},
+    http::{HeaderMap, HeaderValue, Method, StatusCode, header},
+    middleware::Next,
+    response::{IntoResponse, Response},
+};
+use base64::{Engine, prelude::BASE64_STANDARD};
+use moka::sync::Cache;
+use std::{io::Write, sync::Arc};
+
+/// Bytes kept in memory at most.
+const ROOM: u64 = 24 * 1024 * 1024;
+
+#[derive(Clone)]
+struct Page {
+    version: u64,
+    day: time::Date,
+    tag: HeaderValue,
+    headers: HeaderMap,
+    plain: Bytes,
+    gzip: Bytes,
+    brotli: Bytes,
+}
+
+/// The pages.
+#[derive(Clone)]
+pub struct Kept {
+    pages: Cache<String, Arc<Page>>,
+}
+
+impl Default for Kept {
+    fn default() -> Self {
+        let weigh = |address: &String, page: &Arc<Page>| {
+            u32::try_from(address.len() + page.plain.len() + page.gzip.len() + page.brotli.len()).unwrap_or(u32::MAX)
+        };
+        Self { pages: Cache::builder().max_capacity(ROOM).weigher(weigh).build() }
+    }
+}
+
+/// Answers from memory where it can, else draws and keeps.
+pub async fn keep(State(front): State<Front>, request: Request, next: Next) -> Response {
+    let is_head = request.method() == Method::HEAD;
+    if !(is_head || request.method() == Method::GET) || cookies::find(request.headers(), "session").is_some() {
+        return compress(next.run(request).await).await;
+    }
+    let wants = Wants::of(request.headers());
+    let known = request.headers().get(header::IF_NONE_MATCH).cloned();
+    let look = cookies::find(request.headers(), "look").unwrap_or_default();
+    let address = format!("{look} {}", request.uri());
+    let version = front.office.version();
+    let day = domain::calendar::local_date(domain::portal::Watch::now(front.office.as_ref()));
+    if let Some(page) = front.kept.pages.get(&address).filter(|page| page.version == version && page.day == day) {
+        return answer(&page, wants, known.as_ref(), is_head);
+    }
+    let (parts, body) = next.run(request).await.into_parts();
+    let is_public = parts.status == StatusCode::OK
+        && !parts.headers.contains_key(header::CACHE_CONTROL)
+        && parts.headers.get(header::CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
+    if !is_public {
+        return compress(Response::from_parts(parts, body)).await;
+    }
+    let Ok(plain) = to_bytes(body, usize::MAX).await else { return StatusCode::INTERNAL_SERVER_ERROR.into_response() };
+    let page = Arc::new(page(parts.headers, plain, version, day));
+    // A search may be anything: only pages with a fixed address are worth their room.
+    if !address.contains('?') {
+        front.kept.pages.insert(address, Arc::clone(&page));
+    }
+    answer(&page, wants, known.as_ref(), is_head)
+}
+
+#[derive(Clone, Copy)]
+enum Wants {
+    Plain,
+    Gzip,
+    Brotli,
+}
+
+impl Wants {
+    fn of(headers: &HeaderMap) -> Self {
+        let accepted = headers.get(header::ACCEPT_ENCODING).and_then(|value| value.to_str().ok()).unwrap_or_default();
+        let takes = |name: &str| {
+            accepted.split(',').any(|part| {
+                let (coding, quality) = part.trim().split_once(";q=").unwrap_or((part.trim(), "1"));
+                coding == name && quality != "0"
+            })
+        };
+        if takes("br") {
+            Self::Brotli
+        } else if takes("gzip") {
+            Self::Gzip
+        } else {
+            Self::Plain
+        }
+    }
+}
+
+fn page(mut headers: HeaderMap, plain: Bytes, version: u64, day: time::Date) -> Page {
+    let digest = crate::secrets::digest(&plain);
+    let tag = HeaderValue::try_from(format!("W/\"{}\"", BASE64_STANDARD.encode(&digest[..12]))).expect("base64 is plain text");
+    headers.insert(header::ETAG, tag.clone());
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
+    headers.insert(header::VARY, HeaderValue::from_static("Accept-Encoding, Cookie"));
+    Page { version, day, tag, headers, gzip: gzip(&plain), brotli: brotli(&plain), plain }
+}
+
+fn gzip(plain: &[u8]) -> Bytes {
+    let mut out = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::new(6));
+    let written = out.write_all(plain).and_then(|()| out.finish());
+    written.map(Bytes::from).unwrap_or_default()
+}
+
+fn brotli(plain: &[u8]) -> Bytes {
+    // Quality 5: a page is compressed once per change, and a visitor waits for it.
+    let params = ::brotli::enc::BrotliEncoderParams { quality: 5, ..Default::default() };
+    let mut out = Vec::new();
+    match ::brotli::BrotliCompress(&mut &plain[..], &mut out, &params) {
+        Ok(_) => out.into(),
+        Err(_) => Bytes::new(),
+    }
+}
+
+fn answer(page: &Page, wants: Wants, known: Option<&HeaderValue>, is_head: bool) -> Response {
+    let mut headers = page.headers.clone();
+    if known == Some(&page.tag) {
+        return (StatusCode::NOT_MODIFIED, headers).into_response();
+    }
+    let (coding, body) = match wants {
+        Wants::Brotli if !page.brotli.is_empty() => (Some("br"), &page.brotli),
+        Wants::Gzip if !page.gzip.is_empty() => (Some("gzip"), &page.gzip),
+        _ => (None, &page.plain),
+    };
+    if let Some(coding) = coding {
+        headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static(coding));
+    }
+    headers.insert(header::CONTENT_LENGTH, HeaderValue::from(body.len()));
+    let body = if is_head { Body::empty() } else { Body::from(body.clone()) };
+    (StatusCode::OK, headers, body).into_response()
+}
+
+/// A page that is not kept leaves as it is: compressing secrets beside what a stranger can choose would tell about them.
+async fn compress(response: Response) -> Response {
+    response
+}

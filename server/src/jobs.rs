@@ -1,0 +1,59 @@
+//! What happens by itself: letters are sent, what expired is forgotten. Each may run twice and in many processes.
+use crate::{mail::{Letter, Post}, office::Office};
+use domain::portal::Watch;
+use std::{sync::Arc, time::Duration};
+use storage::{Stored, letters, ratings, staff};
+
+/// Seconds after which a letter that failed is tried again: more with each try, an hour at most.
+fn pause(attempts: i32) -> i64 {
+    (30_i64 << attempts.clamp(0, 7)).min(3600)
+}
+
+/// Sends the letters whose turn it is. Gives how many went.
+pub async fn send_letters(office: &Office, post: &Post) -> Stored<usize> {
+    let database = office.storage.connection();
+    let now = Watch::now(office).unix_timestamp();
+    let mut sent = 0;
+    for record in letters::list_due_letters(database, now, 50).await? {
+        if !letters::take_letter(database, &record, now + pause(record.attempts)).await? {
+            continue;
+        }
+        let Some(letter) = Letter::open(&office.secrets, &record.sealed) else {
+            tracing::error!(letter = record.id, "a letter does not open and is given up");
+            letters::set_letter_sent(database, record.id, now).await?;
+            continue;
+        };
+        match post.send(&letter).await {
+            Ok(()) => {
+                letters::set_letter_sent(database, record.id, now).await?;
+                sent += 1;
+            }
+            Err(error) => tracing::warn!(letter = record.id, attempts = record.attempts + 1, %error, "a letter waits"),
+        }
+    }
+    Ok(sent)
+}
+
+/// Forgets sessions and waiting answers that expired.
+pub async fn tidy(office: &Office) -> Stored {
+    let now = Watch::now(office).unix_timestamp();
+    staff::remove_expired_sessions(office.storage.connection(), now).await?;
+    ratings::remove_expired_challenges(office.storage.connection(), now).await
+}
+
+/// Works until the process ends.
+pub async fn work(office: Arc<Office>, post: Post) {
+    let mut turn = 0_u64;
+    loop {
+        if let Err(error) = send_letters(&office, &post).await {
+            tracing::error!(%error, "letters could not be read");
+        }
+        if turn % 60 == 0
+            && let Err(error) = tidy(&office).await
+        {
+            tracing::error!(%error, "what expired could not be forgotten");
+        }
+        turn += 1;
+        tokio::time::sleep(Duration::from_secs(2)).await;
+    }
+}

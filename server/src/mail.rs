@@ -1,0 +1,100 @@
+//! Letters by mail: written in the person's language, never with a word about a case, sealed until they are sent.
+use crate::{config::Config, secrets::Secrets};
+use app::text::Texts;
+use domain::language::Language;
+use lettre::{
+    AsyncFileTransport, AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor,
+    message::{Mailbox, header::ContentType},
+};
+use serde::{Deserialize, Serialize};
+
+/// Where a sealed letter belongs.
+const PLACE: &str = "letter";
+
+/// A letter.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Letter {
+    /// Address.
+    pub to: String,
+    /// Subject.
+    pub subject: String,
+    /// Text.
+    pub body: String,
+}
+
+impl Letter {
+    /// The six digits that confirm a mail address for open feedback.
+    pub fn rating_code(to: &str, language: Language, otp: &str) -> Self {
+        let texts = Texts(language);
+        let body = app::text!(texts, "mail-rating-code-body", code = otp.to_owned());
+        Self { to: to.to_owned(), subject: app::text!(texts, "mail-rating-code-subject"), body }
+    }
+
+    /// Under seal.
+    pub fn sealed(&self, secrets: &Secrets) -> Vec<u8> {
+        secrets.seal(PLACE, &serde_json::to_vec(self).unwrap_or_default())
+    }
+
+    /// Opened.
+    pub fn open(secrets: &Secrets, sealed: &[u8]) -> Option<Self> {
+        serde_json::from_slice(&secrets.open_sealed(PLACE, sealed)?).ok()
+    }
+}
+
+/// What letters could not do.
+#[derive(Debug, thiserror::Error)]
+pub enum MailError {
+    /// An address or a URL cannot be read. Which one is not said: it may be personal.
+    #[error("an address cannot be read")]
+    Address,
+    /// The server did not take it.
+    #[error("smtp: {0}")]
+    Smtp(#[from] lettre::transport::smtp::Error),
+    /// The file was not written.
+    #[error("outbox: {0}")]
+    File(#[from] lettre::transport::file::Error),
+    /// The letter cannot be put together.
+    #[error("letter: {0}")]
+    Message(#[from] lettre::error::Error),
+}
+
+enum Way {
+    Smtp(AsyncSmtpTransport<Tokio1Executor>),
+    File(AsyncFileTransport<Tokio1Executor>),
+}
+
+/// The post office: an SMTP server, or files in the outbox.
+pub struct Post {
+    way: Way,
+    from: Mailbox,
+}
+
+impl Post {
+    /// As the set-up says.
+    pub fn open(config: &Config) -> Result<Self, MailError> {
+        let way = match &config.smtp_url {
+            Some(url) => Way::Smtp(AsyncSmtpTransport::<Tokio1Executor>::from_url(url)?.build()),
+            None => {
+                let outbox = config.data_dir.join("outbox");
+                let _ = std::fs::create_dir_all(&outbox);
+                Way::File(AsyncFileTransport::<Tokio1Executor>::new(outbox))
+            }
+        };
+        Ok(Self { way, from: config.mail_from.parse().map_err(|_| MailError::Address)? })
+    }
+
+    /// Sends one letter.
+    pub async fn send(&self, letter: &Letter) -> Result<(), MailError> {
+        let message = Message::builder()
+            .from(self.from.clone())
+            .to(letter.to.parse().map_err(|_| MailError::Address)?)
+            .subject(&letter.subject)
+            .header(ContentType::TEXT_PLAIN)
+            .body(letter.body.clone())?;
+        match &self.way {
+            Way::Smtp(smtp) => smtp.send(message).await.map(|_| ())?,
+            Way::File(file) => file.send(message).await.map(|_| ())?,
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,340 @@
+//! The staff's side: signing in, the inbox, asking, answering, the head's view.
+use super::{Office, concerns::{SealedAnswer, event}, inspectors::line, state_of};
+use crate::secrets;
+use argon2::{Argon2, PasswordHasher, PasswordVerifier};
+use async_trait::async_trait;
+use base64::{Engine, prelude::BASE64_URL_SAFE_NO_PAD};
+use domain::{
+    calendar::local_date,
+    concern::{AnswerForm, ConcernState, DeskCase, DeskRefusal, Inbox, InboxFilter, InboxRow},
+    deadline::TimeLeft,
+    failure::{Failure, Read},
+    form::clean_text,
+    person::{Actor, Role, Staff},
+    place::Names,
+    portal::{Desk, EvaluationRow, SignInRefusal},
+};
+use std::collections::{HashMap, HashSet};
+use storage::{
+    AccountRecord, ConcernRecord, SessionRecord, Stored,
+    concerns::{self as stored, DeskScope},
+    registry::{date, written},
+};
+
+/// Seconds a session lasts at most, and without use.
+const SESSION_LASTS: i64 = 12 * 3600;
+const SESSION_IDLES: i64 = 2 * 3600;
+/// Rows of a page of the inbox.
+const ROWS: usize = 25;
+
+/// The stored form of a password.
+pub fn hash_password(password: &str) -> String {
+    Argon2::default().hash_password(password.as_bytes()).map(|hash| hash.to_string()).unwrap_or_default()
+}
+
+fn is_password(password: &str, hash: &str) -> bool {
+    Argon2::default().verify_password(password.as_bytes(), hash).is_ok()
+}
+
+/// A concern with those it is about and those who handled it.
+struct Known {
+    record: ConcernRecord,
+    state: ConcernState,
+}
+
+impl Office {
+    fn staff_of(&self, account: AccountRecord) -> Option<Staff> {
+        let tree = self.tree();
+        let office = tree.office(&account.office_id)?;
+        Some(Staff {
+            account: account.id,
+            role: Role::of_code(&account.role)?,
+            office: account.office_id,
+            territory: office.territory.clone(),
+            inspector: account.officer_id,
+            email: account.email,
+            name: Names { uz: account.name_uz, uz_cyrl: account.name_uz_cyrl, ru: account.name_ru, en: account.name_en },
+        })
+    }
+
+    /// Everything a member of staff may see, by the one predicate.
+    async fn visible(&self, staff: &Staff) -> Stored<Vec<Known>> {
+        let tree = self.tree();
+        let scope = match staff.role {
+            Role::Inspector => DeskScope { officer: Some(staff.inspector.clone().unwrap_or_default()), offices: None },
+            Role::Integrity | Role::Admin => return Ok(Vec::new()),
+            Role::Region | Role::Republic => DeskScope { offices: Some(tree.below(&staff.office)), officer: None },
+            Role::Desk | Role::DistrictHead | Role::Partner | Role::Security => {
+                DeskScope { offices: Some(vec![staff.office.clone()]), officer: None }
+            }
+        };
+        let records = stored::list_of_desk(self.storage.connection(), &scope).await?;
+        let ids: Vec<String> = records.iter().filter(|record| record.is_about_officer).map(|record| record.id.clone()).collect();
+        let gathered = |pairs: Vec<(String, String)>| {
+            pairs.into_iter().fold(HashMap::<String, Vec<String>>::new(), |mut all, (concern, officer)| {
+                all.entry(concern).or_default().push(officer);
+                all
+            })
+        };
+        let subjects = gathered(stored::list_subjects(self.storage.connection(), &ids).await?);
+        let all: Vec<String> = records.iter().map(|record| record.id.clone()).collect();
+        let prior = gathered(stored::list_handlers(self.storage.connection(), &all).await?);
+        let nobody = Vec::new();
+        records
+            .into_iter()
+            .filter(|record| tree.may_see(staff, record, subjects.get(&record.id).unwrap_or(&nobody), prior.get(&record.id).unwrap_or(&nobody)))
+            .map(|record| Ok(Known { state: state_of(&record)?, record }))
+            .collect()
+    }
+
+    async fn find_visible(&self, database: &impl storage::ConnectionTrait, staff: &Staff, id: &str) -> Stored<Option<Known>> {
+        let Some(record) = stored::find_concern(database, id).await? else { return Ok(None) };
+        let one = [id.to_owned()];
+        let officers = |pairs: Vec<(String, String)>| pairs.into_iter().map(|(_, officer)| officer).collect::<Vec<_>>();
+        let subjects = officers(stored::list_subjects(database, &one).await?);
+        let prior = officers(stored::list_handlers(database, &one).await?);
+        if !self.tree().may_see(staff, &record, &subjects, &prior) {
+            return Ok(None);
+        }
+        Ok(Some(Known { state: state_of(&record)?, record }))
+    }
+
+    fn is_mine(staff: &Staff, record: &ConcernRecord) -> bool {
+        match record.holder.as_str() {
+            "inspector" => staff.inspector.is_some() && staff.inspector == record.officer_id,
+            "desk" => matches!(staff.role, Role::Desk | Role::DistrictHead) && staff.office == record.office_id,
+            "district" => staff.role == Role::DistrictHead && staff.office == record.office_id,
+            holder => holder == staff.role.code() && staff.office == record.office_id,
+        }
+    }
+
+    fn holds(filter: InboxFilter, known: &Known, left: TimeLeft, touched: &HashSet<String>) -> bool {
+        let is_open = known.state.is_open();
+        match filter {
+            InboxFilter::Open => is_open,
+            InboxFilter::Overdue => is_open && left.is_overdue(),
+            InboxFilter::Today => is_open && left == TimeLeft::Today,
+            InboxFilter::New => is_open && !touched.contains(&known.record.id),
+            InboxFilter::Reopened => known.state == ConcernState::Reopened,
+            InboxFilter::Answered => !is_open,
+        }
+    }
+
+    fn row(&self, known: &Known) -> Stored<InboxRow> {
+        let record = &known.record;
+        let body = self.body_of(record)?;
+        let words: Vec<&str> = body.text.split_whitespace().collect();
+        let mut excerpt = words.join(" ");
+        if let Some((end, _)) = excerpt.char_indices().nth(90) {
+            excerpt.truncate(end);
+            excerpt.push('…');
+        }
+        Ok(InboxRow {
+            id: record.id.clone(),
+            number: record.number.clone(),
+            category: record.category.clone(),
+            mahalla_code: record.mahalla_code.clone(),
+            state: known.state,
+            received_at: super::instant(record.received_at),
+            due: date(&record.due, "concern", "due", &record.id)?,
+            excerpt,
+            identity: record.identity.clone(),
+            holder: record.holder.clone(),
+        })
+    }
+
+    async fn inbox_of(&self, staff: &Staff, filter: InboxFilter, page: u64) -> Stored<Inbox> {
+        let today = self.today();
+        let mut all = Vec::new();
+        for known in self.visible(staff).await? {
+            let left = TimeLeft::of(date(&known.record.due, "concern", "due", &known.record.id)?, today);
+            all.push((known, left));
+        }
+        let open: Vec<String> = all.iter().filter(|(known, _)| known.state.is_open()).map(|(known, _)| known.record.id.clone()).collect();
+        let touched: HashSet<String> = stored::list_touched(self.storage.connection(), &open).await?.into_iter().collect();
+        let counts = InboxFilter::ALL.map(|one| (one, all.iter().filter(|(known, left)| Self::holds(one, known, *left, &touched)).count() as u64));
+        let month_ago = written(today - time::Duration::days(30));
+        let answered: Vec<bool> = all
+            .iter()
+            .filter_map(|(known, _)| known.record.answered_on.as_ref().filter(|day| **day >= month_ago).map(|day| *day <= known.record.due))
+            .collect();
+        let in_time = answered.iter().filter(|in_time| **in_time).count();
+        let mut shown: Vec<&Known> = all.iter().filter(|(known, left)| Self::holds(filter, known, *left, &touched)).map(|(known, _)| known).collect();
+        if filter == InboxFilter::Answered {
+            shown.sort_by(|one, other| other.record.answered_at.cmp(&one.record.answered_at));
+        }
+        let pages = shown.len().div_ceil(ROWS).max(1) as u64;
+        let first = usize::try_from(page.clamp(1, pages) - 1).unwrap_or_default() * ROWS;
+        Ok(Inbox {
+            rows: shown.into_iter().skip(first).take(ROWS).map(|known| self.row(known)).collect::<Stored<_>>()?,
+            counts: counts.to_vec(),
+            in_time_percent: (!answered.is_empty()).then(|| ((in_time * 100 + answered.len() / 2) / answered.len()) as u64),
+            pages,
+        })
+    }
+
+    async fn evaluation_of(&self, staff: &Staff) -> Stored<Vec<EvaluationRow>> {
+        if !staff.role.is_head() {
+            return Ok(Vec::new());
+        }
+        let day = written(self.today());
+        let database = self.storage.connection();
+        let of = match staff.territory.len() {
+            7 => storage::inspectors::HoldersOf::District(&staff.territory),
+            _ => storage::inspectors::HoldersOf::Everywhere,
+        };
+        let gazetteer = self.gazetteer();
+        let figures = self.figures_by_officer(&staff.territory).await?;
+        let mut seen = HashSet::new();
+        let mut rows = Vec::new();
+        for holder in storage::inspectors::list_holders(database, of, &day).await? {
+            let Some(mahalla) = gazetteer.mahalla(&holder.mahalla_code) else { continue };
+            if !mahalla.district_code.starts_with(&staff.territory) || !seen.insert(holder.id.clone()) {
+                continue;
+            }
+            let report = storage::reports::find_last_published(database, &holder.id, None).await?;
+            rows.push(EvaluationRow {
+                district_code: mahalla.district_code.clone(),
+                score: self.score_card(&holder.assignment_id).await?,
+                figures: figures.get(&holder.id).copied().unwrap_or_default(),
+                last_report: report.map(|report| (report.id, report.quarter)),
+                inspector: line(holder),
+            });
+        }
+        Ok(rows)
+    }
+}
+
+#[async_trait]
+impl Desk for Office {
+    async fn sign_in(&self, email: &str, password: &str, client: &str) -> Result<String, Failure<SignInRefusal>> {
+        let too_many = |retry_after| Failure::Refused(SignInRefusal::TooMany { retry_after });
+        let email = email.trim().to_lowercase();
+        self.limits.accounts.is_open(&email).map_err(too_many)?;
+        self.limits.sign_ins.is_open(client).map_err(too_many)?;
+        let account = storage::staff::find_account(self.storage.connection(), &email).await?.filter(|account| account.disabled_at.is_none());
+        // An unknown address costs the same time as a wrong password.
+        static NOBODY: std::sync::LazyLock<String> = std::sync::LazyLock::new(|| hash_password("nobody"));
+        let hash = account.as_ref().map_or_else(|| NOBODY.clone(), |account| account.password_hash.clone());
+        let password = password.to_owned();
+        let is_right = self.slowly(move || is_password(&password, &hash)).await.ok_or_else(|| too_many(20))?;
+        let Some(account) = account.filter(|_| is_right) else {
+            self.limits.accounts.failed(&email);
+            self.limits.sign_ins.failed(client);
+            return Err(Failure::Refused(SignInRefusal::Wrong));
+        };
+        let token = BASE64_URL_SAFE_NO_PAD.encode(secrets::random::<32>());
+        let now = self.now().unix_timestamp();
+        let record = SessionRecord {
+            token_hash: self.secrets.token_hash("session", token.as_bytes()),
+            account_id: account.id,
+            created_at: now,
+            seen_at: now,
+            expires_at: now + SESSION_LASTS,
+        };
+        storage::staff::add_session(self.storage.connection(), record).await?;
+        Ok(token)
+    }
+
+    async fn sign_out(&self, token: &str) -> Read<()> {
+        let hash = self.secrets.token_hash("session", token.as_bytes());
+        Ok(storage::staff::remove_session(self.storage.connection(), &hash).await?)
+    }
+
+    async fn actor_of(&self, token: &str) -> Read<Actor> {
+        let hash = self.secrets.token_hash("session", token.as_bytes());
+        let database = self.storage.connection();
+        let now = self.now().unix_timestamp();
+        let session = storage::staff::find_session(database, &hash).await?;
+        let Some(session) = session.filter(|session| session.expires_at > now && session.seen_at + SESSION_IDLES > now) else {
+            return Ok(Actor::Visitor);
+        };
+        if now - session.seen_at > 60 {
+            storage::staff::set_session_seen(database, &hash, now).await?;
+        }
+        let account = storage::staff::find_account_by_id(database, session.account_id).await?;
+        let staff = account.filter(|account| account.disabled_at.is_none()).and_then(|account| self.staff_of(account));
+        Ok(staff.map_or(Actor::Visitor, |staff| Actor::Staff(Box::new(staff))))
+    }
+
+    async fn inbox(&self, staff: &Staff, filter: InboxFilter, page: u64) -> Read<Inbox> {
+        Ok(self.inbox_of(staff, filter, page).await?)
+    }
+
+    async fn desk_case(&self, staff: &Staff, id: &str) -> Read<Option<DeskCase>> {
+        let Some(known) = self.find_visible(self.storage.connection(), staff, id).await? else { return Ok(None) };
+        let is_mine = Self::is_mine(staff, &known.record);
+        let is_named = known.record.identity == domain::category::Identity::Named.code();
+        let identity = if is_named && is_mine { self.identity_of(id).await? } else { None };
+        let case = self.view_of(&known.record).await?;
+        Ok(Some(DeskCase { id: id.to_owned(), case, identity, is_mine, may_publish: known.record.may_publish }))
+    }
+
+    async fn answer(&self, staff: &Staff, id: &str, form: &AnswerForm) -> Result<Option<()>, Failure<DeskRefusal>> {
+        let transaction = self.storage.begin().await?;
+        let Some(known) = self.find_visible(&transaction, staff, id).await? else { return Ok(None) };
+        if !Self::is_mine(staff, &known.record) {
+            return Err(Failure::Refused(DeskRefusal::NotYours));
+        }
+        if !known.state.is_open() {
+            return Err(Failure::Refused(DeskRefusal::NotNow));
+        }
+        let received = local_date(super::instant(known.record.received_at));
+        let draft = form.draft(received, self.today()).map_err(|wrong| Failure::Refused(DeskRefusal::Fields(wrong)))?;
+        let at = self.now().unix_timestamp();
+        let answer = SealedAnswer {
+            outcome: draft.outcome.code().into(),
+            measure: draft.measure,
+            done_on: written(draft.done_on),
+            ground: draft.ground,
+            prevention: draft.prevention,
+            text: draft.text,
+        };
+        let sealed = self.secrets.seal(&format!("concern/answer/{id}"), &serde_json::to_vec(&answer).unwrap_or_default());
+        let to = ConcernState::Answered.code();
+        let history = event(id, at, "answered", &known.record.holder, "staff", (known.state.code(), to));
+        let summary = (known.record.may_publish && !draft.summary.is_empty()).then_some(draft.summary);
+        let answered_on = Some(written(self.today()));
+        let record = ConcernRecord { state: to.into(), answered_at: Some(at), answered_on, summary, ..known.record };
+        if !stored::set_concern(&transaction, record, known.state.code()).await? {
+            return Err(Failure::Refused(DeskRefusal::NotNow));
+        }
+        stored::add_answers(&transaction, vec![storage::AnswerRecord { concern_id: id.into(), at, sealed }]).await?;
+        stored::add_events(&transaction, vec![history]).await?;
+        storage::commit(transaction).await?;
+        self.changed();
+        Ok(Some(()))
+    }
+
+    async fn ask(&self, staff: &Staff, id: &str, text: &str) -> Result<Option<()>, Failure<DeskRefusal>> {
+        let text = clean_text(text);
+        let transaction = self.storage.begin().await?;
+        let Some(known) = self.find_visible(&transaction, staff, id).await? else { return Ok(None) };
+        if !Self::is_mine(staff, &known.record) {
+            return Err(Failure::Refused(DeskRefusal::NotYours));
+        }
+        if !known.state.is_open() {
+            return Err(Failure::Refused(DeskRefusal::NotNow));
+        }
+        let reason = match text.chars().count() {
+            0 => Some("missing"),
+            1..=2000 => None,
+            _ => Some("too-long"),
+        };
+        if let Some(reason) = reason {
+            return Err(Failure::Refused(DeskRefusal::Fields(vec![("question", reason)])));
+        }
+        let at = self.now().unix_timestamp();
+        let to = ConcernState::NeedsInfo.code();
+        let history = event(id, at, "asked", &known.record.holder, "staff", (known.state.code(), to));
+        stored::add_messages(&transaction, vec![self.message(id, at, false, &text)]).await?;
+        stored::set_concern(&transaction, ConcernRecord { state: to.into(), ..known.record }, known.state.code()).await?;
+        stored::add_events(&transaction, vec![history]).await?;
+        storage::commit(transaction).await?;
+        Ok(Some(()))
+    }
+
+    async fn evaluation(&self, staff: &Staff) -> Read<Vec<EvaluationRow>> {
+        Ok(self.evaluation_of(staff).await?)
+    }
+}

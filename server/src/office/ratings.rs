@@ -1,0 +1,287 @@
+//! Ballots: taken, sealed, and left alone until the quarter closes. Nothing here counts.
+use super::Office;
+use crate::{mail, secrets};
+use async_trait::async_trait;
+use base64::{Engine, prelude::BASE64_URL_SAFE_NO_PAD};
+use domain::{
+    failure::{Failure, Read},
+    language::Language,
+    period::PeriodState,
+    portal::{Cast, OpenPeriod, RatingRefusal, Ratings},
+    rating::{Answers, Claim, RatingDraft, RatingForm, Stream},
+};
+use rand::Rng;
+use serde::{Deserialize, Serialize};
+use storage::{
+    ChallengeRecord, InboxRecord, PeriodRecord,
+    ratings as stored,
+    registry::{date, written},
+};
+
+type Refused<T> = Result<T, Failure<RatingRefusal>>;
+
+/// Seconds a mail code lives.
+const CHALLENGE_LIVES: i64 = 600;
+/// Tries a mail code has.
+const CHALLENGE_TRIES: i32 = 5;
+/// Symbols of a change code.
+const CHANGE_SYMBOLS: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+/// A ballot in the inbox, under seal.
+#[derive(Serialize, Deserialize)]
+pub(super) struct Waiting {
+    pub period: String,
+    pub assignment: String,
+    pub mahalla: String,
+    pub stream: i32,
+    pub answers: [u8; 8],
+    pub comment: String,
+}
+
+/// Answers that wait for a mail code, under seal.
+#[derive(Serialize, Deserialize)]
+struct Asked {
+    inspector: String,
+    contact: Vec<u8>,
+    answers: [u8; 8],
+    comment: String,
+}
+
+/// Where a ballot goes.
+struct Post {
+    assignment: String,
+    mahallas: Vec<String>,
+}
+
+impl Office {
+    async fn open_quarter(&self) -> Refused<PeriodRecord> {
+        let periods = stored::list_periods(self.storage.connection()).await?;
+        let today = written(self.today());
+        periods
+            .into_iter()
+            .find(|period| period.state == PeriodState::Open.code() && period.opens_on <= today && today <= period.closes_on)
+            .ok_or(Failure::Refused(RatingRefusal::NoOpenPeriod))
+    }
+
+    async fn rated_post(&self, inspector_id: &str) -> Refused<Post> {
+        let day = written(self.today());
+        let of = storage::inspectors::HoldersOf::Officer(inspector_id);
+        let holders = storage::inspectors::list_holders(self.storage.connection(), of, &day).await?;
+        let assignment = holders.first().map(|holder| holder.assignment_id.clone()).ok_or(Failure::Refused(RatingRefusal::NoOpenPeriod))?;
+        Ok(Post { assignment, mahallas: holders.into_iter().map(|holder| holder.mahalla_code).collect() })
+    }
+
+    async fn use_form(&self, database: &impl storage::ConnectionTrait, form: &str) -> Refused<()> {
+        let is_first = stored::add_form_use(database, self.secrets.token_hash("form", form.as_bytes()), &written(self.today())).await?;
+        if is_first { Ok(()) } else { Err(Failure::Refused(RatingRefusal::SentBefore)) }
+    }
+
+    fn limited(wait: Result<(), u64>) -> Refused<()> {
+        wait.map_err(|retry_after| Failure::Refused(RatingRefusal::TooMany { retry_after }))
+    }
+
+    fn keys(&self, quarter: &str) -> Refused<secrets::PeriodKeys> {
+        self.secrets.period(quarter).map_err(|error| {
+            tracing::error!(%error, "keys of a quarter cannot be read");
+            Failure::Unavailable(domain::failure::Incident("KEYS".into()))
+        })
+    }
+
+    async fn cast_letter(&self, post: Post, quarter: &str, code: &str, draft: &RatingDraft, form: &str, client: &str) -> Refused<Cast> {
+        Self::limited(self.limits.codes.is_open(client))?;
+        let keys = self.keys(quarter)?;
+        let (secrets, code, salt) = (self.secrets.clone(), code.to_owned(), keys.salt.clone());
+        let lookup = self
+            .slowly(move || secrets.code_lookup(&code, &salt))
+            .await
+            .ok_or(Failure::Refused(RatingRefusal::TooMany { retry_after: 20 }))?;
+        let transaction = self.storage.begin().await?;
+        let invite = stored::find_invite(&transaction, &lookup).await?;
+        let Some(invite) = invite.filter(|invite| invite.period == quarter && post.mahallas.contains(&invite.mahalla_code)) else {
+            self.limits.codes.failed(client);
+            return Err(Failure::Refused(RatingRefusal::Code));
+        };
+        self.use_form(&transaction, form).await?;
+        let is_change = stored::is_waiting(&transaction, &lookup).await?;
+        let waiting = Waiting {
+            period: quarter.to_owned(),
+            assignment: post.assignment,
+            mahalla: invite.mahalla_code,
+            stream: 1,
+            answers: draft.answers.to_bytes(),
+            comment: draft.comment.clone().unwrap_or_default(),
+        };
+        stored::set_waiting(&transaction, InboxRecord { sealed: seal_ballot(&keys, &lookup, &waiting), ballot_key: lookup }).await?;
+        storage::commit(transaction).await?;
+        Ok(if is_change { Cast::Changed } else { Cast::Counted })
+    }
+
+    async fn ask_contact(&self, inspector: &str, email: &str, draft: &RatingDraft, form: &str, language: Language, client: &str) -> Refused<Cast> {
+        Self::limited(self.limits.contacts.count(email))?;
+        Self::limited(self.limits.contact_clients.count(client))?;
+        let contact = self.secrets.contact_mac(email);
+        let token = BASE64_URL_SAFE_NO_PAD.encode(secrets::random::<24>());
+        let id_hash = self.secrets.token_hash("challenge", token.as_bytes());
+        let otp = format!("{:06}", rand::rng().random_range(0..1_000_000));
+        let asked = Asked {
+            inspector: inspector.to_owned(),
+            contact,
+            answers: draft.answers.to_bytes(),
+            comment: draft.comment.clone().unwrap_or_default(),
+        };
+        let now = self.now().unix_timestamp();
+        let transaction = self.storage.begin().await?;
+        self.use_form(&transaction, form).await?;
+        let record = ChallengeRecord {
+            sealed: self.secrets.seal("challenge", &serde_json::to_vec(&asked).unwrap_or_default()),
+            code_mac: self.secrets.token_hash("otp", &[&id_hash, otp.as_bytes()].concat()),
+            id_hash,
+            tries: 0,
+            expires_at: now + CHALLENGE_LIVES,
+        };
+        stored::add_challenge(&transaction, record).await?;
+        let letter = mail::Letter::rating_code(email, language, &otp);
+        storage::letters::add_letter(&transaction, letter.sealed(&self.secrets), now).await?;
+        storage::commit(transaction).await?;
+        Ok(Cast::Asked { token })
+    }
+
+    async fn take_open(&self, inspector: &str, asked: Asked) -> Refused<Cast> {
+        let period = self.open_quarter().await?;
+        let post = self.rated_post(inspector).await?;
+        let keys = self.keys(&period.quarter)?;
+        let resident = asked.contact.iter().map(|byte| format!("{byte:02x}")).collect::<String>();
+        let fields: [&[u8]; 4] = [b"mfr/nullifier/v1", period.quarter.as_bytes(), inspector.as_bytes(), resident.as_bytes()];
+        let nullifier = secrets::mac(&keys.nullifier, &secrets::lp(&fields));
+        let change_code: String = secrets::random::<26>().iter().map(|byte| char::from(CHANGE_SYMBOLS[usize::from(byte % 32)])).collect();
+        let ballot_key = change_key(&change_code);
+        let waiting = Waiting {
+            period: period.quarter,
+            assignment: post.assignment,
+            mahalla: post.mahallas.first().cloned().unwrap_or_default(),
+            stream: 2,
+            answers: asked.answers,
+            comment: asked.comment,
+        };
+        let transaction = self.storage.begin().await?;
+        if !stored::add_participation(&transaction, nullifier).await? {
+            return Err(Failure::Refused(RatingRefusal::AlreadyTakenPart));
+        }
+        stored::set_waiting(&transaction, InboxRecord { sealed: seal_ballot(&keys, &ballot_key, &waiting), ballot_key }).await?;
+        storage::commit(transaction).await?;
+        Ok(Cast::Open { change_code })
+    }
+
+    /// Changes open feedback with its change code; any other word is a wrong code.
+    async fn change_open(&self, post: Post, quarter: &str, code: &str, draft: &RatingDraft, form: &str, client: &str) -> Refused<Cast> {
+        Self::limited(self.limits.codes.is_open(client))?;
+        let keys = self.keys(quarter)?;
+        let ballot_key = change_key(code);
+        let transaction = self.storage.begin().await?;
+        if !stored::is_waiting(&transaction, &ballot_key).await? {
+            self.limits.codes.failed(client);
+            return Err(Failure::Refused(RatingRefusal::Code));
+        }
+        self.use_form(&transaction, form).await?;
+        let waiting = Waiting {
+            period: quarter.to_owned(),
+            assignment: post.assignment,
+            mahalla: post.mahallas.first().cloned().unwrap_or_default(),
+            stream: 2,
+            answers: draft.answers.to_bytes(),
+            comment: draft.comment.clone().unwrap_or_default(),
+        };
+        stored::set_waiting(&transaction, InboxRecord { sealed: seal_ballot(&keys, &ballot_key, &waiting), ballot_key }).await?;
+        storage::commit(transaction).await?;
+        Ok(Cast::Changed)
+    }
+}
+
+fn change_key(change_code: &str) -> Vec<u8> {
+    secrets::digest(&secrets::lp(&[b"mfr/ballot/v1", change_code.as_bytes()]))
+}
+
+/// All sealed ballots have one length, so that a long comment does not tell its author.
+pub(super) fn seal_ballot(keys: &secrets::PeriodKeys, key: &[u8], waiting: &Waiting) -> Vec<u8> {
+    const LENGTH: usize = 2600;
+    let mut bytes = serde_json::to_vec(waiting).unwrap_or_default();
+    bytes.resize(bytes.len().max(LENGTH), b' ');
+    secrets::seal(&keys.inbox, &place(key), &bytes)
+}
+
+pub(super) fn open_ballot(keys: &secrets::PeriodKeys, record: &InboxRecord) -> Option<Waiting> {
+    serde_json::from_slice(&secrets::open(&keys.inbox, &place(&record.ballot_key), &record.sealed)?).ok()
+}
+
+fn place(key: &[u8]) -> String {
+    key.iter().fold(String::from("inbox/"), |text, byte| format!("{text}{byte:02x}"))
+}
+
+#[async_trait]
+impl Ratings for Office {
+    async fn open_period(&self) -> Read<Option<OpenPeriod>> {
+        match self.open_quarter().await {
+            Ok(period) => {
+                let closes_on = date(&period.closes_on, "period", "closes_on", &period.quarter)?;
+                Ok(Some(OpenPeriod { quarter: period.quarter, closes_on }))
+            }
+            Err(Failure::Refused(_)) => Ok(None),
+            Err(Failure::Unavailable(incident)) => Err(Failure::Unavailable(incident)),
+        }
+    }
+
+    async fn cast(&self, inspector_id: &str, draft: RatingDraft, form: &RatingForm, language: Language, client: &str) -> Refused<Cast> {
+        if !self.secrets.is_form_token(&form.form) {
+            return Err(Failure::Refused(RatingRefusal::Fields(vec![("form", "missing")])));
+        }
+        let period = self.open_quarter().await?;
+        let post = self.rated_post(inspector_id).await?;
+        match &draft.claim {
+            Claim::Letter(code) => self.cast_letter(post, &period.quarter, &code.canonical(), &draft, &form.form, client).await,
+            Claim::Change(code) => self.change_open(post, &period.quarter, code, &draft, &form.form, client).await,
+            Claim::Email(email) => {
+                Self::limited(self.limits.ballots.count(client))?;
+                self.ask_contact(inspector_id, email, &draft, &form.form, language, client).await
+            }
+        }
+    }
+
+    async fn confirm(&self, inspector_id: &str, token: &str, otp: &str, client: &str) -> Refused<Cast> {
+        use subtle::ConstantTimeEq;
+        Self::limited(self.limits.codes.is_open(client))?;
+        let id_hash = self.secrets.token_hash("challenge", token.as_bytes());
+        let wrong = || Failure::Refused(RatingRefusal::Otp);
+        let challenge = stored::find_challenge(self.storage.connection(), &id_hash).await?.ok_or_else(wrong)?;
+        let otp: String = otp.chars().filter(char::is_ascii_digit).collect();
+        let sent = self.secrets.token_hash("otp", &[&id_hash[..], otp.as_bytes()].concat());
+        let is_right = bool::from(sent.ct_eq(&challenge.code_mac));
+        if challenge.expires_at < self.now().unix_timestamp() || challenge.tries >= CHALLENGE_TRIES || !is_right {
+            stored::set_challenge_tries(self.storage.connection(), &id_hash, challenge.tries + 1).await?;
+            self.limits.codes.failed(client);
+            return Err(wrong());
+        }
+        let asked = self.secrets.open_sealed("challenge", &challenge.sealed);
+        let asked: Asked = asked.and_then(|bytes| serde_json::from_slice(&bytes).ok()).ok_or_else(wrong)?;
+        if asked.inspector != inspector_id {
+            return Err(wrong());
+        }
+        let taken = self.take_open(inspector_id, asked).await;
+        if taken.is_ok() || matches!(taken, Err(Failure::Refused(RatingRefusal::AlreadyTakenPart))) {
+            stored::remove_challenge(self.storage.connection(), &id_hash).await?;
+        }
+        taken
+    }
+}
+
+/// The answers of a waiting ballot.
+pub(super) fn answers(waiting: &Waiting) -> Answers {
+    Answers::of_bytes(waiting.answers).unwrap_or_default()
+}
+
+/// The stream's number in the ballot table.
+pub(super) const fn stream_number(stream: Stream) -> i32 {
+    match stream {
+        Stream::Invited => 1,
+        Stream::Open => 2,
+    }
+}
