@@ -1,1 +1,10 @@
 //! What listens to the browser. Every form and page works without; an island adds comfort and never owns a sending.
+//! Texts arrive as props, in the visitor's language. One more island: a file here, a name in the list below.
+mod browser;
+mod character_count;
+mod copy_code;
+mod mahalla_finder;
+
+pub use character_count::*;
+pub use copy_code::*;
+pub use mahalla_finder::*;

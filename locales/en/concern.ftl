@@ -158,3 +158,8 @@ concern-follow = Follow the concern
 concern-gone = The receipt is shown only once
     .text = For safety it does not appear a second time. If you wrote the code down, follow your concern with it.
     .lost = If you did not, it cannot be recovered. If you gave your name, ask the district department of internal affairs about the answer, or raise a new concern.
+
+## The button that copies the receipt.
+
+concern-copy = Copy
+    .done = Copied

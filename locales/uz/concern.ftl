@@ -154,3 +154,8 @@ concern-follow = Murojaatni kuzatish
 concern-gone = Kvitansiya faqat bir marta koʻrsatiladi
     .text = Xavfsizlik uchun u ikkinchi marta chiqmaydi. Kodni yozib olgan boʻlsangiz, murojaatni shu kod bilan kuzatasiz.
     .lost = Kodni yozib olmagan boʻlsangiz, uni tiklab boʻlmaydi. Ismingizni aytgan boʻlsangiz, javobni tuman ichki ishlar boʻlimidan soʻrashingiz yoki yangi murojaat yuborishingiz mumkin.
+
+## The button that copies the receipt.
+
+concern-copy = Nusxa olish
+    .done = Nusxa olindi

@@ -86,6 +86,9 @@ fn meanings(entries: Vec<(String, String)>) -> AnyView {
     view! { <dl class="sum">{entries}</dl> }.into_any()
 }
 
+/// More signs than this in a cell, and on a phone it stands under its column's name instead of beside it.
+const LONG_CELL: usize = 16;
+
 /// A table that becomes cards on a phone; the first cell of a row names it.
 fn table(caption: String, heads: &[String], rows: Vec<Vec<String>>) -> AnyView {
     let header = heads.iter().map(|head| view! { <th scope="col">{head.clone()}</th> }).collect_view();
@@ -94,7 +97,12 @@ fn table(caption: String, heads: &[String], rows: Vec<Vec<String>>) -> AnyView {
         .map(|row| {
             let mut cells = row.into_iter().zip(heads);
             let name = cells.next().map(|(cell, _)| view! { <th scope="row">{cell}</th> });
-            let cells = cells.map(|(cell, head)| view! { <td data-l=head.clone()>{cell}</td> }).collect_view();
+            let cells = cells
+                .map(|(cell, head)| {
+                    let class = (cell.chars().count() > LONG_CELL).then_some("wide");
+                    view! { <td class=class data-l=head.clone()>{cell}</td> }
+                })
+                .collect_view();
             view! { <tr>{name}{cells}</tr> }
         })
         .collect_view();

@@ -31,7 +31,7 @@ pub async fn show(visit: Visit) -> Response {
     let answers = read!(visit, visit.portal.last_public_answers(NEWS).await);
     let reports = read!(visit, visit.portal.published_reports("", None, 0, NEWS).await);
     let gazetteer = visit.portal.gazetteer();
-    page::draw(&visit, Head::new(text!(t, "home-title")).about(text!(t, "home-about")), || {
+    page::draw(&visit, Head::new(text!(t, "home-title")).about(text!(t, "home-about")).islands(), || {
         view! {
             <main id="main">
                 {hero(&visit)}

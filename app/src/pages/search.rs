@@ -2,6 +2,7 @@
 //! is found. The form is the same on the home page.
 use crate::{
     components::icon::icon,
+    islands::MahallaFinder,
     page::{self, Head},
     pages::regions::{country, names},
     paths, text,
@@ -24,7 +25,7 @@ pub async fn show(visit: Visit) -> Response {
     let mut hits = gazetteer.search(&query, MOST + 1);
     let has_more = hits.len() > MOST;
     hits.truncate(MOST);
-    let head = Head::new(text!(t, "search-title")).about(text!(t, "search-about")).menu(paths::REGIONS);
+    let head = Head::new(text!(t, "search-title")).about(text!(t, "search-about")).menu(paths::REGIONS).islands();
     page::draw(&visit, head, || {
         let answer = if query.is_empty() {
             country::links(&visit, &gazetteer)
@@ -64,25 +65,9 @@ pub fn search_form(visit: &Visit, value: &str) -> AnyView {
     view! {
         <form class="find" role="search" action=visit.to(paths::SEARCH)>
             <label for="q">{text!(t, "search-q")}</label>
-            <div class="in">{search_input(value)}<button class=button>{icon(visit, "search")}{text!(t, "search-button")}</button></div>
+            <div class="in"><MahallaFinder value=value.to_owned() source=visit.to(paths::SUGGESTIONS) label=text!(t, "search-q")/><button class=button>{icon(visit, "search")}{text!(t, "search-button")}</button></div>
             {choose}
         </form>
-    }
-    .into_any()
-}
-
-fn search_input(value: &str) -> AnyView {
-    view! {
-        <input
-            id="q"
-            name="q"
-            r#type="search"
-            value=value.to_owned()
-            autocomplete="off"
-            spellcheck="false"
-            enterkeyhint="search"
-            maxlength=LONGEST_QUERY.to_string()
-        />
     }
     .into_any()
 }

@@ -51,8 +51,6 @@ pub struct Person {
     pub district: String,
     /// The share of residents who think well of him.
     pub quality: f64,
-    /// His name, Uzbek Latin.
-    pub name: String,
 }
 
 /// All of them.
@@ -151,7 +149,6 @@ fn add_person(cast: &mut Cast, office: &Office, names: &Names, addresses: &[Stri
         mahallas: mahallas.iter().map(|mahalla| mahalla.code.clone()).collect(),
         district: mahallas[0].district_code.clone(),
         quality: (0.62 + chance.random_range(-0.22..0.22_f64)).clamp(0.25, 0.9),
-        name: format!("{} {}", given.latn, surname.latn),
     });
 }
 

@@ -44,6 +44,9 @@ pub async fn visit(State(front): State<Front>, request: Request, next: Next) -> 
         response.headers_mut().insert(header::CACHE_CONTROL, header::HeaderValue::from_static("no-store"));
     }
     cookies::write(&front, response.headers_mut(), keeps);
+    if is_personal {
+        cookies::set_language(&front, response.headers_mut(), visit.language.code());
+    }
     tracing::info!(%method, route = route.unwrap_or_default(), status = response.status().as_u16(), ms = started.elapsed().as_millis() as u64);
     response
 }

@@ -8,7 +8,7 @@ use domain::{
     language::Language,
     period::PeriodState,
     portal::{Cast, OpenPeriod, RatingRefusal, Ratings},
-    rating::{Answers, Claim, RatingDraft, RatingForm, Stream},
+    rating::{Answers, Claim, RatingDraft, RatingForm},
 };
 use rand::Rng;
 use serde::{Deserialize, Serialize};
@@ -20,6 +20,9 @@ use storage::{
 
 type Refused<T> = Result<T, Failure<RatingRefusal>>;
 
+/// Streams as the ballot table numbers them: letter codes, and confirmed contacts.
+const INVITED: i32 = 1;
+const OPEN: i32 = 2;
 /// Seconds a mail code lives.
 const CHALLENGE_LIVES: i64 = 600;
 /// Tries a mail code has.
@@ -107,7 +110,7 @@ impl Office {
             period: quarter.to_owned(),
             assignment: post.assignment,
             mahalla: invite.mahalla_code,
-            stream: 1,
+            stream: INVITED,
             answers: draft.answers.to_bytes(),
             comment: draft.comment.clone().unwrap_or_default(),
         };
@@ -159,7 +162,7 @@ impl Office {
             period: period.quarter,
             assignment: post.assignment,
             mahalla: post.mahallas.first().cloned().unwrap_or_default(),
-            stream: 2,
+            stream: OPEN,
             answers: asked.answers,
             comment: asked.comment,
         };
@@ -187,7 +190,7 @@ impl Office {
             period: quarter.to_owned(),
             assignment: post.assignment,
             mahalla: post.mahallas.first().cloned().unwrap_or_default(),
-            stream: 2,
+            stream: OPEN,
             answers: draft.answers.to_bytes(),
             comment: draft.comment.clone().unwrap_or_default(),
         };
@@ -276,12 +279,4 @@ impl Ratings for Office {
 /// The answers of a waiting ballot.
 pub(super) fn answers(waiting: &Waiting) -> Answers {
     Answers::of_bytes(waiting.answers).unwrap_or_default()
-}
-
-/// The stream's number in the ballot table.
-pub(super) const fn stream_number(stream: Stream) -> i32 {
-    match stream {
-        Stream::Invited => 1,
-        Stream::Open => 2,
-    }
 }

@@ -1,5 +1,6 @@
 //! The receipt: twenty digits that open the concern again, shown once and kept nowhere.
 use crate::{
+    islands::CopyCode,
     components::icon::icon,
     page::{self, Head},
     paths, text,
@@ -18,13 +19,14 @@ use leptos::prelude::*;
 pub fn show(visit: &Visit, code: &str) -> Response {
     let t = visit.texts;
     let code = Receipt::parse(code).map_or_else(|_| code.to_owned(), |receipt| receipt.to_string());
-    page::draw(visit, Head::new(text!(t, "concern-sent")), || {
+    page::draw(visit, Head::new(text!(t, "concern-sent")).islands(), || {
         view! {
             <main id="main" class="wrap narrow main">
                 <div class="receipt">
                     <h1>{text!(t, "concern-sent")}</h1>
                     <p class="mt4" id="receipt-name">{text!(t, "concern-receipt")}</p>
-                    <strong class="code-xl" id="receipt-code" aria-describedby="receipt-name">{code}</strong>
+                    <strong class="code-xl" id="receipt-code" aria-describedby="receipt-name">{code.clone()}</strong>
+                    <CopyCode code=code.clone() label=text!(t, "concern-copy") done=text!(t, "concern-copy.done")/>
                     <p class="sm">{long_moment(visit.now, visit.language)}</p>
                 </div>
                 <div class="note warn mt5">
