@@ -10,8 +10,8 @@ use axum::{
     http::{HeaderValue, StatusCode, header},
     response::{IntoResponse, Response},
 };
-use leptos::prelude::*;
 use hydration_context::{SharedContext, SsrSharedContext};
+use leptos::prelude::*;
 use std::sync::Arc;
 
 /// What the head of a document says.
@@ -112,4 +112,3 @@ impl Keeping for Response {
         self
     }
 }
-

@@ -15,7 +15,9 @@ use domain::language::Language;
 pub fn routes<S: Clone + Send + Sync + 'static>() -> Router<S> {
     Language::ALL.into_iter().fold(Router::new(), |router, language| {
         let prefix = format!("/{}", language.code());
-        table::<S>().into_iter().fold(router, |router, (path, methods)| router.route(&format!("{prefix}{path}"), methods))
+        table::<S>()
+            .into_iter()
+            .fold(router, |router, (path, methods)| router.route(&format!("{prefix}{path}"), methods))
     })
 }
 

@@ -1,7 +1,11 @@
 //! How this portal is set up: environment variables, or `hisobdor.toml` beside the program. A wrong value stops the
 //! start with its name and the reason.
 use domain::language::Language;
-use std::{collections::HashMap, net::{IpAddr, SocketAddr}, path::PathBuf};
+use std::{
+    collections::HashMap,
+    net::{IpAddr, SocketAddr},
+    path::PathBuf,
+};
 use time::{Duration, OffsetDateTime, format_description::well_known::Rfc3339};
 
 /// A value that cannot be.
@@ -78,7 +82,8 @@ impl Config {
             .map_err(|error| ConfigError { name: "hisobdor.toml".into(), reason: error.message().to_owned() })?;
         Self::of(|name| {
             std::env::var(name).ok().filter(|value| !value.is_empty()).or_else(|| {
-                let value = file.get(name).or_else(|| file.get(&name.trim_start_matches("HISOBDOR_").to_ascii_lowercase()))?;
+                let value =
+                    file.get(name).or_else(|| file.get(&name.trim_start_matches("HISOBDOR_").to_ascii_lowercase()))?;
                 Some(value.as_str().map_or_else(|| value.to_string(), str::to_owned))
             })
         })
@@ -100,12 +105,19 @@ impl Config {
         let clock = match variable("HISOBDOR_CLOCK").as_deref() {
             None | Some("system") => Clock::System,
             Some(_) if !is_demo => return Err(wrong("HISOBDOR_CLOCK", "is accepted only with HISOBDOR_DEMO=1")),
-            Some(text) => Clock::of(text)
-                .ok_or_else(|| wrong("HISOBDOR_CLOCK", "must be an instant such as 2026-11-22T10:00:00+05:00, with ~ before it to let it go on"))?,
+            Some(text) => Clock::of(text).ok_or_else(|| {
+                wrong(
+                    "HISOBDOR_CLOCK",
+                    "must be an instant such as 2026-11-22T10:00:00+05:00, with ~ before it to let it go on",
+                )
+            })?,
         };
         let database_url = variable("HISOBDOR_DATABASE_URL")
             .unwrap_or_else(|| format!("sqlite://{}?mode=rwc", data_dir.join("hisobdor.db").display()));
-        if !(database_url.starts_with("sqlite:") || database_url.starts_with("postgres:") || database_url.starts_with("postgresql:")) {
+        if !(database_url.starts_with("sqlite:")
+            || database_url.starts_with("postgres:")
+            || database_url.starts_with("postgresql:"))
+        {
             return Err(wrong("HISOBDOR_DATABASE_URL", "must begin with sqlite:// or postgres://"));
         }
         let smtp_url = variable("HISOBDOR_SMTP_URL");
@@ -117,11 +129,16 @@ impl Config {
             .split(',')
             .map(str::trim)
             .filter(|part| !part.is_empty())
-            .map(|part| part.parse().map_err(|_| wrong("HISOBDOR_TRUSTED_PROXIES", "must be addresses parted by commas")))
+            .map(|part| {
+                part.parse().map_err(|_| wrong("HISOBDOR_TRUSTED_PROXIES", "must be addresses parted by commas"))
+            })
             .collect::<Result<_, _>>()?;
         Ok(Self {
             listen,
-            public_url: variable("HISOBDOR_PUBLIC_URL").unwrap_or_else(|| format!("http://{listen}")).trim_end_matches('/').to_owned(),
+            public_url: variable("HISOBDOR_PUBLIC_URL")
+                .unwrap_or_else(|| format!("http://{listen}"))
+                .trim_end_matches('/')
+                .to_owned(),
             site_dir: variable("HISOBDOR_SITE_DIR").unwrap_or_else(|| "target/site".into()).into(),
             database_url,
             smtp_url,
@@ -147,7 +164,8 @@ mod tests {
     use super::*;
 
     fn with(pairs: &[(&str, &str)]) -> Result<Config, ConfigError> {
-        let pairs: HashMap<_, _> = pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
+        let pairs: HashMap<_, _> =
+            pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
         Config::of(|name| pairs.get(name).cloned())
     }
 

@@ -73,7 +73,9 @@ pub enum DemoError {
 /// Makes the demonstration.
 pub async fn make(office: &Office, size: Size, seed: u64) -> Result<Keys, DemoError> {
     let database = office.storage.connection();
-    if !storage::staff::list_accounts(database).await?.is_empty() || !storage::ratings::list_periods(database).await?.is_empty() {
+    if !storage::staff::list_accounts(database).await?.is_empty()
+        || !storage::ratings::list_periods(database).await?.is_empty()
+    {
         return Err(DemoError::NotEmpty);
     }
     let gazetteer = domain::portal::Places::gazetteer(office);

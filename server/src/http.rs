@@ -3,6 +3,7 @@
 mod cookies;
 mod kept;
 mod safety;
+mod sane;
 mod site;
 mod visits;
 
@@ -45,6 +46,7 @@ pub fn router(front: Front) -> Router {
         .route("/", get(to_language).with_state(front.clone()))
         .fallback(app::routes::not_found)
         .layer(DefaultBodyLimit::max(BODY))
+        .layer(middleware::from_fn(sane::sane))
         .layer(middleware::from_fn_with_state(front.clone(), visits::visit))
         .layer(middleware::from_fn_with_state(front.clone(), kept::keep));
     Router::new()
@@ -56,7 +58,11 @@ pub fn router(front: Front) -> Router {
 }
 
 async fn ready(State(front): State<Front>) -> Response {
-    if front.office.is_ready().await { "ok".into_response() } else { (StatusCode::SERVICE_UNAVAILABLE, "not ready").into_response() }
+    if front.office.is_ready().await {
+        "ok".into_response()
+    } else {
+        (StatusCode::SERVICE_UNAVAILABLE, "not ready").into_response()
+    }
 }
 
 async fn to_language(headers: axum::http::HeaderMap) -> Response {

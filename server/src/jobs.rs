@@ -1,5 +1,8 @@
 //! What happens by itself: letters are sent, what expired is forgotten. Each may run twice and in many processes.
-use crate::{mail::{Letter, Post}, office::Office};
+use crate::{
+    mail::{Letter, Post},
+    office::Office,
+};
 use domain::portal::Watch;
 use std::{sync::Arc, time::Duration};
 use storage::{Stored, letters, ratings, staff};

@@ -1,7 +1,11 @@
 //! How often something may be tried from one place. Keys are hashed with a key made at start; nothing is stored.
 //! Only what failed counts where guessing is the danger, so that a thousand people behind one address can vote.
 use crate::secrets;
-use governor::{Quota, RateLimiter, clock::{Clock, DefaultClock}, state::keyed::DefaultKeyedStateStore};
+use governor::{
+    Quota, RateLimiter,
+    clock::{Clock, DefaultClock},
+    state::keyed::DefaultKeyedStateStore,
+};
 use std::{num::NonZeroU32, time::Duration};
 
 type Limiter = RateLimiter<Vec<u8>, DefaultKeyedStateStore<Vec<u8>>, DefaultClock>;
@@ -17,7 +21,9 @@ pub struct Limit {
 impl Limit {
     /// `burst` at once, then one each `every`.
     pub fn new(burst: u32, every: Duration) -> Self {
-        let quota = Quota::with_period(every).expect("the pause is longer than nothing").allow_burst(NonZeroU32::new(burst).expect("more than none"));
+        let quota = Quota::with_period(every)
+            .expect("the pause is longer than nothing")
+            .allow_burst(NonZeroU32::new(burst).expect("more than none"));
         Self {
             tries: RateLimiter::keyed(quota),
             blocked: moka::sync::Cache::builder().max_capacity(100_000).time_to_live(every).build(),

@@ -1,11 +1,19 @@
 //! Keys and what is done with them: sealing, looking up without knowing, one-use tokens.
 //! Keys are files of the data folder, made at the first start, readable by the service alone.
 use base64::{Engine, prelude::BASE64_URL_SAFE_NO_PAD};
-use chacha20poly1305::{KeyInit, XChaCha20Poly1305, XNonce, aead::{Aead, Payload}};
+use chacha20poly1305::{
+    KeyInit, XChaCha20Poly1305, XNonce,
+    aead::{Aead, Payload},
+};
 use hkdf::Hkdf;
 use hmac::{Hmac, Mac};
 use sha2::{Digest, Sha256};
-use std::{fs, io::Write, os::unix::fs::OpenOptionsExt, path::{Path, PathBuf}};
+use std::{
+    fs,
+    io::Write,
+    os::unix::fs::OpenOptionsExt,
+    path::{Path, PathBuf},
+};
 
 /// Length-prefixed fields, so that no two lists of fields make the same bytes (`lp` of the integrity design).
 pub fn lp(fields: &[&[u8]]) -> Vec<u8> {
@@ -87,7 +95,11 @@ impl Secrets {
     /// The keys of a quarter, made when first asked for.
     pub fn period(&self, quarter: &str) -> std::io::Result<PeriodKeys> {
         let file = |part: &str| self.folder.join("period").join(format!("{quarter}.{part}"));
-        Ok(PeriodKeys { nullifier: key(&file("nullifier"), 32)?, salt: key(&file("salt"), 16)?, inbox: key(&file("inbox"), 32)? })
+        Ok(PeriodKeys {
+            nullifier: key(&file("nullifier"), 32)?,
+            salt: key(&file("salt"), 16)?,
+            inbox: key(&file("inbox"), 32)?,
+        })
     }
 
     /// Destroys what could say who took part in a quarter. The salt of its codes stays for “was mine counted?”.
@@ -152,7 +164,8 @@ impl Secrets {
     pub fn is_form_token(&self, token: &str) -> bool {
         use subtle::ConstantTimeEq;
         let Ok(bytes) = BASE64_URL_SAFE_NO_PAD.decode(token) else { return false };
-        bytes.len() == 32 && bool::from(mac(&self.cookie, &lp(&[b"hisobdor/form/v1", &bytes[..16]]))[..16].ct_eq(&bytes[16..]))
+        bytes.len() == 32
+            && bool::from(mac(&self.cookie, &lp(&[b"hisobdor/form/v1", &bytes[..16]]))[..16].ct_eq(&bytes[16..]))
     }
 
     /// Bytes that belong to a form's token: the same for the same form sent twice, unknown without the key.
@@ -177,7 +190,9 @@ pub fn seal(key: &[u8], place: &str, bytes: &[u8]) -> Vec<u8> {
 /// Opens with a key of a quarter.
 pub fn open(key: &[u8], place: &str, sealed: &[u8]) -> Option<Vec<u8>> {
     let (nonce, sealed) = sealed.split_at_checked(24)?;
-    XChaCha20Poly1305::new(key.into()).decrypt(XNonce::from_slice(nonce), Payload { msg: sealed, aad: place.as_bytes() }).ok()
+    XChaCha20Poly1305::new(key.into())
+        .decrypt(XNonce::from_slice(nonce), Payload { msg: sealed, aad: place.as_bytes() })
+        .ok()
 }
 
 fn key(file: &Path, length: usize) -> std::io::Result<Vec<u8>> {
@@ -221,7 +236,8 @@ mod tests {
     #[test]
     fn a_nullifier_is_made_as_the_vectors_say() {
         let key: Vec<u8> = (0..32).collect();
-        let of = |quarter: &str| hex(&mac(&key, &lp(&[b"mfr/nullifier/v1", quarter.as_bytes(), b"insp:4711", b"res:ab12"])));
+        let of =
+            |quarter: &str| hex(&mac(&key, &lp(&[b"mfr/nullifier/v1", quarter.as_bytes(), b"insp:4711", b"res:ab12"])));
         assert_eq!(hex(&lp(&[b"ab", b"c"])), "0000000261620000000163");
         assert_eq!(of("2026Q1"), "469e3073e566cb5e4eb258a80bd52b0f1d4381ddd2892a0ea23607799b5f68d8");
         assert_eq!(of("2026Q2"), "301372cc6c9b29cdad51d066fd0582ae356192a6109725b2672ab3bc7890245b");

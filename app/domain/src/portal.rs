@@ -1,8 +1,6 @@
 //! Everything the portal promises, in one name. Pages ask; the server keeps the promises.
 use crate::{
-    concern::{
-        AnswerForm, CaseView, ConcernForm, ConcernRefusal, DeskCase, DeskRefusal, Inbox, InboxFilter, Verdict,
-    },
+    concern::{AnswerForm, CaseView, ConcernForm, ConcernRefusal, DeskCase, DeskRefusal, Inbox, InboxFilter, Verdict},
     failure::{Failure, Read},
     gazetteer::Gazetteer,
     inspector::{ConcernFigures, InspectorLine, Inspectors},
@@ -82,9 +80,22 @@ pub trait Ratings: Send + Sync {
     /// The quarter open for rating, if one is.
     async fn open_period(&self) -> Read<Option<OpenPeriod>>;
     /// Takes a ballot about an inspector. `client` is a word for the network it came from, used for limits only.
-    async fn cast(&self, inspector_id: &str, draft: RatingDraft, form: &RatingForm, language: crate::language::Language, client: &str) -> Result<Cast, Failure<RatingRefusal>>;
+    async fn cast(
+        &self,
+        inspector_id: &str,
+        draft: RatingDraft,
+        form: &RatingForm,
+        language: crate::language::Language,
+        client: &str,
+    ) -> Result<Cast, Failure<RatingRefusal>>;
     /// Confirms a mail address and takes the waiting answers.
-    async fn confirm(&self, inspector_id: &str, token: &str, otp: &str, client: &str) -> Result<Cast, Failure<RatingRefusal>>;
+    async fn confirm(
+        &self,
+        inspector_id: &str,
+        token: &str,
+        otp: &str,
+        client: &str,
+    ) -> Result<Cast, Failure<RatingRefusal>>;
 }
 
 /// What the portal promises about concerns, to those who raise them.
@@ -93,7 +104,12 @@ pub trait Concerns: Send + Sync {
     /// Checks the form without taking it, for the check page.
     async fn check_concern(&self, form: &ConcernForm) -> Result<(), Failure<ConcernRefusal>>;
     /// Takes a concern. Gives the receipt: the same one when the same form is sent twice.
-    async fn raise_concern(&self, form: &ConcernForm, language: crate::language::Language, client: &str) -> Result<String, Failure<ConcernRefusal>>;
+    async fn raise_concern(
+        &self,
+        form: &ConcernForm,
+        language: crate::language::Language,
+        client: &str,
+    ) -> Result<String, Failure<ConcernRefusal>>;
     /// The case key of a receipt: `None` for a wrong one.
     async fn follow(&self, receipt: &str, client: &str) -> Result<Option<String>, Failure<ConcernRefusal>>;
     /// The case of a key.

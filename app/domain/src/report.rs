@@ -277,7 +277,13 @@ pub enum ReportRefusal {
 #[async_trait]
 pub trait Reports: Send + Sync {
     /// Published reports, newest first: of one territory code (empty for all), page of `limit` from `offset`.
-    async fn published_reports(&self, territory: &str, quarter: Option<&str>, offset: u64, limit: u64) -> Read<Vec<ReportLine>>;
+    async fn published_reports(
+        &self,
+        territory: &str,
+        quarter: Option<&str>,
+        offset: u64,
+        limit: u64,
+    ) -> Read<Vec<ReportLine>>;
     /// A published report.
     async fn published_report(&self, id: &str) -> Read<Option<Report>>;
     /// Reports the member of staff may work on: his own, or those of his district.

@@ -5,7 +5,8 @@ use leptos::prelude::*;
 
 /// The trail above a heading: links with their names, the last entry being this page.
 pub fn crumbs(visit: &Visit, links: Vec<(String, String)>, here: String) -> impl IntoView + use<> {
-    let links = links.into_iter().map(|(path, name)| view! { <li><a href=visit.to(&path)>{name}</a></li> }).collect_view();
+    let links =
+        links.into_iter().map(|(path, name)| view! { <li><a href=visit.to(&path)>{name}</a></li> }).collect_view();
     view! {
         <nav class="crumbs" aria-label=text!(visit.texts, "common-crumbs")>
             <ol>{links}<li aria-current="page">{here}</li></ol>

@@ -13,7 +13,11 @@ struct Suggestion {
 impl Suggestion {
     fn of_line(line: &str) -> Option<Self> {
         let mut parts = line.split('\t');
-        Some(Self { name: parts.next()?.to_owned(), place: parts.next()?.to_owned(), address: parts.next()?.to_owned() })
+        Some(Self {
+            name: parts.next()?.to_owned(),
+            place: parts.next()?.to_owned(),
+            address: parts.next()?.to_owned(),
+        })
     }
 }
 
@@ -45,7 +49,9 @@ pub fn MahallaFinder(value: String, source: String, label: String) -> impl IntoV
             ("ArrowDown", at) if count > 0 => chosen.set(Some(at.map_or(0, |at| (at + 1) % count))),
             ("ArrowUp", at) if count > 0 => chosen.set(Some(at.map_or(count - 1, |at| (at + count - 1) % count))),
             ("Escape", _) if count > 0 => found.set(Vec::new()),
-            ("Enter", Some(at)) => found.with_untracked(|found| found.get(at).iter().for_each(|one| browser::go(&one.address))),
+            ("Enter", Some(at)) => {
+                found.with_untracked(|found| found.get(at).iter().for_each(|one| browser::go(&one.address)))
+            }
             _ => return,
         }
         event.prevent_default();

@@ -60,14 +60,15 @@ pub fn malformed(visit: &Visit) -> Response {
 pub fn too_many(visit: &Visit, retry_after: u64) -> Response {
     let t = visit.texts;
     let minutes = retry_after.div_ceil(60).max(1);
-    let mut response = page::draw(visit, Head::new(text!(t, "fault-too-many")).status(StatusCode::TOO_MANY_REQUESTS), || {
-        view! {
-            <main id="main" class="wrap main">
-                <h1>{text!(t, "fault-too-many")}</h1>
-                <p class="lead mt4">{text!(t, "fault-too-many.text", minutes = minutes)}</p>
-            </main>
-        }
-    });
+    let mut response =
+        page::draw(visit, Head::new(text!(t, "fault-too-many")).status(StatusCode::TOO_MANY_REQUESTS), || {
+            view! {
+                <main id="main" class="wrap main">
+                    <h1>{text!(t, "fault-too-many")}</h1>
+                    <p class="lead mt4">{text!(t, "fault-too-many.text", minutes = minutes)}</p>
+                </main>
+            }
+        });
     response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(retry_after.max(1)));
     response
 }

@@ -1,7 +1,104 @@
-//! Stub.
-use crate::{pages::fault, visit::Visit};
-use axum::response::Response;
+//! The public page of an inspector: who he is and where he receives, what residents say, how concerns stand, what he
+//! promised.
+mod aside;
+mod post;
+mod work;
 
-pub async fn show(visit: Visit) -> Response {
-    fault::not_found(&visit)
+use crate::{
+    components::{
+        crumbs::{crumbs, way},
+        icon::icon,
+        score::score_card,
+    },
+    found,
+    page::{self, Head},
+    pages::regions::names,
+    paths, text,
+    visit::Visit,
+};
+use axum::{extract::Path, response::Response};
+use domain::{calendar, gazetteer::Gazetteer, inspector::InspectorProfile};
+use leptos::prelude::*;
+
+pub async fn show(visit: Visit, Path(id): Path<String>) -> Response {
+    let t = visit.texts;
+    let inspector = found!(visit, visit.portal.inspector(&id).await);
+    let gazetteer = visit.portal.gazetteer();
+    let name = inspector.name.in_language(visit.language).to_owned();
+    let heading = heading(&visit, &gazetteer, &inspector);
+    let title = text!(t, "inspector-title", heading = heading.clone(), name = name.clone());
+    let about = text!(t, "inspector-about", name = name.clone());
+    page::draw(&visit, Head::new(title).about(about).menu(paths::REGIONS), || {
+        let serves = !has_left(&visit, &inspector);
+        view! {
+            <main id="main" class="wrap main">
+                {trail(&visit, &gazetteer, &inspector, name)}
+                <h1>{heading}</h1>
+                {(!serves).then(|| gone(&visit, &inspector))}
+                <div class="side mt5">
+                    <div class="stack-xl">
+                        {post::card(&visit, &gazetteer, &inspector, serves)}
+                        {score_card(&visit, inspector.score.as_ref())}
+                        {work::concerns(&visit, &inspector.figures)}
+                        {work::answers(&visit, &gazetteer, &inspector.answers)}
+                    </div>
+                    {aside::aside(&visit, &gazetteer, &inspector)}
+                </div>
+            </main>
+            {serves.then(|| view! { <div class="dock only-narrow">{acts(&visit, &inspector)}</div> })}
+        }
+    })
+}
+
+fn has_left(visit: &Visit, inspector: &InspectorProfile) -> bool {
+    inspector.until.is_some_and(|last| last < visit.today())
+}
+
+/// “Inspector: Doʻstlik mahalla”; without a mahalla only the post.
+fn heading(visit: &Visit, gazetteer: &Gazetteer, inspector: &InspectorProfile) -> String {
+    let t = visit.texts;
+    let first = inspector.mahalla_codes.iter().find_map(|code| gazetteer.mahalla(code));
+    first.map_or_else(
+        || text!(t, "inspector-heading-only"),
+        |mahalla| text!(t, "inspector-heading", mahalla = names::mahalla(visit, mahalla)),
+    )
+}
+
+fn trail(visit: &Visit, gazetteer: &Gazetteer, inspector: &InspectorProfile, name: String) -> AnyView {
+    let district = gazetteer.district(&inspector.district_code);
+    let region = district.and_then(|district| gazetteer.region(&district.region_code));
+    let mut links = way(visit, region, district);
+    if let Some(mahalla) = inspector.mahalla_codes.iter().find_map(|code| gazetteer.mahalla(code)) {
+        links.push((paths::mahalla(&mahalla.code), names::heading(&names::mahalla(visit, mahalla))));
+    }
+    crumbs(visit, links, name).into_any()
+}
+
+fn gone(visit: &Visit, inspector: &InspectorProfile) -> AnyView {
+    let t = visit.texts;
+    let day = inspector.until.map(|day| calendar::long_date(day, visit.language)).unwrap_or_default();
+    view! {
+        <div class="note warn mt4">
+            {icon(visit, "info")}
+            <div>
+                <b>{text!(t, "inspector-gone", day = day)}</b>
+                <p>{text!(t, "inspector-gone.text")}</p>
+                <p><a href=visit.to(&paths::district(&inspector.district_code))>{text!(t, "inspector-to-district")}</a></p>
+            </div>
+        </div>
+    }
+    .into_any()
+}
+
+/// What a resident can do here.
+fn acts(visit: &Visit, inspector: &InspectorProfile) -> AnyView {
+    let t = visit.texts;
+    let raise =
+        inspector.mahalla_codes.first().map_or_else(|| paths::CONCERN_NEW.to_owned(), |code| paths::concern_new(code));
+    view! {
+        <a class="btn" href=visit.to(&paths::rate(&inspector.id))>{icon(visit, "star")}{text!(t, "inspector-rate")}</a>
+        " "
+        <a class="btn alt" href=visit.to(&raise)>{icon(visit, "message-square-warning")}{text!(t, "inspector-raise")}</a>
+    }
+    .into_any()
 }

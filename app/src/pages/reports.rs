@@ -1,11 +1,162 @@
-//! Stub.
-use crate::{pages::fault, visit::Visit};
-use axum::response::Response;
+//! Accountability reports: the list of all that are published, newest first and by region, and one of them.
+mod show;
+mod words;
 
-pub async fn list(visit: Visit) -> Response {
-    fault::not_found(&visit)
+pub use show::show;
+
+use crate::{
+    components::{crumbs::crumbs, icon::icon},
+    page::{self, Head},
+    pages::regions::names,
+    paths, read, text,
+    visit::Visit,
+};
+use axum::response::Response;
+use domain::{
+    calendar,
+    gazetteer::{Gazetteer, sort_by_name},
+    period::Quarter,
+    place::Region,
+    report::ReportLine,
+};
+use leptos::prelude::*;
+
+/// Reports on one page.
+const PAGE: u64 = 20;
+/// No list is longer: keeps what is asked of the database sane.
+const LAST_PAGE: u64 = 10_000;
+
+/// What the address asks for; what is no region or no page counts as not asked.
+struct Asked {
+    region: String,
+    page: u64,
 }
 
-pub async fn show(visit: Visit) -> Response {
-    fault::not_found(&visit)
+pub async fn list(visit: Visit) -> Response {
+    let t = visit.texts;
+    let gazetteer = visit.portal.gazetteer();
+    let asked = asked(&visit.query, &gazetteer);
+    let offset = (asked.page - 1) * PAGE;
+    // One more than shown tells whether there is a next page.
+    let mut lines = read!(visit, visit.portal.published_reports(&asked.region, None, offset, PAGE + 1).await);
+    let has_next = lines.len() as u64 > PAGE;
+    lines.truncate(PAGE as usize);
+    let title = match gazetteer.region(&asked.region) {
+        Some(region) => text!(t, "report-list-in", place = names::heading(&names::region(&visit, region))),
+        None => text!(t, "report-list"),
+    };
+    let head = Head::new(title.clone()).about(text!(t, "report-list.about")).menu(paths::REPORTS);
+    page::draw(&visit, head, || {
+        let way = vec![(paths::HOME.to_owned(), text!(t, "common-name"))];
+        view! {
+            <main id="main" class="wrap main stack-l">
+                {crumbs(&visit, way, title.clone())}
+                <div>
+                    <h1>{title}</h1>
+                    <p class="lead mt2">{text!(t, "report-list.lead")}</p>
+                </div>
+                {regions(&visit, &gazetteer, &asked.region)}
+                {reports(&visit, &gazetteer, &lines)}
+                {pager(&visit, &asked, has_next)}
+            </main>
+        }
+    })
+}
+
+fn asked(query: &str, gazetteer: &Gazetteer) -> Asked {
+    let fields: Vec<(String, String)> = serde_urlencoded::from_str(query).unwrap_or_default();
+    let of = |wanted: &str| fields.iter().find(|(name, _)| name == wanted).map(|(_, value)| value.as_str());
+    let region = of("region").filter(|code| gazetteer.region(code).is_some()).unwrap_or_default().to_owned();
+    let page = of("page").and_then(|page| page.parse().ok()).unwrap_or(1).clamp(1, LAST_PAGE);
+    Asked { region, page }
+}
+
+/// The address of a page of the list.
+fn address(visit: &Visit, region: &str, page: u64) -> String {
+    let list = visit.to(paths::REPORTS);
+    match (region, page) {
+        ("", 1) => list,
+        ("", page) => format!("{list}?page={page}"),
+        (region, 1) => format!("{list}?region={region}"),
+        (region, page) => format!("{list}?region={region}&page={page}"),
+    }
+}
+
+/// The regions to choose from, by name, after all of them.
+fn regions(visit: &Visit, gazetteer: &Gazetteer, chosen: &str) -> AnyView {
+    let t = visit.texts;
+    let mut regions: Vec<&Region> = gazetteer.regions().iter().collect();
+    sort_by_name(&mut regions, visit.language, |region| region.names.in_language(visit.language));
+    let chip = |code: &str, name: String| {
+        let current = (code == chosen).then_some("true");
+        view! { <li><a class="chip" href=address(visit, code, 1) aria-current=current>{name}</a></li> }
+    };
+    let all = chip("", text!(t, "report-list.all"));
+    let each = regions
+        .into_iter()
+        .map(|region| chip(&region.code, names::heading(&names::region(visit, region))))
+        .collect_view();
+    view! { <nav aria-label=text!(t, "report-list.regions")><ul class="chips f">{all}{each}</ul></nav> }.into_any()
+}
+
+fn reports(visit: &Visit, gazetteer: &Gazetteer, lines: &[ReportLine]) -> AnyView {
+    if lines.is_empty() {
+        return view! {
+            <div class="note">{icon(visit, "info")}<p>{text!(visit.texts, "report-list.none")}</p></div>
+        }
+        .into_any();
+    }
+    let items = lines.iter().map(|line| report(visit, gazetteer, line)).collect_view();
+    view! { <ul class="acts">{items}</ul> }.into_any()
+}
+
+fn report(visit: &Visit, gazetteer: &Gazetteer, line: &ReportLine) -> AnyView {
+    let t = visit.texts;
+    let name = line.inspector_name.in_language(visit.language).to_owned();
+    let place = names::with_district(visit, gazetteer, &line.mahalla_code).map(|place| names::heading(&place));
+    let day = line.published_at.map(|at| calendar::long_date(calendar::local_date(at), visit.language));
+    view! {
+        <li>
+            <a href=visit.to(&paths::report(&line.id))>
+                {icon(visit, "file-text")}
+                <span>
+                    <b>{text!(t, "report-line", quarter = quarter(visit, &line.quarter), name = name)}</b>
+                    {place.map(|place| view! { <span class="hint">{place}</span> })}
+                    {day.map(|day| view! { <span class="hint">{text!(t, "report-published", day = day)}</span> })}
+                </span>
+            </a>
+        </li>
+    }
+    .into_any()
+}
+
+/// The quarter as people write it.
+fn quarter(visit: &Visit, code: &str) -> String {
+    Quarter::parse(code).map_or_else(
+        || code.to_owned(),
+        |quarter| calendar::quarter_name(quarter.year().into(), quarter.quarter(), visit.language),
+    )
+}
+
+fn pager(visit: &Visit, asked: &Asked, has_next: bool) -> Option<AnyView> {
+    let t = visit.texts;
+    if asked.page == 1 && !has_next {
+        return None;
+    }
+    let newer = (asked.page > 1).then(|| {
+        let href = address(visit, &asked.region, asked.page - 1);
+        view! { <a class="btn alt" rel="prev" href=href>{text!(t, "report-pager.newer")}</a> }
+    });
+    let older = has_next.then(|| {
+        let href = address(visit, &asked.region, asked.page + 1);
+        view! { <a class="btn alt" rel="next" href=href>{text!(t, "report-pager.older")}</a> }
+    });
+    let here = text!(t, "report-page", number = t.number(asked.page));
+    let pager = view! {
+        <nav aria-label=text!(t, "report-pager")>
+            <p class="sm muted">{here}</p>
+            <div class="btns mt2">{newer}{older}</div>
+        </nav>
+    };
+    Some(pager.into_any())
 }

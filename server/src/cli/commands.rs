@@ -12,7 +12,8 @@ use storage::{AccountRecord, Storage};
 
 /// Opens the office as the set-up says.
 pub async fn open(config: &Config) -> Told<Office> {
-    std::fs::create_dir_all(&config.data_dir).map_err(|error| format!("HISOBDOR_DATA_DIR: {}: {error}", config.data_dir.display()))?;
+    std::fs::create_dir_all(&config.data_dir)
+        .map_err(|error| format!("HISOBDOR_DATA_DIR: {}: {error}", config.data_dir.display()))?;
     let secrets = Secrets::open(&config.data_dir).map_err(|error| format!("keys: {error}"))?;
     let storage = Storage::open(&config.database_url).await.map_err(told)?;
     let maps = Maps::draw().map_err(told)?;
@@ -33,7 +34,12 @@ pub(super) async fn carry_out(command: Command) -> Told {
         Command::Demo { small, seed } => {
             let size = if small { demo::Size::Small } else { demo::Size::Region };
             let keys = demo::make(&office, size, seed).await.map_err(told)?;
-            println!("{} accounts, {} letter codes, {} receipts", keys.accounts.len(), keys.codes.len(), keys.receipts.len());
+            println!(
+                "{} accounts, {} letter codes, {} receipts",
+                keys.accounts.len(),
+                keys.codes.len(),
+                keys.receipts.len()
+            );
         }
         Command::Import(Import::Registry { folder }) => {
             let today = local_date(config.clock.now());
@@ -53,7 +59,11 @@ fn password() -> Told<String> {
     let mut text = String::new();
     std::io::stdin().read_to_string(&mut text).map_err(told)?;
     let password = text.trim_end_matches(['\r', '\n']).to_owned();
-    if (12..=200).contains(&password.chars().count()) { Ok(password) } else { Err("the password must have 12 to 200 characters".into()) }
+    if (12..=200).contains(&password.chars().count()) {
+        Ok(password)
+    } else {
+        Err("the password must have 12 to 200 characters".into())
+    }
 }
 
 async fn staff(office: &Office, command: StaffCommand) -> Told {
@@ -94,7 +104,9 @@ async fn staff(office: &Office, command: StaffCommand) -> Told {
         }
         StaffCommand::Disable { email } => {
             let account = find(&email).await?;
-            storage::staff::set_disabled(database, account.id, Some(office.now().unix_timestamp())).await.map_err(told)?;
+            storage::staff::set_disabled(database, account.id, Some(office.now().unix_timestamp()))
+                .await
+                .map_err(told)?;
             storage::staff::remove_sessions_of(database, account.id).await.map_err(told)?;
         }
     }

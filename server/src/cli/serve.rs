@@ -1,11 +1,6 @@
 //! Serving, and working in the background.
 use super::{Told, commands::open, told};
-use crate::{
-    config::Config,
-    demo, http, import, jobs,
-    mail::Post,
-    office::Office,
-};
+use crate::{config::Config, demo, http, import, jobs, mail::Post, office::Office};
 use axum::serve::ListenerExt;
 use domain::calendar::local_date;
 use std::{net::SocketAddr, path::Path, sync::Arc, time::Duration};
@@ -21,7 +16,8 @@ async fn furnish(config: &Config, office: &Office) -> Told {
             eprintln!("no places yet: run `hisobdor import registry` with the folder of the registry");
             return Ok(());
         }
-        let outcome = import::import_registry(&office.storage, folder, local_date(config.clock.now())).await.map_err(told)?;
+        let outcome =
+            import::import_registry(&office.storage, folder, local_date(config.clock.now())).await.map_err(told)?;
         eprintln!("registry: {outcome}");
         office.refresh().await.map_err(told)?;
     }
@@ -56,7 +52,9 @@ pub(super) async fn serve(config: Config, with_jobs: bool) -> Told {
     let site = http::site(&config)?;
     let office = Arc::new(open(&config).await?);
     furnish(&config, &office).await?;
-    let listener = tokio::net::TcpListener::bind(config.listen).await.map_err(|error| format!("HISOBDOR_LISTEN: {}: {error}", config.listen))?;
+    let listener = tokio::net::TcpListener::bind(config.listen)
+        .await
+        .map_err(|error| format!("HISOBDOR_LISTEN: {}: {error}", config.listen))?;
     // Without this a file's head and body leave in two segments, the second 40 ms later.
     let listener = listener.tap_io(|io| {
         let _ = io.set_nodelay(true);

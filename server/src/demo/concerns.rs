@@ -1,5 +1,8 @@
 //! Concerns in every state, with their exchanges and answers.
-use super::{DemoError, people::{Cast, Person}};
+use super::{
+    DemoError,
+    people::{Cast, Person},
+};
 use crate::office::{Body, Office, SealedAnswer, event};
 use domain::{
     calendar::start_of_day,
@@ -106,8 +109,15 @@ fn lines<T: for<'a> Deserialize<'a>>(text: &str) -> Result<Vec<T>, serde_json::E
 }
 
 fn texts() -> Result<Texts, serde_json::Error> {
-    let told = lines::<Told>(CONCERNS)?.into_iter().map(|one| (language(&one.lang), category(&one.category), one.text)).collect();
-    let answered = lines::<Answered>(ANSWERS)?.into_iter().filter(|one| one.kind == "substantive").map(|one| (language(&one.lang), one.text)).collect();
+    let told = lines::<Told>(CONCERNS)?
+        .into_iter()
+        .map(|one| (language(&one.lang), category(&one.category), one.text))
+        .collect();
+    let answered = lines::<Answered>(ANSWERS)?
+        .into_iter()
+        .filter(|one| one.kind == "substantive")
+        .map(|one| (language(&one.lang), one.text))
+        .collect();
     Ok(Texts { told, answered, summaries: serde_json::from_str::<Summaries>(PLACES)?.summaries })
 }
 
@@ -158,16 +168,32 @@ fn fate(chance: &mut ChaCha8Rng) -> Fate {
     Fate { state, age, answered_after: Some(after), verdict }
 }
 
-fn add_one(pile: &mut Pile, office: &Office, texts: &Texts, person: &Person, told: &(Language, Category, String), fate: Fate, lookup: Vec<u8>, today: Date, chance: &mut ChaCha8Rng) {
+fn add_one(
+    pile: &mut Pile,
+    office: &Office,
+    texts: &Texts,
+    person: &Person,
+    told: &(Language, Category, String),
+    fate: Fate,
+    lookup: Vec<u8>,
+    today: Date,
+    chance: &mut ChaCha8Rng,
+) {
     let (language, category, text) = told;
-    let id: String = chance.random::<[u8; 10]>().iter().map(|byte| char::from(b"0123456789abcdefghjkmnpqrstvwxyz"[usize::from(byte % 32)])).collect();
+    let id: String = chance
+        .random::<[u8; 10]>()
+        .iter()
+        .map(|byte| char::from(b"0123456789abcdefghjkmnpqrstvwxyz"[usize::from(byte % 32)]))
+        .collect();
     let received_on = today - Duration::days(fate.age);
-    let received_at = start_of_day(received_on).unix_timestamp() + if fate.age == 0 { 60 } else { chance.random_range(8 * 3600..20 * 3600) };
+    let received_at = start_of_day(received_on).unix_timestamp()
+        + if fate.age == 0 { 60 } else { chance.random_range(8 * 3600..20 * 3600) };
     let about_officer = category.is_about_officer();
     let kind = if about_officer { Kind::Complaint } else { Kind::Application };
     let due = deadline::due_date(received_on, kind.legal_term(*category));
     let identity = ["anonymous", "confidential", "named"][chance.random_range(0..3)];
-    let (holder, officer) = if about_officer { ("district", None) } else { ("inspector", Some(person.officer.clone())) };
+    let (holder, officer) =
+        if about_officer { ("district", None) } else { ("inspector", Some(person.officer.clone())) };
     let body = Body { text: text.clone(), place: String::new() };
     let answered_on = fate.answered_after.map(|after| received_on + Duration::days(after));
     let answered_at = answered_on.map(|day| start_of_day(day).unix_timestamp() + 16 * 3600);
@@ -207,7 +233,17 @@ fn add_one(pile: &mut Pile, office: &Office, texts: &Texts, person: &Person, tol
     add_history(pile, office, texts, &id, holder, fate, (received_at, answered_at), *language, chance);
 }
 
-fn add_history(pile: &mut Pile, office: &Office, texts: &Texts, id: &str, holder: &str, fate: Fate, (received_at, answered_at): (i64, Option<i64>), language: Language, chance: &mut ChaCha8Rng) {
+fn add_history(
+    pile: &mut Pile,
+    office: &Office,
+    texts: &Texts,
+    id: &str,
+    holder: &str,
+    fate: Fate,
+    (received_at, answered_at): (i64, Option<i64>),
+    language: Language,
+    chance: &mut ChaCha8Rng,
+) {
     pile.events.push(event(id, received_at, "received", "desk", "resident", ("", "assigned")));
     pile.events.push(event(id, received_at + 1800, "assigned", holder, "portal", ("assigned", "assigned")));
     let mut message = |at: i64, from_resident: bool, text: &str| {
@@ -226,8 +262,12 @@ fn add_history(pile: &mut Pile, office: &Office, texts: &Texts, id: &str, holder
             message(received_at + 86_400, false, question);
             pile.events.push(event(id, received_at + 86_400, "asked", holder, "staff", ("assigned", end)));
         }
-        ConcernState::Withdrawn => pile.events.push(event(id, received_at + 90_000, "withdrawn", holder, "resident", ("assigned", end))),
-        ConcernState::Reopened => pile.events.push(event(id, received_at + 500_000, "reopened", holder, "portal", ("not_resolved", end))),
+        ConcernState::Withdrawn => {
+            pile.events.push(event(id, received_at + 90_000, "withdrawn", holder, "resident", ("assigned", end)))
+        }
+        ConcernState::Reopened => {
+            pile.events.push(event(id, received_at + 500_000, "reopened", holder, "portal", ("not_resolved", end)))
+        }
         _ => {}
     }
     let Some(at) = answered_at else { return };
@@ -253,17 +293,34 @@ fn add_history(pile: &mut Pile, office: &Office, texts: &Texts, id: &str, holder
 }
 
 /// Writes them all. Gives receipts with the states they lead to.
-pub async fn add(office: &Office, cast: &Cast, today: Date, chance: &mut ChaCha8Rng) -> Result<Vec<(String, String)>, DemoError> {
+pub async fn add(
+    office: &Office,
+    cast: &Cast,
+    today: Date,
+    chance: &mut ChaCha8Rng,
+) -> Result<Vec<(String, String)>, DemoError> {
     let texts = texts()?;
     let mut pile = Pile::default();
     let mut receipts = Vec::new();
     let hero = cast.hero();
-    let ordinary: Vec<&(Language, Category, String)> = texts.told.iter().filter(|(_, category, _)| !category.is_about_officer()).collect();
-    let complaints: Vec<&(Language, Category, String)> = texts.told.iter().filter(|(_, category, _)| category.is_about_officer()).collect();
+    let ordinary: Vec<&(Language, Category, String)> =
+        texts.told.iter().filter(|(_, category, _)| !category.is_about_officer()).collect();
+    let complaints: Vec<&(Language, Category, String)> =
+        texts.told.iter().filter(|(_, category, _)| category.is_about_officer()).collect();
     for (index, fate) in fates_of_hero().into_iter().enumerate() {
         let receipt = Receipt::of_random(&chance.random::<[[u8; 20]; 2]>().concat());
         let canonical = receipt.map(|receipt| receipt.canonical()).unwrap_or_default();
-        add_one(&mut pile, office, &texts, hero, ordinary[(index * 7) % ordinary.len()], fate, office.secrets.receipt_lookup(&canonical), today, chance);
+        add_one(
+            &mut pile,
+            office,
+            &texts,
+            hero,
+            ordinary[(index * 7) % ordinary.len()],
+            fate,
+            office.secrets.receipt_lookup(&canonical),
+            today,
+            chance,
+        );
         if let Some(receipt) = receipt {
             receipts.push((receipt.to_string(), fate.state.code().to_owned()));
         }
@@ -271,7 +328,8 @@ pub async fn add(office: &Office, cast: &Cast, today: Date, chance: &mut ChaCha8
     for person in &cast.people {
         let count = if person.officer == hero.officer { 40 } else { chance.random_range(3..12) };
         for _ in 0..count {
-            let told = if chance.random_range(0..20) == 0 { complaints.choose(chance) } else { ordinary.choose(chance) };
+            let told =
+                if chance.random_range(0..20) == 0 { complaints.choose(chance) } else { ordinary.choose(chance) };
             let Some(told) = told.copied() else { continue };
             let mut fate = fate(chance);
             if told.1.is_about_officer() && fate.age > 12 && fate.answered_after.is_none() {

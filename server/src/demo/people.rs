@@ -1,13 +1,16 @@
 //! The invented inspectors, their posts, receptions and meetings, and the accounts one may sign in with.
 use super::{DISTRICT, DemoError, PASSWORD, REGION, Size};
-use crate::{import::public_id, office::{Office, hash_password}};
+use crate::{
+    import::public_id,
+    office::{Office, hash_password},
+};
 use domain::{calendar::start_of_day, gazetteer::Gazetteer, place::Mahalla};
 use rand::{Rng, seq::IndexedRandom};
 use rand_chacha::ChaCha8Rng;
 use serde::Deserialize;
 use storage::{
-    AccountRecord, AssignmentRecord, MeetingRecord, OfficerRecord, PostMahallaRecord, PostRecord, ReceptionRecord, inspectors::NewPosts,
-    registry::written,
+    AccountRecord, AssignmentRecord, MeetingRecord, OfficerRecord, PostMahallaRecord, PostRecord, ReceptionRecord,
+    inspectors::NewPosts, registry::written,
 };
 use time::{Date, Duration, Weekday};
 
@@ -75,7 +78,13 @@ impl Cast {
 }
 
 /// Invents them.
-pub fn cast(gazetteer: &Gazetteer, office: &Office, size: Size, today: Date, chance: &mut ChaCha8Rng) -> Result<Cast, DemoError> {
+pub fn cast(
+    gazetteer: &Gazetteer,
+    office: &Office,
+    size: Size,
+    today: Date,
+    chance: &mut ChaCha8Rng,
+) -> Result<Cast, DemoError> {
     let names: Names = serde_json::from_str(NAMES)?;
     let addresses: Addresses = serde_json::from_str(PLACES)?;
     let mut cast = Cast::default();
@@ -83,7 +92,8 @@ pub fn cast(gazetteer: &Gazetteer, office: &Office, size: Size, today: Date, cha
         if size == Size::Small && district.code != DISTRICT {
             continue;
         }
-        let mahallas: Vec<&Mahalla> = gazetteer.mahallas_of(&district.code).iter().filter(|one| one.valid_to.is_none()).collect();
+        let mahallas: Vec<&Mahalla> =
+            gazetteer.mahallas_of(&district.code).iter().filter(|one| one.valid_to.is_none()).collect();
         let mut rest = &mahallas[..];
         while let Some((first, others)) = rest.split_first() {
             // Every eighth inspector serves two mahallas; the last mahalla of a district waits for one.
@@ -100,14 +110,24 @@ pub fn cast(gazetteer: &Gazetteer, office: &Office, size: Size, today: Date, cha
     Ok(cast)
 }
 
-fn add_person(cast: &mut Cast, office: &Office, names: &Names, addresses: &[String], mahallas: &[&Mahalla], today: Date, chance: &mut ChaCha8Rng) {
+fn add_person(
+    cast: &mut Cast,
+    office: &Office,
+    names: &Names,
+    addresses: &[String],
+    mahallas: &[&Mahalla],
+    today: Date,
+    chance: &mut ChaCha8Rng,
+) {
     let key = &mahallas[0].code;
     let id = |kind: &str| public_id(&office.secrets, kind, &format!("demo {key}"));
     let (officer, post, assignment) = (id("officer"), id("post"), id("assignment"));
     let given = &names.given_male[chance.random_range(0..names.given_male.len())];
     let surname = &names.surname[chance.random_range(0..names.surname.len())].m;
     let ranks: Vec<(&String, &u32)> = names.rank_weights_demo.iter().collect();
-    let rank = ranks.choose_weighted(chance, |(_, weight)| **weight).map_or("kapitan".to_owned(), |(rank, _)| rank.replace('_', "-"));
+    let rank = ranks
+        .choose_weighted(chance, |(_, weight)| **weight)
+        .map_or("kapitan".to_owned(), |(rank, _)| rank.replace('_', "-"));
     let ascii = |text: &str| text.replace(['ʻ', 'ʼ'], "'");
     cast.posts.officers.push(OfficerRecord {
         id: officer.clone(),
@@ -120,7 +140,13 @@ fn add_person(cast: &mut Cast, office: &Office, names: &Names, addresses: &[Stri
     let kind = if chance.random_range(0..3) == 0 { "tayanch-punkti" } else { "mhtm" };
     let address = addresses.choose(chance).cloned().unwrap_or_default();
     let office_id = format!("d-{}", mahallas[0].district_code);
-    cast.posts.posts.push(PostRecord { id: post.clone(), office_id, kind: kind.into(), address, is_senior: mahallas.len() > 1 });
+    cast.posts.posts.push(PostRecord {
+        id: post.clone(),
+        office_id,
+        kind: kind.into(),
+        address,
+        is_senior: mahallas.len() > 1,
+    });
     let since = today - Duration::days(chance.random_range(500..1600));
     for mahalla in mahallas {
         cast.posts.post_mahallas.push(PostMahallaRecord {
@@ -132,7 +158,12 @@ fn add_person(cast: &mut Cast, office: &Office, names: &Names, addresses: &[Stri
     }
     for (weekday, from, to) in [(1, 17 * 60, 20 * 60), (4, 14 * 60, 18 * 60), (6, 9 * 60, 12 * 60)] {
         if weekday == 4 || chance.random_range(0..3) > 0 {
-            cast.posts.receptions.push(ReceptionRecord { post_id: post.clone(), weekday, from_minute: from, to_minute: to });
+            cast.posts.receptions.push(ReceptionRecord {
+                post_id: post.clone(),
+                weekday,
+                from_minute: from,
+                to_minute: to,
+            });
         }
     }
     cast.posts.assignments.push(AssignmentRecord {
@@ -154,7 +185,8 @@ fn add_person(cast: &mut Cast, office: &Office, names: &Names, addresses: &[Stri
 
 /// One meeting in each of the last four quarters, and one that comes, on Thursdays.
 fn add_meetings(cast: &mut Cast, office: &Office, officer: &str, mahalla: &str, today: Date, chance: &mut ChaCha8Rng) {
-    let mut days: Vec<Date> = (1..=4).map(|quarter| today - Duration::days(quarter * 91 - chance.random_range(0..40))).collect();
+    let mut days: Vec<Date> =
+        (1..=4).map(|quarter| today - Duration::days(quarter * 91 - chance.random_range(0..40))).collect();
     days.push(today + Duration::days(chance.random_range(1..60)));
     for day in days {
         let thursday = if day.weekday() == Weekday::Thursday { day } else { day.next_occurrence(Weekday::Thursday) };
@@ -185,15 +217,44 @@ pub async fn add_accounts(office: &Office, cast: &Cast) -> Result<Vec<(String, S
         ("integrity", "integrity", "integrity".to_owned()),
         ("admin", "admin", "republic".to_owned()),
     ];
-    let others = ["Anvar Qodirov", "Jasur Toʻrayev", "Rustam Ergashev", "Sherzod Mahmudov", "Bekzod Aliyev", "Ulugʻbek Nazarov", "Farhod Umarov", "Davron Saidov"];
-    let cyrillic = ["Анвар Қодиров", "Жасур Тўраев", "Рустам Эргашев", "Шерзод Маҳмудов", "Бекзод Алиев", "Улуғбек Назаров", "Фарҳод Умаров", "Даврон Саидов"];
-    let russian = ["Анвар Кадыров", "Жасур Тураев", "Рустам Эргашев", "Шерзод Махмудов", "Бекзод Алиев", "Улугбек Назаров", "Фарход Умаров", "Даврон Саидов"];
+    let others = [
+        "Anvar Qodirov",
+        "Jasur Toʻrayev",
+        "Rustam Ergashev",
+        "Sherzod Mahmudov",
+        "Bekzod Aliyev",
+        "Ulugʻbek Nazarov",
+        "Farhod Umarov",
+        "Davron Saidov",
+    ];
+    let cyrillic = [
+        "Анвар Қодиров",
+        "Жасур Тўраев",
+        "Рустам Эргашев",
+        "Шерзод Маҳмудов",
+        "Бекзод Алиев",
+        "Улуғбек Назаров",
+        "Фарҳод Умаров",
+        "Даврон Саидов",
+    ];
+    let russian = [
+        "Анвар Кадыров",
+        "Жасур Тураев",
+        "Рустам Эргашев",
+        "Шерзод Махмудов",
+        "Бекзод Алиев",
+        "Улугбек Назаров",
+        "Фарход Умаров",
+        "Даврон Саидов",
+    ];
     let officer = cast.posts.officers.iter().find(|officer| officer.id == hero.officer);
     let mut accounts = Vec::new();
     for (index, (name, role, office_id)) in offices.into_iter().enumerate() {
         let email = format!("{name}@demo.example");
         let names = match (officer, index.checked_sub(1)) {
-            (Some(officer), None) => [&officer.name_uz, &officer.name_uz_cyrl, &officer.name_ru, &officer.name_en].map(Clone::clone),
+            (Some(officer), None) => {
+                [&officer.name_uz, &officer.name_uz_cyrl, &officer.name_ru, &officer.name_en].map(Clone::clone)
+            }
             (_, other) => {
                 let other = other.unwrap_or_default();
                 let ascii = others[other].replace('ʻ', "'");

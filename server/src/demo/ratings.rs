@@ -1,7 +1,13 @@
 //! Ballots of four released quarters, and the codes of the one that is open.
-use super::{DemoError, people::{Cast, Person}};
+use super::{
+    DemoError,
+    people::{Cast, Person},
+};
 use crate::office::{Office, periods::tallies};
-use domain::{letter_code::LetterCode, period::{PeriodState, Quarter}};
+use domain::{
+    letter_code::LetterCode,
+    period::{PeriodState, Quarter},
+};
 use rand::Rng;
 use rand_chacha::ChaCha8Rng;
 use storage::{BallotRecord, InviteRecord, PeriodRecord, ratings as stored, registry::written};
@@ -41,7 +47,12 @@ fn ballot(person: &Person, quarter: &str, stream: i32, day: &str, chance: &mut C
 }
 
 /// Four quarters before the open one: ballots, and scores as a release computes them.
-pub async fn add_released(office: &Office, cast: &Cast, open: Quarter, chance: &mut ChaCha8Rng) -> Result<(), DemoError> {
+pub async fn add_released(
+    office: &Office,
+    cast: &Cast,
+    open: Quarter,
+    chance: &mut ChaCha8Rng,
+) -> Result<(), DemoError> {
     let mut quarters = open.previous_four();
     quarters.sort_by_key(|quarter| quarter.first_day());
     for quarter in quarters {
@@ -78,7 +89,12 @@ pub async fn add_released(office: &Office, cast: &Cast, open: Quarter, chance: &
 }
 
 /// The open quarter with unused codes.
-pub async fn add_open(office: &Office, cast: &Cast, quarter: Quarter, chance: &mut ChaCha8Rng) -> Result<Vec<(String, String, String)>, DemoError> {
+pub async fn add_open(
+    office: &Office,
+    cast: &Cast,
+    quarter: Quarter,
+    chance: &mut ChaCha8Rng,
+) -> Result<Vec<(String, String, String)>, DemoError> {
     office.open_period_of(quarter).await?;
     let keys = office.secrets.period(&quarter.to_string())?;
     let mut codes = Vec::new();
@@ -88,7 +104,8 @@ pub async fn add_open(office: &Office, cast: &Cast, quarter: Quarter, chance: &m
         for _ in 0..CODES {
             let code = LetterCode::of_random(chance.random());
             let (secrets, salt, canonical) = (office.secrets.clone(), keys.salt.clone(), code.canonical());
-            invites.push((tokio::task::spawn_blocking(move || secrets.code_lookup(&canonical, &salt)), mahalla.clone()));
+            invites
+                .push((tokio::task::spawn_blocking(move || secrets.code_lookup(&canonical, &salt)), mahalla.clone()));
             codes.push((code.to_string(), mahalla.clone(), person.officer.clone()));
         }
     }

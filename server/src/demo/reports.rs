@@ -1,5 +1,8 @@
 //! Reports of the last quarters, with figures as the portal fills them.
-use super::{DemoError, people::{Cast, Person}};
+use super::{
+    DemoError,
+    people::{Cast, Person},
+};
 use crate::office::Office;
 use domain::{
     period::Quarter,
@@ -28,10 +31,22 @@ struct Promise {
     evidence: String,
 }
 
-fn record(office: &Office, person: &Person, quarter: Quarter, told: &Told, state: ReportState, earlier: &str, figures: String) -> ReportRecord {
+fn record(
+    office: &Office,
+    person: &Person,
+    quarter: Quarter,
+    told: &Told,
+    state: ReportState,
+    earlier: &str,
+    figures: String,
+) -> ReportRecord {
     let closed = domain::calendar::end_of_day(quarter.last_day()).unix_timestamp();
-    let narrative =
-        Narrative { brought: told.brought.clone(), done: told.done.clone(), failed: told.failed.clone(), next: told.next.clone() };
+    let narrative = Narrative {
+        brought: told.brought.clone(),
+        done: told.done.clone(),
+        failed: told.failed.clone(),
+        next: told.next.clone(),
+    };
     let promise = |(index, promise): (usize, &Promise)| Commitment {
         what: promise.what.clone(),
         by: quarter.last_day() + Duration::days(45 + 20 * index as i64),
@@ -68,12 +83,17 @@ fn ended(commitments: &str, chance: &mut ChaCha8Rng) -> String {
 /// Three quarters of the district's inspectors, the last one of some of the region's; one waits for its head, and the
 /// inspector one signs in as has the last quarter still to write.
 pub async fn add(office: &Office, cast: &Cast, open: Quarter, chance: &mut ChaCha8Rng) -> Result<(), DemoError> {
-    let told: Vec<Told> = REPORTS.lines().filter(|line| !line.trim().is_empty()).map(serde_json::from_str).collect::<Result<_, _>>()?;
+    let told: Vec<Told> =
+        REPORTS.lines().filter(|line| !line.trim().is_empty()).map(serde_json::from_str).collect::<Result<_, _>>()?;
     let mut quarters = open.previous_four();
     quarters.sort_by_key(|quarter| quarter.first_day());
     let hero = cast.hero().officer.clone();
     let mut records = Vec::new();
-    let chosen = cast.people.iter().enumerate().filter(|(index, person)| person.district == cast.hero().district || index % 9 == 0);
+    let chosen = cast
+        .people
+        .iter()
+        .enumerate()
+        .filter(|(index, person)| person.district == cast.hero().district || index % 9 == 0);
     for (index, person) in chosen {
         let mut earlier = "[]".to_owned();
         for quarter in &quarters[1..] {
@@ -85,7 +105,8 @@ pub async fn add(office: &Office, cast: &Cast, open: Quarter, chance: &mut ChaCh
                 _ => ReportState::Published,
             };
             let figures = serde_json::to_string(&office.figures_of_quarter(&person.officer, *quarter).await?)?;
-            let report = record(office, person, *quarter, &told[chance.random_range(0..told.len())], state, &earlier, figures);
+            let report =
+                record(office, person, *quarter, &told[chance.random_range(0..told.len())], state, &earlier, figures);
             earlier = ended(&report.commitments, chance);
             records.push(report);
         }

@@ -100,7 +100,8 @@ impl Wants {
 
 fn page(mut headers: HeaderMap, plain: Bytes, version: u64, day: time::Date) -> Page {
     let digest = crate::secrets::digest(&plain);
-    let tag = HeaderValue::try_from(format!("W/\"{}\"", BASE64_STANDARD.encode(&digest[..12]))).expect("base64 is plain text");
+    let tag = HeaderValue::try_from(format!("W/\"{}\"", BASE64_STANDARD.encode(&digest[..12])))
+        .expect("base64 is plain text");
     headers.insert(header::ETAG, tag.clone());
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
     headers.insert(header::VARY, HeaderValue::from_static("Accept-Encoding, Cookie"));

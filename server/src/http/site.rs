@@ -17,7 +17,8 @@ struct Manifest {
 /// Reads the list.
 pub fn site(config: &Config) -> Result<Site, String> {
     let file = config.site_dir.join("manifest.json");
-    let told = |error: &dyn std::fmt::Display| format!("{}: {error}; build the site first: cargo xtask site", file.display());
+    let told =
+        |error: &dyn std::fmt::Display| format!("{}: {error}; build the site first: cargo xtask site", file.display());
     let text = std::fs::read_to_string(&file).map_err(|error| told(&error))?;
     let manifest: Manifest = serde_json::from_str(&text).map_err(|error| told(&error))?;
     Ok(Site {

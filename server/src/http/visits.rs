@@ -18,14 +18,18 @@ use domain::{
     person::Actor,
     portal::{Desk, Portal, Watch},
 };
-use std::{net::{IpAddr, SocketAddr}, sync::Arc};
+use std::{
+    net::{IpAddr, SocketAddr},
+    sync::Arc,
+};
 
 /// Makes the visit, runs the page, writes the cookies it asked for.
 pub async fn visit(State(front): State<Front>, request: Request, next: Next) -> Response {
     let started = std::time::Instant::now();
     // A body cannot be shared between threads while the session is looked up: it waits aside.
     let (mut parts, body) = request.into_parts();
-    let (method, route) = (parts.method.clone(), parts.extensions.get::<MatchedPath>().map(|path| path.as_str().to_owned()));
+    let (method, route) =
+        (parts.method.clone(), parts.extensions.get::<MatchedPath>().map(|path| path.as_str().to_owned()));
     let visit = match make(&front, &parts).await {
         Ok(visit) => visit,
         Err(response) => return *response,
@@ -53,11 +57,14 @@ pub async fn visit(State(front): State<Front>, request: Request, next: Next) -> 
 
 /// The framework's bare refusals become pages in the visitor's language.
 fn plain_fault(visit: &Visit, response: &Response) -> Option<Response> {
-    let is_page = response.headers().get(header::CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
+    let is_page =
+        response.headers().get(header::CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
     match response.status() {
         _ if is_page => None,
         StatusCode::PAYLOAD_TOO_LARGE => Some(fault::too_large(visit)),
-        StatusCode::BAD_REQUEST | StatusCode::UNSUPPORTED_MEDIA_TYPE | StatusCode::UNPROCESSABLE_ENTITY => Some(fault::malformed(visit)),
+        StatusCode::BAD_REQUEST | StatusCode::UNSUPPORTED_MEDIA_TYPE | StatusCode::UNPROCESSABLE_ENTITY => {
+            Some(fault::malformed(visit))
+        }
         StatusCode::METHOD_NOT_ALLOWED => {
             let mut page = fault::malformed(visit);
             *page.status_mut() = StatusCode::METHOD_NOT_ALLOWED;
@@ -88,7 +95,10 @@ async fn make(front: &Front, request: &Parts) -> Result<Visit, Box<Response>> {
         look: cookies::find(headers, "look").map(|value| Look::of_cookie(&value)).unwrap_or_default(),
         site: Arc::clone(&front.site),
         client: client(front, request),
-        is_personal: rest.starts_with("/desk") || rest.starts_with("/concerns/") || rest.ends_with("/rate") || rest.contains("/rate/"),
+        is_personal: rest.starts_with("/desk")
+            || rest.starts_with("/concerns/")
+            || rest.ends_with("/rate")
+            || rest.contains("/rate/"),
         session: session.clone(),
         case,
         receipt: cookies::find_sealed(front, headers, "receipt"),
@@ -126,7 +136,9 @@ fn is_from_here(front: &Front, request: &Parts) -> bool {
     }
     match (text("origin"), text("host")) {
         (Some("null"), _) => false,
-        (Some(origin), Some(host)) => origin.split_once("://").is_some_and(|(_, from)| from == host) || origin == front.config.public_url,
+        (Some(origin), Some(host)) => {
+            origin.split_once("://").is_some_and(|(_, from)| from == host) || origin == front.config.public_url
+        }
         _ => true,
     }
 }

@@ -39,7 +39,9 @@ fn names(row: &Row, prefix: &str) -> Result<Names, ImportError> {
 }
 
 fn kind(row: &Row, allowed: &[PlaceKind]) -> Result<PlaceKind, ImportError> {
-    PlaceKind::of_code(row.need("type")?).filter(|kind| allowed.contains(kind)).ok_or_else(|| row.wrong("type is not known here"))
+    PlaceKind::of_code(row.need("type")?)
+        .filter(|kind| allowed.contains(kind))
+        .ok_or_else(|| row.wrong("type is not known here"))
 }
 
 fn code(row: &Row, seen: &mut HashSet<String>, is_right: impl Fn(&str) -> bool) -> Result<String, ImportError> {
@@ -108,7 +110,9 @@ fn mahallas(path: &Path, districts: &[District], today: Date) -> Result<Vec<Maha
             return Err(row.wrong("district_code is not among the districts"));
         }
         Ok(Mahalla {
-            code: code(row, &mut seen, |code| is_digits(&code.replace('-', ""), 8) || is_digits(&code.replace('-', ""), 7))?,
+            code: code(row, &mut seen, |code| {
+                is_digits(&code.replace('-', ""), 8) || is_digits(&code.replace('-', ""), 7)
+            })?,
             kind: kind(row, &[PlaceKind::Mfy, PlaceKind::Ofy, PlaceKind::Qfy])?,
             names: names(row, "name")?,
             district_code,
@@ -162,11 +166,20 @@ pub async fn import_registry(storage: &Storage, folder: &Path, today: Date) -> R
     let transaction = storage.begin().await?;
     let (_, _, before) = stored::list_places(&transaction).await?;
     let new: HashSet<&str> = mahallas.iter().map(|mahalla| mahalla.code.as_str()).collect();
-    let is_same = |one: &Mahalla, other: &Mahalla| one.names == other.names && one.kind == other.kind && one.district_code == other.district_code;
-    let old: std::collections::HashMap<&str, &Mahalla> = before.iter().map(|mahalla| (mahalla.code.as_str(), mahalla)).collect();
-    let renamed = mahallas.iter().filter(|mahalla| old.get(mahalla.code.as_str()).is_some_and(|before| !is_same(before, mahalla))).count();
-    let gone: Vec<String> =
-        before.iter().filter(|mahalla| mahalla.valid_to.is_none() && !new.contains(mahalla.code.as_str())).map(|mahalla| mahalla.code.clone()).collect();
+    let is_same = |one: &Mahalla, other: &Mahalla| {
+        one.names == other.names && one.kind == other.kind && one.district_code == other.district_code
+    };
+    let old: std::collections::HashMap<&str, &Mahalla> =
+        before.iter().map(|mahalla| (mahalla.code.as_str(), mahalla)).collect();
+    let renamed = mahallas
+        .iter()
+        .filter(|mahalla| old.get(mahalla.code.as_str()).is_some_and(|before| !is_same(before, mahalla)))
+        .count();
+    let gone: Vec<String> = before
+        .iter()
+        .filter(|mahalla| mahalla.valid_to.is_none() && !new.contains(mahalla.code.as_str()))
+        .map(|mahalla| mahalla.code.clone())
+        .collect();
     let outcome = Outcome {
         read: (regions.len(), districts.len(), mahallas.len()),
         added: mahallas.iter().filter(|mahalla| !old.contains_key(mahalla.code.as_str())).count(),

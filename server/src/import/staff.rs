@@ -15,17 +15,32 @@ use storage::{
 use time::Date;
 
 /// Ranks that texts exist for.
-const RANKS: [&str; 9] =
-    ["safdor", "serjant", "kichik-leytenant", "leytenant", "katta-leytenant", "kapitan", "mayor", "podpolkovnik", "polkovnik"];
+const RANKS: [&str; 9] = [
+    "safdor",
+    "serjant",
+    "kichik-leytenant",
+    "leytenant",
+    "katta-leytenant",
+    "kapitan",
+    "mayor",
+    "podpolkovnik",
+    "polkovnik",
+];
 
 /// An address part that belongs to a key of the service and tells nothing about it.
 pub fn public_id(secrets: &Secrets, kind: &str, key: &str) -> String {
     const SYMBOLS: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
-    secrets.token_hash(kind, key.as_bytes()).iter().take(10).map(|byte| char::from(SYMBOLS[usize::from(byte % 32)])).collect()
+    secrets
+        .token_hash(kind, key.as_bytes())
+        .iter()
+        .take(10)
+        .map(|byte| char::from(SYMBOLS[usize::from(byte % 32)]))
+        .collect()
 }
 
 fn day(row: &Row, name: &str) -> Result<Date, ImportError> {
-    date(row.need(name)?, "file", "date", "").map_err(|_| row.wrong(&format!("{name} must be a date such as 2026-01-31")))
+    date(row.need(name)?, "file", "date", "")
+        .map_err(|_| row.wrong(&format!("{name} must be a date such as 2026-01-31")))
 }
 
 fn reception(row: &Row, post: &str, text: &str) -> Result<ReceptionRecord, ImportError> {
@@ -39,17 +54,26 @@ fn reception(row: &Row, post: &str, text: &str) -> Result<ReceptionRecord, Impor
     let (from, to) = hours.split_once('-').ok_or_else(wrong)?;
     let weekday = weekday.parse().ok().filter(|weekday| (1..=7).contains(weekday)).ok_or_else(wrong)?;
     match (minute(from), minute(to)) {
-        (Some(from), Some(to)) if from < to => Ok(ReceptionRecord { post_id: post.into(), weekday, from_minute: from, to_minute: to }),
+        (Some(from), Some(to)) if from < to => {
+            Ok(ReceptionRecord { post_id: post.into(), weekday, from_minute: from, to_minute: to })
+        }
         _ => Err(wrong()),
     }
 }
 
-fn take(new: &mut NewPosts, row: &Row, secrets: &Secrets, gazetteer: &Gazetteer, posts: &mut HashMap<String, u64>) -> Result<(), ImportError> {
+fn take(
+    new: &mut NewPosts,
+    row: &Row,
+    secrets: &Secrets,
+    gazetteer: &Gazetteer,
+    posts: &mut HashMap<String, u64>,
+) -> Result<(), ImportError> {
     let rank = row.need("rank")?;
     if !RANKS.contains(&rank) {
         return Err(row.wrong(&format!("rank must be one of {}", RANKS.join(", "))));
     }
-    let kind = PostKind::of_code(row.need("post_kind")?).ok_or_else(|| row.wrong("post_kind must be mhtm or tayanch-punkti"))?;
+    let kind = PostKind::of_code(row.need("post_kind")?)
+        .ok_or_else(|| row.wrong("post_kind must be mhtm or tayanch-punkti"))?;
     let from = day(row, "from")?;
     let to = if row.may("to").is_empty() { None } else { Some(day(row, "to")?) };
     if to.is_some_and(|to| to < from) {
@@ -60,7 +84,8 @@ fn take(new: &mut NewPosts, row: &Row, secrets: &Secrets, gazetteer: &Gazetteer,
     let codes: Vec<&str> = row.need("mahallas")?.split('|').map(str::trim).collect();
     let mut district = None;
     for code in &codes {
-        let mahalla = gazetteer.mahalla(code).ok_or_else(|| row.wrong(&format!("there is no mahalla {code} in the registry")))?;
+        let mahalla =
+            gazetteer.mahalla(code).ok_or_else(|| row.wrong(&format!("there is no mahalla {code} in the registry")))?;
         if district.replace(&mahalla.district_code).is_some_and(|other| *other != mahalla.district_code) {
             return Err(row.wrong("the mahallas of a post must lie in one district"));
         }
@@ -76,10 +101,21 @@ fn take(new: &mut NewPosts, row: &Row, secrets: &Secrets, gazetteer: &Gazetteer,
     });
     if posts.insert(post_id.clone(), row.line).is_none() {
         let is_senior = row.may("senior") == "yes";
-        new.posts.push(PostRecord { id: post_id.clone(), office_id: format!("d-{district}"), kind: kind.code().into(), address: row.may("address").into(), is_senior });
+        new.posts.push(PostRecord {
+            id: post_id.clone(),
+            office_id: format!("d-{district}"),
+            kind: kind.code().into(),
+            address: row.may("address").into(),
+            is_senior,
+        });
         for code in codes {
             let valid_from = written(from);
-            new.post_mahallas.push(PostMahallaRecord { post_id: post_id.clone(), mahalla_code: code.into(), valid_from, valid_to: None });
+            new.post_mahallas.push(PostMahallaRecord {
+                post_id: post_id.clone(),
+                mahalla_code: code.into(),
+                valid_from,
+                valid_to: None,
+            });
         }
         for text in row.may("receptions").split('|').filter(|text| !text.trim().is_empty()) {
             new.receptions.push(reception(row, &post_id, text)?);

@@ -5,7 +5,8 @@ use domain::{
     calendar::local_date,
     category::Competence,
     concern::{
-        Answer, CaseEvent, CaseView, ConcernDraft, ConcernForm, ConcernRefusal, ConcernState, Identity, Message, Outcome, Verdict,
+        Answer, CaseEvent, CaseView, ConcernDraft, ConcernForm, ConcernRefusal, ConcernState, Identity, Message,
+        Outcome, Verdict,
     },
     deadline,
     failure::{Failure, Read},
@@ -106,13 +107,15 @@ impl Office {
 
     async fn file(&self, draft: ConcernDraft, language: Language, form: &str) -> Refused<String> {
         let unlikely = || Failure::Unavailable(domain::failure::Incident("CHANCE".into()));
-        let receipt = Receipt::of_random(&self.secrets.of_form("receipt", form, Receipt::RANDOM_BYTES)).ok_or_else(unlikely)?;
+        let receipt =
+            Receipt::of_random(&self.secrets.of_form("receipt", form, Receipt::RANDOM_BYTES)).ok_or_else(unlikely)?;
         let (secrets, canonical) = (self.secrets.clone(), receipt.canonical());
         let busy = Failure::Refused(ConcernRefusal::TooMany { retry_after: 20 });
         let lookup = self.slowly(move || secrets.receipt_lookup(&canonical)).await.ok_or(busy)?;
         let now = self.now();
         let gazetteer = self.gazetteer();
-        let district_code = gazetteer.mahalla(&draft.mahalla).map(|mahalla| mahalla.district_code.clone()).unwrap_or_default();
+        let district_code =
+            gazetteer.mahalla(&draft.mahalla).map(|mahalla| mahalla.district_code.clone()).unwrap_or_default();
         let desk = self.desk_of(&draft, &district_code);
         let id = random_id();
         let started = deadline::registered_on(now);
@@ -197,12 +200,19 @@ impl Office {
         let answer = stored::find_answer(database, &record.id).await?;
         let day = |text: &str, column| date(text, "concern", column, &record.id);
         let answered_on = record.answered_on.as_deref().map(|text| day(text, "answered_on")).transpose()?;
-        let events = events.into_iter().map(|one| CaseEvent { at: instant(one.at), kind: one.kind, holder: one.holder }).collect();
+        let events = events
+            .into_iter()
+            .map(|one| CaseEvent { at: instant(one.at), kind: one.kind, holder: one.holder })
+            .collect();
         let messages = messages
             .into_iter()
             .filter_map(|one| {
                 let text = self.secrets.open_sealed(&format!("concern/message/{}", record.id), &one.sealed)?;
-                Some(Message { at: instant(one.at), from_resident: one.from_resident, text: String::from_utf8(text).ok()? })
+                Some(Message {
+                    at: instant(one.at),
+                    from_resident: one.from_resident,
+                    text: String::from_utf8(text).ok()?,
+                })
             })
             .collect();
         Ok(CaseView {
@@ -248,14 +258,19 @@ impl Office {
     }
 
     /// The concern of a key, for an act of its author.
-    async fn mine(&self, database: &impl storage::ConnectionTrait, key: &str) -> Refused<(ConcernRecord, ConcernState)> {
+    async fn mine(
+        &self,
+        database: &impl storage::ConnectionTrait,
+        key: &str,
+    ) -> Refused<(ConcernRecord, ConcernState)> {
         let record = stored::find_concern(database, key).await?.ok_or(Failure::Refused(ConcernRefusal::NotNow))?;
         let state = state_of(&record)?;
         Ok((record, state))
     }
 
     fn verdict_is_in_time(&self, record: &ConcernRecord) -> Stored<bool> {
-        let answered: Option<Date> = record.answered_on.as_deref().map(|day| date(day, "concern", "answered_on", &record.id)).transpose()?;
+        let answered: Option<Date> =
+            record.answered_on.as_deref().map(|day| date(day, "concern", "answered_on", &record.id)).transpose()?;
         Ok(answered.is_some_and(|day| self.today() <= day + time::Duration::days(DAYS_TO_JUDGE)))
     }
 }
@@ -271,7 +286,10 @@ impl Concerns for Office {
         if !self.secrets.is_form_token(&form.form) {
             return Err(Failure::Refused(ConcernRefusal::Fields(vec![("form", "missing")])));
         }
-        self.limits.concerns.count(client).map_err(|retry_after| Failure::Refused(ConcernRefusal::TooMany { retry_after }))?;
+        self.limits
+            .concerns
+            .count(client)
+            .map_err(|retry_after| Failure::Refused(ConcernRefusal::TooMany { retry_after }))?;
         self.file(draft, language, &form.form).await
     }
 
@@ -324,7 +342,8 @@ impl Concerns for Office {
         let event = event(key, at, "replied", &record.holder, "resident", (state.code(), to.code()));
         stored::add_events(&transaction, vec![event]).await?;
         if to != state {
-            stored::set_concern(&transaction, ConcernRecord { state: to.code().into(), ..record }, state.code()).await?;
+            stored::set_concern(&transaction, ConcernRecord { state: to.code().into(), ..record }, state.code())
+                .await?;
         }
         Ok(storage::commit(transaction).await?)
     }
@@ -336,7 +355,8 @@ impl Concerns for Office {
             return Err(Failure::Refused(ConcernRefusal::NotNow));
         }
         let to = ConcernState::Withdrawn.code();
-        let event = event(key, self.now().unix_timestamp(), "withdrawn", &record.holder, "resident", (state.code(), to));
+        let event =
+            event(key, self.now().unix_timestamp(), "withdrawn", &record.holder, "resident", (state.code(), to));
         stored::set_concern(&transaction, ConcernRecord { state: to.into(), ..record }, state.code()).await?;
         stored::add_events(&transaction, vec![event]).await?;
         storage::commit(transaction).await?;
@@ -361,9 +381,17 @@ impl Concerns for Office {
             stored::add_messages(&transaction, vec![self.message(key, at, true, &comment)]).await?;
         }
         if to != state {
-            events.push(event(key, at, &format!("verdict-{}", verdict.code()), &record.holder, "resident", (state.code(), to.code())));
+            events.push(event(
+                key,
+                at,
+                &format!("verdict-{}", verdict.code()),
+                &record.holder,
+                "resident",
+                (state.code(), to.code()),
+            ));
             let verdict_on = Some(written(self.today()));
-            let record = ConcernRecord { state: to.code().into(), verdict: Some(verdict.code().into()), verdict_on, ..record };
+            let record =
+                ConcernRecord { state: to.code().into(), verdict: Some(verdict.code().into()), verdict_on, ..record };
             stored::set_concern(&transaction, record, state.code()).await?;
         }
         stored::add_events(&transaction, events).await?;

@@ -1,5 +1,10 @@
 //! The staff's side: signing in, the inbox, asking, answering, the head's view.
-use super::{Office, concerns::{SealedAnswer, event}, inspectors::line, state_of};
+use super::{
+    Office,
+    concerns::{SealedAnswer, event},
+    inspectors::line,
+    state_of,
+};
 use crate::secrets;
 use argon2::{Argon2, PasswordHasher, PasswordVerifier};
 use async_trait::async_trait;
@@ -53,7 +58,12 @@ impl Office {
             territory: office.territory.clone(),
             inspector: account.officer_id,
             email: account.email,
-            name: Names { uz: account.name_uz, uz_cyrl: account.name_uz_cyrl, ru: account.name_ru, en: account.name_en },
+            name: Names {
+                uz: account.name_uz,
+                uz_cyrl: account.name_uz_cyrl,
+                ru: account.name_ru,
+                en: account.name_en,
+            },
         })
     }
 
@@ -69,7 +79,8 @@ impl Office {
             }
         };
         let records = stored::list_of_desk(self.storage.connection(), &scope).await?;
-        let ids: Vec<String> = records.iter().filter(|record| record.is_about_officer).map(|record| record.id.clone()).collect();
+        let ids: Vec<String> =
+            records.iter().filter(|record| record.is_about_officer).map(|record| record.id.clone()).collect();
         let gathered = |pairs: Vec<(String, String)>| {
             pairs.into_iter().fold(HashMap::<String, Vec<String>>::new(), |mut all, (concern, officer)| {
                 all.entry(concern).or_default().push(officer);
@@ -82,12 +93,24 @@ impl Office {
         let nobody = Vec::new();
         records
             .into_iter()
-            .filter(|record| tree.may_see(staff, record, subjects.get(&record.id).unwrap_or(&nobody), prior.get(&record.id).unwrap_or(&nobody)))
+            .filter(|record| {
+                tree.may_see(
+                    staff,
+                    record,
+                    subjects.get(&record.id).unwrap_or(&nobody),
+                    prior.get(&record.id).unwrap_or(&nobody),
+                )
+            })
             .map(|record| Ok(Known { state: state_of(&record)?, record }))
             .collect()
     }
 
-    async fn find_visible(&self, database: &impl storage::ConnectionTrait, staff: &Staff, id: &str) -> Stored<Option<Known>> {
+    async fn find_visible(
+        &self,
+        database: &impl storage::ConnectionTrait,
+        staff: &Staff,
+        id: &str,
+    ) -> Stored<Option<Known>> {
         let Some(record) = stored::find_concern(database, id).await? else { return Ok(None) };
         let one = [id.to_owned()];
         let officers = |pairs: Vec<(String, String)>| pairs.into_iter().map(|(_, officer)| officer).collect::<Vec<_>>();
@@ -150,16 +173,26 @@ impl Office {
             let left = TimeLeft::of(date(&known.record.due, "concern", "due", &known.record.id)?, today);
             all.push((known, left));
         }
-        let open: Vec<String> = all.iter().filter(|(known, _)| known.state.is_open()).map(|(known, _)| known.record.id.clone()).collect();
-        let touched: HashSet<String> = stored::list_touched(self.storage.connection(), &open).await?.into_iter().collect();
-        let counts = InboxFilter::ALL.map(|one| (one, all.iter().filter(|(known, left)| Self::holds(one, known, *left, &touched)).count() as u64));
+        let open: Vec<String> =
+            all.iter().filter(|(known, _)| known.state.is_open()).map(|(known, _)| known.record.id.clone()).collect();
+        let touched: HashSet<String> =
+            stored::list_touched(self.storage.connection(), &open).await?.into_iter().collect();
+        let counts = InboxFilter::ALL.map(|one| {
+            (one, all.iter().filter(|(known, left)| Self::holds(one, known, *left, &touched)).count() as u64)
+        });
         let month_ago = written(today - time::Duration::days(30));
         let answered: Vec<bool> = all
             .iter()
-            .filter_map(|(known, _)| known.record.answered_on.as_ref().filter(|day| **day >= month_ago).map(|day| *day <= known.record.due))
+            .filter_map(|(known, _)| {
+                known.record.answered_on.as_ref().filter(|day| **day >= month_ago).map(|day| *day <= known.record.due)
+            })
             .collect();
         let in_time = answered.iter().filter(|in_time| **in_time).count();
-        let mut shown: Vec<&Known> = all.iter().filter(|(known, left)| Self::holds(filter, known, *left, &touched)).map(|(known, _)| known).collect();
+        let mut shown: Vec<&Known> = all
+            .iter()
+            .filter(|(known, left)| Self::holds(filter, known, *left, &touched))
+            .map(|(known, _)| known)
+            .collect();
         if filter == InboxFilter::Answered {
             shown.sort_by(|one, other| other.record.answered_at.cmp(&one.record.answered_at));
         }
@@ -168,7 +201,8 @@ impl Office {
         Ok(Inbox {
             rows: shown.into_iter().skip(first).take(ROWS).map(|known| self.row(known)).collect::<Stored<_>>()?,
             counts: counts.to_vec(),
-            in_time_percent: (!answered.is_empty()).then(|| ((in_time * 100 + answered.len() / 2) / answered.len()) as u64),
+            in_time_percent: (!answered.is_empty())
+                .then(|| ((in_time * 100 + answered.len() / 2) / answered.len()) as u64),
             pages,
         })
     }
@@ -212,7 +246,9 @@ impl Desk for Office {
         let email = email.trim().to_lowercase();
         self.limits.accounts.is_open(&email).map_err(too_many)?;
         self.limits.sign_ins.is_open(client).map_err(too_many)?;
-        let account = storage::staff::find_account(self.storage.connection(), &email).await?.filter(|account| account.disabled_at.is_none());
+        let account = storage::staff::find_account(self.storage.connection(), &email)
+            .await?
+            .filter(|account| account.disabled_at.is_none());
         // An unknown address costs the same time as a wrong password.
         static NOBODY: std::sync::LazyLock<String> = std::sync::LazyLock::new(|| hash_password("nobody"));
         let hash = account.as_ref().map_or_else(|| NOBODY.clone(), |account| account.password_hash.clone());
@@ -246,7 +282,8 @@ impl Desk for Office {
         let database = self.storage.connection();
         let now = self.now().unix_timestamp();
         let session = storage::staff::find_session(database, &hash).await?;
-        let Some(session) = session.filter(|session| session.expires_at > now && session.seen_at + SESSION_IDLES > now) else {
+        let Some(session) = session.filter(|session| session.expires_at > now && session.seen_at + SESSION_IDLES > now)
+        else {
             return Ok(Actor::Visitor);
         };
         if now - session.seen_at > 60 {
@@ -290,7 +327,8 @@ impl Desk for Office {
             prevention: draft.prevention,
             text: draft.text,
         };
-        let sealed = self.secrets.seal(&format!("concern/answer/{id}"), &serde_json::to_vec(&answer).unwrap_or_default());
+        let sealed =
+            self.secrets.seal(&format!("concern/answer/{id}"), &serde_json::to_vec(&answer).unwrap_or_default());
         let to = ConcernState::Answered.code();
         let history = event(id, at, "answered", &known.record.holder, "staff", (known.state.code(), to));
         let summary = (known.record.may_publish && !draft.summary.is_empty()).then_some(draft.summary);
@@ -328,7 +366,8 @@ impl Desk for Office {
         let to = ConcernState::NeedsInfo.code();
         let history = event(id, at, "asked", &known.record.holder, "staff", (known.state.code(), to));
         stored::add_messages(&transaction, vec![self.message(id, at, false, &text)]).await?;
-        stored::set_concern(&transaction, ConcernRecord { state: to.into(), ..known.record }, known.state.code()).await?;
+        stored::set_concern(&transaction, ConcernRecord { state: to.into(), ..known.record }, known.state.code())
+            .await?;
         stored::add_events(&transaction, vec![history]).await?;
         storage::commit(transaction).await?;
         Ok(Some(()))

@@ -3,7 +3,9 @@ use super::{Office, instant};
 use async_trait::async_trait;
 use domain::{
     failure::Read,
-    inspector::{ConcernFigures, InspectorLine, InspectorProfile, Inspectors, Meeting, PostKind, PublicAnswer, Reception},
+    inspector::{
+        ConcernFigures, InspectorLine, InspectorProfile, Inspectors, Meeting, PostKind, PublicAnswer, Reception,
+    },
     place::Names,
     score_card::ScoreCard,
 };
@@ -92,8 +94,11 @@ impl Office {
     }
 
     pub(super) async fn score_card(&self, assignment_id: &str) -> Stored<Option<ScoreCard>> {
-        let Some(score) = storage::ratings::find_score(self.storage.connection(), assignment_id).await? else { return Ok(None) };
-        let inconsistent = |_| StorageError::Inconsistent { table: "score", column: "card", row: assignment_id.to_owned() };
+        let Some(score) = storage::ratings::find_score(self.storage.connection(), assignment_id).await? else {
+            return Ok(None);
+        };
+        let inconsistent =
+            |_| StorageError::Inconsistent { table: "score", column: "card", row: assignment_id.to_owned() };
         serde_json::from_str(&score.card).map(Some).map_err(inconsistent)
     }
 
@@ -103,9 +108,12 @@ impl Office {
         let Some(assignment) = stored::find_last_assignment(database, id).await? else { return Ok(None) };
         let Some(post) = stored::find_post(database, &assignment.post_id).await? else { return Ok(None) };
         let mahallas = stored::list_post_mahallas(database, &post.id).await?;
-        let mahalla_codes: Vec<_> = mahallas.into_iter().filter(|one| one.valid_to.is_none()).map(|one| one.mahalla_code).collect();
+        let mahalla_codes: Vec<_> =
+            mahallas.into_iter().filter(|one| one.valid_to.is_none()).map(|one| one.mahalla_code).collect();
         let gazetteer = self.gazetteer();
-        let Some(district_code) = mahalla_codes.first().and_then(|code| gazetteer.mahalla(code)).map(|mahalla| mahalla.district_code.clone()) else {
+        let Some(district_code) =
+            mahalla_codes.first().and_then(|code| gazetteer.mahalla(code)).map(|mahalla| mahalla.district_code.clone())
+        else {
             return Ok(None);
         };
         let receptions = stored::list_receptions(database, &post.id).await?;
@@ -116,7 +124,8 @@ impl Office {
         };
         let now = self.now().unix_timestamp();
         let next = stored::list_meetings(database, Some(&[id.to_owned()]), now, now + AHEAD, 1).await?;
-        let figures = self.count(&CountOf { officer: Some(id.to_owned()), ..self.last_year("") }, GroupBy::Nothing).await?;
+        let figures =
+            self.count(&CountOf { officer: Some(id.to_owned()), ..self.last_year("") }, GroupBy::Nothing).await?;
         let answers = storage::concerns::list_public_answers(database, Some(id), 5).await?;
         Ok(Some(InspectorProfile {
             id: officer.id.clone(),
@@ -124,12 +133,19 @@ impl Office {
             name: names(officer),
             is_senior: post.is_senior,
             since: date(&assignment.valid_from, "assignment", "valid_from", &assignment.id)?,
-            until: assignment.valid_to.as_deref().map(|day| date(day, "assignment", "valid_to", &assignment.id)).transpose()?,
+            until: assignment
+                .valid_to
+                .as_deref()
+                .map(|day| date(day, "assignment", "valid_to", &assignment.id))
+                .transpose()?,
             post_kind: PostKind::of_code(&post.kind).unwrap_or(PostKind::Mhtm),
             address: post.address,
             mahalla_codes,
             district_code,
-            receptions: receptions.iter().filter_map(|one| reception(one.weekday, one.from_minute, one.to_minute)).collect(),
+            receptions: receptions
+                .iter()
+                .filter_map(|one| reception(one.weekday, one.from_minute, one.to_minute))
+                .collect(),
             score: self.score_card(&assignment.id).await?,
             figures: figures.first().map(|(_, figures)| *figures).unwrap_or_default(),
             answers: answers.into_iter().filter_map(public_answer).collect(),
@@ -168,12 +184,20 @@ impl Inspectors for Office {
         let day = written(self.today());
         let database = self.storage.connection();
         let of = district_code.map_or(HoldersOf::Everywhere, HoldersOf::District);
-        let lines: HashMap<String, InspectorLine> =
-            stored::list_holders(database, of, &day).await?.into_iter().map(|holder| (holder.id.clone(), line(holder))).collect();
+        let lines: HashMap<String, InspectorLine> = stored::list_holders(database, of, &day)
+            .await?
+            .into_iter()
+            .map(|holder| (holder.id.clone(), line(holder)))
+            .collect();
         let officers: Vec<String> = lines.keys().cloned().collect();
         let now = self.now().unix_timestamp();
-        let meetings = stored::list_meetings(database, district_code.map(|_| officers.as_slice()), now, now + AHEAD, limit).await?;
-        Ok(meetings.into_iter().filter_map(|one| Some((meeting(one.clone()), lines.get(&one.officer_id)?.clone()))).collect())
+        let meetings =
+            stored::list_meetings(database, district_code.map(|_| officers.as_slice()), now, now + AHEAD, limit)
+                .await?;
+        Ok(meetings
+            .into_iter()
+            .filter_map(|one| Some((meeting(one.clone()), lines.get(&one.officer_id)?.clone())))
+            .collect())
     }
 
     async fn figures_below(&self, territory: &str) -> Read<Vec<(String, ConcernFigures)>> {

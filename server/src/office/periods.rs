@@ -54,8 +54,11 @@ impl Office {
         let unknown = || PeriodError::Unknown(name.to_owned());
         let quarter = Quarter::parse(name).ok_or_else(unknown)?;
         let record = stored::find_period(self.storage.connection(), name).await?.ok_or_else(unknown)?;
-        let state = PeriodState::of_code(&record.state)
-            .ok_or_else(|| StorageError::Inconsistent { table: "period", column: "state", row: name.to_owned() })?;
+        let state = PeriodState::of_code(&record.state).ok_or_else(|| StorageError::Inconsistent {
+            table: "period",
+            column: "state",
+            row: name.to_owned(),
+        })?;
         Ok((quarter, record, state))
     }
 
@@ -95,7 +98,13 @@ impl Office {
             if !open.comment.is_empty() {
                 let id = secrets::random::<16>().to_vec();
                 let sealed = self.secrets.seal("ballot/comment", open.comment.as_bytes());
-                comments.push(CommentRecord { id, period: name.into(), mahalla_code: open.mahalla.clone(), sealed, state: 0 });
+                comments.push(CommentRecord {
+                    id,
+                    period: name.into(),
+                    mahalla_code: open.mahalla.clone(),
+                    sealed,
+                    state: 0,
+                });
             }
             ballots.push(ballot(waiting.ballot_key, &open, &written(self.today())));
         }
@@ -124,7 +133,8 @@ impl Office {
     /// Releases a closed quarter: scores of the four-quarter window, once, for all mahallas together. Gives their count.
     pub async fn release_period(&self, name: &str) -> Result<usize, PeriodError> {
         let (quarter, record, state) = self.quarter(name).await?;
-        let closed = record.closed_at.map_or_else(|| self.today(), |at| domain::calendar::local_date(super::instant(at)));
+        let closed =
+            record.closed_at.map_or_else(|| self.today(), |at| domain::calendar::local_date(super::instant(at)));
         state.may_release(closed, self.today()).map_err(|refusal| told(&refusal))?;
         let scores = self.scores_of(quarter).await?;
         let released = scores.len();
@@ -159,7 +169,10 @@ impl Office {
         let assignments = storage::inspectors::list_assignments(self.storage.connection()).await?;
         let places = self.places_of(&assignments, quarter.last_day()).await?;
         let of = |assignment: &str, stream: i32| -> Vec<Tally> {
-            names.iter().map(|name| counts.get(&(assignment.to_owned(), stream, name.clone())).copied().unwrap_or_default()).collect()
+            names
+                .iter()
+                .map(|name| counts.get(&(assignment.to_owned(), stream, name.clone())).copied().unwrap_or_default())
+                .collect()
         };
         let mut by_region: HashMap<&str, Vec<Tally>> = HashMap::new();
         for (assignment, district) in &places {
@@ -172,7 +185,9 @@ impl Office {
         let country = eb_prior(&country).map_or_else(|| Expected::new(0.6, 20.0), |prior| prior.expected());
         let expected: HashMap<&str, Expected> = by_region
             .iter()
-            .filter_map(|(region, tallies)| Some((*region, eb_prior(tallies).filter(domain::score::Prior::has_enough_peers)?.expected())))
+            .filter_map(|(region, tallies)| {
+                Some((*region, eb_prior(tallies).filter(domain::score::Prior::has_enough_peers)?.expected()))
+            })
             .collect();
         let mut scores = Vec::new();
         for (assignment, district) in &places {
@@ -181,7 +196,8 @@ impl Office {
             let whole: Tally = invited.iter().copied().sum();
             let open: Tally = of(assignment, 2).into_iter().sum();
             let before = stored::find_score(self.storage.connection(), assignment).await?;
-            let history = before.and_then(|score| serde_json::from_str::<ScoreCard>(&score.card).ok()).map(|card| card.history);
+            let history =
+                before.and_then(|score| serde_json::from_str::<ScoreCard>(&score.card).ok()).map(|card| card.history);
             if whole.answered() == 0 && open.answered() == 0 && history.is_none() {
                 continue;
             }
@@ -204,8 +220,14 @@ impl Office {
         let gazetteer = self.gazetteer();
         let mut places = Vec::new();
         let today = written(day);
-        let holders = storage::inspectors::list_holders(self.storage.connection(), storage::inspectors::HoldersOf::Everywhere, &today).await?;
-        let mahalla: HashMap<String, String> = holders.into_iter().map(|holder| (holder.assignment_id, holder.mahalla_code)).collect();
+        let holders = storage::inspectors::list_holders(
+            self.storage.connection(),
+            storage::inspectors::HoldersOf::Everywhere,
+            &today,
+        )
+        .await?;
+        let mahalla: HashMap<String, String> =
+            holders.into_iter().map(|holder| (holder.assignment_id, holder.mahalla_code)).collect();
         for assignment in assignments {
             if let Some(found) = mahalla.get(&assignment.id).and_then(|code| gazetteer.mahalla(code)) {
                 places.push((assignment.id.clone(), found.district_code.clone()));
@@ -272,7 +294,13 @@ pub fn tallies(quarter: &str, ballots: &[BallotRecord]) -> Vec<TallyRecord> {
 }
 
 /// The card of a released score. `invited` are the counts of the window, newest first.
-pub fn card(quarter: Quarter, invited: &[Tally], open: Tally, expected: Expected, mut history: Vec<QuarterScore>) -> ScoreCard {
+pub fn card(
+    quarter: Quarter,
+    invited: &[Tally],
+    open: Tally,
+    expected: Expected,
+    mut history: Vec<QuarterScore>,
+) -> ScoreCard {
     let window = window(invited);
     let posterior = posterior(window.evidence, expected);
     let percent = |share: f64| (100.0 * share + 0.5).floor() as u8;
@@ -280,7 +308,9 @@ pub fn card(quarter: Quarter, invited: &[Tally], open: Tally, expected: Expected
         Published::Suppressed => Figure::Suppressed,
         Published::Under { percent } => Figure::Under(percent),
         Published::Over { percent } => Figure::Over(percent),
-        Published::Share { percent: share } => Figure::Share { percent: share, low: percent(posterior.low), high: percent(posterior.high) },
+        Published::Share { percent: share } => {
+            Figure::Share { percent: share, low: percent(posterior.low), high: percent(posterior.high) }
+        }
     };
     let has_estimate = matches!(figure, Figure::Share { .. });
     let band = match band(window.evidence, expected).band {

@@ -1,6 +1,10 @@
 //! Places and their maps.
 use super::Office;
-use domain::{gazetteer::Gazetteer, outline::{Drawing, Shape, draw}, portal::Places};
+use domain::{
+    gazetteer::Gazetteer,
+    outline::{Drawing, Shape, draw},
+    portal::Places,
+};
 use geojson::{GeoJson, Value};
 use std::{collections::HashMap, sync::Arc};
 
@@ -40,7 +44,11 @@ fn shapes(text: &str) -> Result<Vec<Shape>, geojson::Error> {
             Value::MultiPolygon(polygons) => polygons,
             _ => Vec::new(),
         };
-        let rings = polygons.into_iter().flatten().map(|ring| ring.into_iter().map(|point| (point[0], point[1])).collect()).collect();
+        let rings = polygons
+            .into_iter()
+            .flatten()
+            .map(|ring| ring.into_iter().map(|point| (point[0], point[1])).collect())
+            .collect();
         Some(Shape { code, rings })
     });
     Ok(shapes.collect())

@@ -13,8 +13,7 @@ use domain::{
 use rand::Rng;
 use serde::{Deserialize, Serialize};
 use storage::{
-    ChallengeRecord, InboxRecord, PeriodRecord,
-    ratings as stored,
+    ChallengeRecord, InboxRecord, PeriodRecord, ratings as stored,
     registry::{date, written},
 };
 
@@ -62,7 +61,9 @@ impl Office {
         let today = written(self.today());
         periods
             .into_iter()
-            .find(|period| period.state == PeriodState::Open.code() && period.opens_on <= today && today <= period.closes_on)
+            .find(|period| {
+                period.state == PeriodState::Open.code() && period.opens_on <= today && today <= period.closes_on
+            })
             .ok_or(Failure::Refused(RatingRefusal::NoOpenPeriod))
     }
 
@@ -70,12 +71,17 @@ impl Office {
         let day = written(self.today());
         let of = storage::inspectors::HoldersOf::Officer(inspector_id);
         let holders = storage::inspectors::list_holders(self.storage.connection(), of, &day).await?;
-        let assignment = holders.first().map(|holder| holder.assignment_id.clone()).ok_or(Failure::Refused(RatingRefusal::NoOpenPeriod))?;
+        let assignment = holders
+            .first()
+            .map(|holder| holder.assignment_id.clone())
+            .ok_or(Failure::Refused(RatingRefusal::NoOpenPeriod))?;
         Ok(Post { assignment, mahallas: holders.into_iter().map(|holder| holder.mahalla_code).collect() })
     }
 
     async fn use_form(&self, database: &impl storage::ConnectionTrait, form: &str) -> Refused<()> {
-        let is_first = stored::add_form_use(database, self.secrets.token_hash("form", form.as_bytes()), &written(self.today())).await?;
+        let is_first =
+            stored::add_form_use(database, self.secrets.token_hash("form", form.as_bytes()), &written(self.today()))
+                .await?;
         if is_first { Ok(()) } else { Err(Failure::Refused(RatingRefusal::SentBefore)) }
     }
 
@@ -90,7 +96,15 @@ impl Office {
         })
     }
 
-    async fn cast_letter(&self, post: Post, quarter: &str, code: &str, draft: &RatingDraft, form: &str, client: &str) -> Refused<Cast> {
+    async fn cast_letter(
+        &self,
+        post: Post,
+        quarter: &str,
+        code: &str,
+        draft: &RatingDraft,
+        form: &str,
+        client: &str,
+    ) -> Refused<Cast> {
         Self::limited(self.limits.codes.is_open(client))?;
         let keys = self.keys(quarter)?;
         let (secrets, code, salt) = (self.secrets.clone(), code.to_owned(), keys.salt.clone());
@@ -100,7 +114,9 @@ impl Office {
             .ok_or(Failure::Refused(RatingRefusal::TooMany { retry_after: 20 }))?;
         let transaction = self.storage.begin().await?;
         let invite = stored::find_invite(&transaction, &lookup).await?;
-        let Some(invite) = invite.filter(|invite| invite.period == quarter && post.mahallas.contains(&invite.mahalla_code)) else {
+        let Some(invite) =
+            invite.filter(|invite| invite.period == quarter && post.mahallas.contains(&invite.mahalla_code))
+        else {
             self.limits.codes.failed(client);
             return Err(Failure::Refused(RatingRefusal::Code));
         };
@@ -114,12 +130,24 @@ impl Office {
             answers: draft.answers.to_bytes(),
             comment: draft.comment.clone().unwrap_or_default(),
         };
-        stored::set_waiting(&transaction, InboxRecord { sealed: seal_ballot(&keys, &lookup, &waiting), ballot_key: lookup }).await?;
+        stored::set_waiting(
+            &transaction,
+            InboxRecord { sealed: seal_ballot(&keys, &lookup, &waiting), ballot_key: lookup },
+        )
+        .await?;
         storage::commit(transaction).await?;
         Ok(if is_change { Cast::Changed } else { Cast::Counted })
     }
 
-    async fn ask_contact(&self, inspector: &str, email: &str, draft: &RatingDraft, form: &str, language: Language, client: &str) -> Refused<Cast> {
+    async fn ask_contact(
+        &self,
+        inspector: &str,
+        email: &str,
+        draft: &RatingDraft,
+        form: &str,
+        language: Language,
+        client: &str,
+    ) -> Refused<Cast> {
         Self::limited(self.limits.contacts.count(email))?;
         Self::limited(self.limits.contact_clients.count(client))?;
         let contact = self.secrets.contact_mac(email);
@@ -154,9 +182,11 @@ impl Office {
         let post = self.rated_post(inspector).await?;
         let keys = self.keys(&period.quarter)?;
         let resident = asked.contact.iter().map(|byte| format!("{byte:02x}")).collect::<String>();
-        let fields: [&[u8]; 4] = [b"mfr/nullifier/v1", period.quarter.as_bytes(), inspector.as_bytes(), resident.as_bytes()];
+        let fields: [&[u8]; 4] =
+            [b"mfr/nullifier/v1", period.quarter.as_bytes(), inspector.as_bytes(), resident.as_bytes()];
         let nullifier = secrets::mac(&keys.nullifier, &secrets::lp(&fields));
-        let change_code: String = secrets::random::<26>().iter().map(|byte| char::from(CHANGE_SYMBOLS[usize::from(byte % 32)])).collect();
+        let change_code: String =
+            secrets::random::<26>().iter().map(|byte| char::from(CHANGE_SYMBOLS[usize::from(byte % 32)])).collect();
         let ballot_key = change_key(&change_code);
         let waiting = Waiting {
             period: period.quarter,
@@ -170,13 +200,25 @@ impl Office {
         if !stored::add_participation(&transaction, nullifier).await? {
             return Err(Failure::Refused(RatingRefusal::AlreadyTakenPart));
         }
-        stored::set_waiting(&transaction, InboxRecord { sealed: seal_ballot(&keys, &ballot_key, &waiting), ballot_key }).await?;
+        stored::set_waiting(
+            &transaction,
+            InboxRecord { sealed: seal_ballot(&keys, &ballot_key, &waiting), ballot_key },
+        )
+        .await?;
         storage::commit(transaction).await?;
         Ok(Cast::Open { change_code })
     }
 
     /// Changes open feedback with its change code; any other word is a wrong code.
-    async fn change_open(&self, post: Post, quarter: &str, code: &str, draft: &RatingDraft, form: &str, client: &str) -> Refused<Cast> {
+    async fn change_open(
+        &self,
+        post: Post,
+        quarter: &str,
+        code: &str,
+        draft: &RatingDraft,
+        form: &str,
+        client: &str,
+    ) -> Refused<Cast> {
         Self::limited(self.limits.codes.is_open(client))?;
         let keys = self.keys(quarter)?;
         let ballot_key = change_key(code);
@@ -194,7 +236,11 @@ impl Office {
             answers: draft.answers.to_bytes(),
             comment: draft.comment.clone().unwrap_or_default(),
         };
-        stored::set_waiting(&transaction, InboxRecord { sealed: seal_ballot(&keys, &ballot_key, &waiting), ballot_key }).await?;
+        stored::set_waiting(
+            &transaction,
+            InboxRecord { sealed: seal_ballot(&keys, &ballot_key, &waiting), ballot_key },
+        )
+        .await?;
         storage::commit(transaction).await?;
         Ok(Cast::Changed)
     }
@@ -233,14 +279,23 @@ impl Ratings for Office {
         }
     }
 
-    async fn cast(&self, inspector_id: &str, draft: RatingDraft, form: &RatingForm, language: Language, client: &str) -> Refused<Cast> {
+    async fn cast(
+        &self,
+        inspector_id: &str,
+        draft: RatingDraft,
+        form: &RatingForm,
+        language: Language,
+        client: &str,
+    ) -> Refused<Cast> {
         if !self.secrets.is_form_token(&form.form) {
             return Err(Failure::Refused(RatingRefusal::Fields(vec![("form", "missing")])));
         }
         let period = self.open_quarter().await?;
         let post = self.rated_post(inspector_id).await?;
         match &draft.claim {
-            Claim::Letter(code) => self.cast_letter(post, &period.quarter, &code.canonical(), &draft, &form.form, client).await,
+            Claim::Letter(code) => {
+                self.cast_letter(post, &period.quarter, &code.canonical(), &draft, &form.form, client).await
+            }
             Claim::Change(code) => self.change_open(post, &period.quarter, code, &draft, &form.form, client).await,
             Claim::Email(email) => {
                 Self::limited(self.limits.ballots.count(client))?;

@@ -1,5 +1,9 @@
 //! Reports: opened with locked figures, written, approved, published.
-use super::{Office, inspectors::{figures, names}, instant, random_id};
+use super::{
+    Office,
+    inspectors::{figures, names},
+    instant, random_id,
+};
 use async_trait::async_trait;
 use domain::{
     calendar::{end_of_day, start_of_day},
@@ -38,7 +42,8 @@ impl Office {
         ids.sort();
         ids.dedup();
         let officers = storage::inspectors::list_officers(self.storage.connection(), &ids).await?;
-        let officers: HashMap<String, Names> = officers.into_iter().map(|officer| (officer.id.clone(), names(officer))).collect();
+        let officers: HashMap<String, Names> =
+            officers.into_iter().map(|officer| (officer.id.clone(), names(officer))).collect();
         let line = |record: ReportRecord| {
             Ok(ReportLine {
                 state: state(&record)?,
@@ -55,7 +60,8 @@ impl Office {
 
     async fn whole(&self, record: ReportRecord) -> Stored<Report> {
         let officer = storage::inspectors::find_officer(self.storage.connection(), &record.officer_id).await?;
-        let score = storage::ratings::find_score_of(self.storage.connection(), &record.assignment_id, &record.quarter).await?;
+        let score =
+            storage::ratings::find_score_of(self.storage.connection(), &record.assignment_id, &record.quarter).await?;
         Ok(Report {
             state: state(&record)?,
             inspector_name: officer.map(names).unwrap_or_default(),
@@ -79,7 +85,9 @@ impl Office {
     fn is_on_desk(staff: &Staff, record: &ReportRecord) -> bool {
         match staff.role {
             Role::Inspector => staff.inspector.as_deref() == Some(&record.officer_id),
-            role if role.is_head() => record.district_code.starts_with(&staff.territory) && record.state != ReportState::Draft.code(),
+            role if role.is_head() => {
+                record.district_code.starts_with(&staff.territory) && record.state != ReportState::Draft.code()
+            }
             _ => false,
         }
     }
@@ -100,8 +108,10 @@ impl Office {
             officer: Some(officer.to_owned()),
         };
         let count = |counts: Vec<storage::concerns::CountRecord>| counts.first().map(figures).unwrap_or_default();
-        let now: ConcernFigures = count(storage::concerns::count_concerns(database, &of(quarter), GroupBy::Nothing).await?);
-        let before = count(storage::concerns::count_concerns(database, &of(quarter.previous()), GroupBy::Nothing).await?);
+        let now: ConcernFigures =
+            count(storage::concerns::count_concerns(database, &of(quarter), GroupBy::Nothing).await?);
+        let before =
+            count(storage::concerns::count_concerns(database, &of(quarter.previous()), GroupBy::Nothing).await?);
         let mut by_category: HashMap<String, u64> = HashMap::new();
         let mut by_month: BTreeMap<time::Date, u64> = BTreeMap::new();
         for month in 0..3 {
@@ -116,7 +126,8 @@ impl Office {
         by_category.sort_by(|one, other| other.1.cmp(&one.1).then_with(|| one.0.cmp(&other.0)));
         let from = start_of_day(quarter.first_day()).unix_timestamp();
         let to = end_of_day(quarter.last_day()).unix_timestamp();
-        let meetings = storage::inspectors::list_meetings(database, Some(&[officer.to_owned()]), from, to, 1000).await?;
+        let meetings =
+            storage::inspectors::list_meetings(database, Some(&[officer.to_owned()]), from, to, 1000).await?;
         Ok(ReportFigures {
             received: now.received,
             answered_in_time: now.answered_in_time,
@@ -134,7 +145,9 @@ impl Office {
 
     async fn fill(&self, officer: &str, quarter: Quarter) -> Stored<Option<ReportRecord>> {
         let database = self.storage.connection();
-        let Some(assignment) = storage::inspectors::find_last_assignment(database, officer).await? else { return Ok(None) };
+        let Some(assignment) = storage::inspectors::find_last_assignment(database, officer).await? else {
+            return Ok(None);
+        };
         let mahallas = storage::inspectors::list_post_mahallas(database, &assignment.post_id).await?;
         let codes: Vec<String> = mahallas.into_iter().map(|one| one.mahalla_code).collect();
         let gazetteer = self.gazetteer();
@@ -179,7 +192,13 @@ impl Office {
 
 #[async_trait]
 impl Reports for Office {
-    async fn published_reports(&self, territory: &str, quarter: Option<&str>, offset: u64, limit: u64) -> Read<Vec<ReportLine>> {
+    async fn published_reports(
+        &self,
+        territory: &str,
+        quarter: Option<&str>,
+        offset: u64,
+        limit: u64,
+    ) -> Read<Vec<ReportLine>> {
         let records = stored::list_published(self.storage.connection(), territory, quarter, offset, limit).await?;
         Ok(self.lines(records).await?)
     }
@@ -258,7 +277,11 @@ impl Reports for Office {
             earlier: serde_json::to_string(&earlier).unwrap_or_default(),
             ..record
         };
-        if stored::set_report(self.storage.connection(), record, from.code()).await? { Ok(()) } else { Err(Failure::Refused(ReportRefusal::NotOpen)) }
+        if stored::set_report(self.storage.connection(), record, from.code()).await? {
+            Ok(())
+        } else {
+            Err(Failure::Refused(ReportRefusal::NotOpen))
+        }
     }
 
     async fn publish_report(&self, staff: &Staff, id: &str) -> Refused<()> {

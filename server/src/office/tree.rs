@@ -1,5 +1,8 @@
 //! The tree of offices and who serves in which: what the one predicate of visibility is asked over.
-use domain::{person::{Role, Staff}, routing::{Chain, Involved, visible}};
+use domain::{
+    person::{Role, Staff},
+    routing::{Chain, Involved, visible},
+};
 use std::collections::HashMap;
 use storage::{ConcernRecord, OfficeRecord, Storage, Stored, inspectors::HoldersOf};
 use time::Date;
@@ -16,7 +19,10 @@ impl Tree {
     /// Reads offices and holders of today.
     pub async fn load(storage: &Storage, today: Date) -> Stored<Self> {
         let offices = storage::staff::list_offices(storage.connection()).await?;
-        let mut tree = Self { offices: offices.into_iter().map(|office| (office.id.clone(), office)).collect(), ..Self::default() };
+        let mut tree = Self {
+            offices: offices.into_iter().map(|office| (office.id.clone(), office)).collect(),
+            ..Self::default()
+        };
         let day = storage::registry::written(today);
         for holder in storage::inspectors::list_holders(storage.connection(), HoldersOf::Everywhere, &day).await? {
             tree.office_of_officer.insert(holder.id.clone(), holder.office_id);
@@ -58,7 +64,9 @@ impl Tree {
     /// Whether the place of a member of staff covers a concern, apart from any conflict of interest.
     pub fn in_scope(&self, staff: &Staff, record: &ConcernRecord) -> bool {
         match staff.role {
-            Role::Inspector => !record.is_about_officer && record.officer_id.is_some() && record.officer_id == staff.inspector,
+            Role::Inspector => {
+                !record.is_about_officer && record.officer_id.is_some() && record.officer_id == staff.inspector
+            }
             Role::Desk | Role::DistrictHead | Role::Partner | Role::Security => record.office_id == staff.office,
             Role::Region | Role::Republic => self.below(&staff.office).contains(&record.office_id),
             Role::Integrity | Role::Admin => false,
@@ -68,7 +76,8 @@ impl Tree {
     /// The only answer to “may he see this concern?”.
     pub fn may_see(&self, staff: &Staff, record: &ConcernRecord, subjects: &[String], prior: &[String]) -> bool {
         let member = |officer: &String| format!("officer:{officer}");
-        let involved = Involved { subjects: subjects.iter().map(member).collect(), prior: prior.iter().map(member).collect() };
+        let involved =
+            Involved { subjects: subjects.iter().map(member).collect(), prior: prior.iter().map(member).collect() };
         let viewer = staff.inspector.as_ref().map_or_else(|| format!("office:{}", staff.office), member);
         visible(self, self.in_scope(staff, record), &viewer, &involved)
     }
@@ -79,7 +88,9 @@ impl Chain for Tree {
 
     fn superior(&self, id: &String) -> Option<String> {
         let office = match id.split_once(':')? {
-            ("officer", officer) => return self.office_of_officer.get(officer).map(|office| format!("office:{office}")),
+            ("officer", officer) => {
+                return self.office_of_officer.get(officer).map(|office| format!("office:{office}"));
+            }
             (_, office) => self.offices.get(office)?,
         };
         office.parent_id.as_ref().map(|parent| format!("office:{parent}"))
@@ -92,7 +103,8 @@ impl Chain for Tree {
             if let Some(("office", office)) = member.split_once(':')
                 && let Some(record) = self.offices.get(office)
             {
-                let security = if record.kind == "republic" { "sec".to_owned() } else { format!("sec-{}", record.territory) };
+                let security =
+                    if record.kind == "republic" { "sec".to_owned() } else { format!("sec-{}", record.territory) };
                 if record.kind != "security" && self.offices.contains_key(&security) {
                     offices.push(format!("office:{security}"));
                 }

@@ -1,7 +1,10 @@
 //! The demonstration's keys and the state of the machine.
 use super::Office;
 use async_trait::async_trait;
-use domain::{failure::Read, portal::{DemoKeys, Watch}};
+use domain::{
+    failure::Read,
+    portal::{DemoKeys, Watch},
+};
 use storage::registry::find_setting;
 use time::OffsetDateTime;
 
@@ -11,12 +14,15 @@ impl Watch for Office {
         if !self.is_demo {
             return Ok(None);
         }
-        let Some(stored) = find_setting(self.storage.connection(), crate::demo::SETTING).await? else { return Ok(None) };
+        let Some(stored) = find_setting(self.storage.connection(), crate::demo::SETTING).await? else {
+            return Ok(None);
+        };
         Ok(serde_json::from_str::<crate::demo::Keys>(&stored).ok().map(Into::into))
     }
 
     async fn is_ready(&self) -> bool {
-        let stuck = storage::letters::count_stuck_letters(self.storage.connection(), self.now().unix_timestamp() - 3600).await;
+        let stuck =
+            storage::letters::count_stuck_letters(self.storage.connection(), self.now().unix_timestamp() - 3600).await;
         self.storage.is_ready().await && matches!(stuck, Ok(0))
     }
 

@@ -1,11 +1,14 @@
 //! Concerns and their history. Who may see one is decided by `domain::routing`; here it is only asked for by place.
 use crate::{
     AnswerRecord, ConcernRecord, EventRecord, MessageRecord, Stored,
-    entity::{concern, concern_answer, concern_event, concern_handler, concern_identity, concern_message, concern_subject},
+    entity::{
+        concern, concern_answer, concern_event, concern_handler, concern_identity, concern_message, concern_subject,
+    },
 };
 use sea_orm::{
-    ActiveValue::{NotSet, Set}, ColumnTrait, Condition, ConnectionTrait, EntityTrait, FromQueryResult, IntoActiveModel, QueryFilter,
-    QueryOrder, QuerySelect, Statement, TryInsertResult,
+    ActiveValue::{NotSet, Set},
+    ColumnTrait, Condition, ConnectionTrait, EntityTrait, FromQueryResult, IntoActiveModel, QueryFilter, QueryOrder,
+    QuerySelect, Statement, TryInsertResult,
 };
 
 /// Adds a concern: false when its receipt is known, because the same form was sent before.
@@ -20,7 +23,9 @@ pub async fn add_concern(database: &impl ConnectionTrait, record: ConcernRecord)
 /// Adds many at once: for a demonstration.
 pub async fn add_concerns(database: &impl ConnectionTrait, records: Vec<ConcernRecord>) -> Stored {
     for some in records.chunks(100) {
-        concern::Entity::insert_many(some.iter().cloned().map(IntoActiveModel::into_active_model)).exec_without_returning(database).await?;
+        concern::Entity::insert_many(some.iter().cloned().map(IntoActiveModel::into_active_model))
+            .exec_without_returning(database)
+            .await?;
     }
     Ok(())
 }
@@ -74,18 +79,29 @@ pub async fn list_of_desk(database: &impl ConnectionTrait, scope: &DeskScope) ->
     if let Some(officer) = &scope.officer {
         condition = condition.add(concern::Column::OfficerId.eq(officer));
     }
-    Ok(concern::Entity::find().filter(condition).order_by_asc(concern::Column::Due).order_by_asc(concern::Column::Id).all(database).await?)
+    Ok(concern::Entity::find()
+        .filter(condition)
+        .order_by_asc(concern::Column::Due)
+        .order_by_asc(concern::Column::Id)
+        .all(database)
+        .await?)
 }
 
 /// Whom concerns are about, as (concern, officer).
 pub async fn list_subjects(database: &impl ConnectionTrait, concerns: &[String]) -> Stored<Vec<(String, String)>> {
-    let rows = concern_subject::Entity::find().filter(concern_subject::Column::ConcernId.is_in(concerns)).all(database).await?;
+    let rows = concern_subject::Entity::find()
+        .filter(concern_subject::Column::ConcernId.is_in(concerns))
+        .all(database)
+        .await?;
     Ok(rows.into_iter().map(|row| (row.concern_id, row.officer_id)).collect())
 }
 
 /// Who handled concerns before they were reopened, as (concern, officer).
 pub async fn list_handlers(database: &impl ConnectionTrait, concerns: &[String]) -> Stored<Vec<(String, String)>> {
-    let rows = concern_handler::Entity::find().filter(concern_handler::Column::ConcernId.is_in(concerns)).all(database).await?;
+    let rows = concern_handler::Entity::find()
+        .filter(concern_handler::Column::ConcernId.is_in(concerns))
+        .all(database)
+        .await?;
     Ok(rows.into_iter().map(|row| (row.concern_id, row.officer_id)).collect())
 }
 
@@ -118,7 +134,8 @@ pub async fn find_identity(database: &impl ConnectionTrait, concern_id: &str) ->
 /// Adds to the history. The record's number is given by the database.
 pub async fn add_events(database: &impl ConnectionTrait, records: Vec<EventRecord>) -> Stored {
     for some in records.chunks(100) {
-        let rows = some.iter().cloned().map(|record| concern_event::ActiveModel { id: NotSet, ..record.into_active_model() });
+        let rows =
+            some.iter().cloned().map(|record| concern_event::ActiveModel { id: NotSet, ..record.into_active_model() });
         concern_event::Entity::insert_many(rows).exec_without_returning(database).await?;
     }
     Ok(())
@@ -126,7 +143,11 @@ pub async fn add_events(database: &impl ConnectionTrait, records: Vec<EventRecor
 
 /// The history, oldest first.
 pub async fn list_events(database: &impl ConnectionTrait, concern_id: &str) -> Stored<Vec<EventRecord>> {
-    Ok(concern_event::Entity::find().filter(concern_event::Column::ConcernId.eq(concern_id)).order_by_asc(concern_event::Column::Id).all(database).await?)
+    Ok(concern_event::Entity::find()
+        .filter(concern_event::Column::ConcernId.eq(concern_id))
+        .order_by_asc(concern_event::Column::Id)
+        .all(database)
+        .await?)
 }
 
 /// Concerns of a list on which a member of staff has acted already.
@@ -142,7 +163,10 @@ pub async fn list_touched(database: &impl ConnectionTrait, concerns: &[String]) 
 /// Adds messages.
 pub async fn add_messages(database: &impl ConnectionTrait, records: Vec<MessageRecord>) -> Stored {
     for some in records.chunks(100) {
-        let rows = some.iter().cloned().map(|record| concern_message::ActiveModel { id: NotSet, ..record.into_active_model() });
+        let rows = some
+            .iter()
+            .cloned()
+            .map(|record| concern_message::ActiveModel { id: NotSet, ..record.into_active_model() });
         concern_message::Entity::insert_many(rows).exec_without_returning(database).await?;
     }
     Ok(())
@@ -150,13 +174,19 @@ pub async fn add_messages(database: &impl ConnectionTrait, records: Vec<MessageR
 
 /// The exchange, oldest first.
 pub async fn list_messages(database: &impl ConnectionTrait, concern_id: &str) -> Stored<Vec<MessageRecord>> {
-    Ok(concern_message::Entity::find().filter(concern_message::Column::ConcernId.eq(concern_id)).order_by_asc(concern_message::Column::Id).all(database).await?)
+    Ok(concern_message::Entity::find()
+        .filter(concern_message::Column::ConcernId.eq(concern_id))
+        .order_by_asc(concern_message::Column::Id)
+        .all(database)
+        .await?)
 }
 
 /// Adds answers.
 pub async fn add_answers(database: &impl ConnectionTrait, records: Vec<AnswerRecord>) -> Stored {
     for some in records.chunks(100) {
-        concern_answer::Entity::insert_many(some.iter().cloned().map(IntoActiveModel::into_active_model)).exec_without_returning(database).await?;
+        concern_answer::Entity::insert_many(some.iter().cloned().map(IntoActiveModel::into_active_model))
+            .exec_without_returning(database)
+            .await?;
     }
     Ok(())
 }
@@ -167,7 +197,11 @@ pub async fn find_answer(database: &impl ConnectionTrait, concern_id: &str) -> S
 }
 
 /// Last answers that may be shown to everybody, newest first.
-pub async fn list_public_answers(database: &impl ConnectionTrait, officer: Option<&str>, limit: u64) -> Stored<Vec<ConcernRecord>> {
+pub async fn list_public_answers(
+    database: &impl ConnectionTrait,
+    officer: Option<&str>,
+    limit: u64,
+) -> Stored<Vec<ConcernRecord>> {
     let mut query = concern::Entity::find()
         .filter(concern::Column::MayPublish.eq(true))
         .filter(concern::Column::IsAboutOfficer.eq(false))
@@ -246,7 +280,8 @@ pub async fn count_concerns(database: &impl ConnectionTrait, of: &CountOf, by: G
         7 => "district_code = $4",
         _ => "mahalla_code = $4",
     };
-    let mut values: Vec<sea_orm::Value> = vec![of.from.clone().into(), of.to.clone().into(), of.today.clone().into(), of.territory.clone().into()];
+    let mut values: Vec<sea_orm::Value> =
+        vec![of.from.clone().into(), of.to.clone().into(), of.today.clone().into(), of.territory.clone().into()];
     let mut officer = "";
     if let Some(id) = &of.officer {
         officer = " AND officer_id = $5";

@@ -5,8 +5,7 @@ use crate::{
 };
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, EntityTrait, FromQueryResult, IntoActiveModel, Iterable, JoinType,
-    PrimaryKeyToColumn, QueryFilter, QueryOrder, QuerySelect, RelationDef,
-    sea_query::OnConflict,
+    PrimaryKeyToColumn, QueryFilter, QueryOrder, QuerySelect, RelationDef, sea_query::OnConflict,
 };
 
 /// An officer at the post of a mahalla.
@@ -34,7 +33,12 @@ pub struct HolderRecord {
     pub office_id: String,
 }
 
-fn link(from: impl EntityTrait, from_column: impl sea_orm::IdenStatic, to: impl EntityTrait, to_column: impl sea_orm::IdenStatic) -> RelationDef {
+fn link(
+    from: impl EntityTrait,
+    from_column: impl sea_orm::IdenStatic,
+    to: impl EntityTrait,
+    to_column: impl sea_orm::IdenStatic,
+) -> RelationDef {
     sea_orm::RelationDef {
         rel_type: sea_orm::RelationType::HasOne,
         from_tbl: sea_orm::EntityName::table_ref(&from),
@@ -72,14 +76,27 @@ pub enum HoldersOf<'a> {
 pub async fn list_holders(database: &impl ConnectionTrait, of: HoldersOf<'_>, day: &str) -> Stored<Vec<HolderRecord>> {
     let mut query = officer::Entity::find()
         .select_only()
-        .columns([officer::Column::Id, officer::Column::NameUz, officer::Column::NameUzCyrl, officer::Column::NameRu, officer::Column::NameEn, officer::Column::Rank])
+        .columns([
+            officer::Column::Id,
+            officer::Column::NameUz,
+            officer::Column::NameUzCyrl,
+            officer::Column::NameRu,
+            officer::Column::NameEn,
+            officer::Column::Rank,
+        ])
         .column(post::Column::IsSenior)
         .column(post::Column::OfficeId)
         .column(post_mahalla::Column::MahallaCode)
         .column_as(assignment::Column::Id, "assignment_id")
-        .join(JoinType::InnerJoin, link(officer::Entity, officer::Column::Id, assignment::Entity, assignment::Column::OfficerId))
+        .join(
+            JoinType::InnerJoin,
+            link(officer::Entity, officer::Column::Id, assignment::Entity, assignment::Column::OfficerId),
+        )
         .join(JoinType::InnerJoin, link(assignment::Entity, assignment::Column::PostId, post::Entity, post::Column::Id))
-        .join(JoinType::InnerJoin, link(post::Entity, post::Column::Id, post_mahalla::Entity, post_mahalla::Column::PostId))
+        .join(
+            JoinType::InnerJoin,
+            link(post::Entity, post::Column::Id, post_mahalla::Entity, post_mahalla::Column::PostId),
+        )
         .filter(in_force(assignment::Column::ValidFrom, assignment::Column::ValidTo, day))
         .filter(in_force(post_mahalla::Column::ValidFrom, post_mahalla::Column::ValidTo, day))
         .order_by_asc(post_mahalla::Column::MahallaCode);
@@ -88,7 +105,10 @@ pub async fn list_holders(database: &impl ConnectionTrait, of: HoldersOf<'_>, da
         HoldersOf::Mahalla(code) => query.filter(post_mahalla::Column::MahallaCode.eq(code)),
         HoldersOf::Officer(id) => query.filter(officer::Column::Id.eq(id)),
         HoldersOf::District(code) => query
-            .join(JoinType::InnerJoin, link(post_mahalla::Entity, post_mahalla::Column::MahallaCode, mahalla::Entity, mahalla::Column::Code))
+            .join(
+                JoinType::InnerJoin,
+                link(post_mahalla::Entity, post_mahalla::Column::MahallaCode, mahalla::Entity, mahalla::Column::Code),
+            )
             .filter(mahalla::Column::DistrictCode.eq(code)),
     };
     Ok(query.into_model::<HolderRecord>().all(database).await?)
@@ -105,7 +125,10 @@ pub async fn list_officers(database: &impl ConnectionTrait, ids: &[String]) -> S
 }
 
 /// The last assignment of an officer: the one in force, else the one that ended last.
-pub async fn find_last_assignment(database: &impl ConnectionTrait, officer_id: &str) -> Stored<Option<AssignmentRecord>> {
+pub async fn find_last_assignment(
+    database: &impl ConnectionTrait,
+    officer_id: &str,
+) -> Stored<Option<AssignmentRecord>> {
     Ok(assignment::Entity::find()
         .filter(assignment::Column::OfficerId.eq(officer_id))
         .order_by_desc(assignment::Column::ValidFrom)
@@ -125,16 +148,30 @@ pub async fn find_post(database: &impl ConnectionTrait, id: &str) -> Stored<Opti
 
 /// Receptions of a post in the order of the week.
 pub async fn list_receptions(database: &impl ConnectionTrait, post_id: &str) -> Stored<Vec<ReceptionRecord>> {
-    Ok(reception::Entity::find().filter(reception::Column::PostId.eq(post_id)).order_by_asc(reception::Column::Weekday).all(database).await?)
+    Ok(reception::Entity::find()
+        .filter(reception::Column::PostId.eq(post_id))
+        .order_by_asc(reception::Column::Weekday)
+        .all(database)
+        .await?)
 }
 
 /// Mahallas a post ever served.
 pub async fn list_post_mahallas(database: &impl ConnectionTrait, post_id: &str) -> Stored<Vec<PostMahallaRecord>> {
-    Ok(post_mahalla::Entity::find().filter(post_mahalla::Column::PostId.eq(post_id)).order_by_asc(post_mahalla::Column::MahallaCode).all(database).await?)
+    Ok(post_mahalla::Entity::find()
+        .filter(post_mahalla::Column::PostId.eq(post_id))
+        .order_by_asc(post_mahalla::Column::MahallaCode)
+        .all(database)
+        .await?)
 }
 
 /// Meetings in `[from, to)`, soonest first, of some officers or of all.
-pub async fn list_meetings(database: &impl ConnectionTrait, officers: Option<&[String]>, from: i64, to: i64, limit: u64) -> Stored<Vec<MeetingRecord>> {
+pub async fn list_meetings(
+    database: &impl ConnectionTrait,
+    officers: Option<&[String]>,
+    from: i64,
+    to: i64,
+    limit: u64,
+) -> Stored<Vec<MeetingRecord>> {
     let mut query = meeting::Entity::find()
         .filter(meeting::Column::StartsAt.gte(from))
         .filter(meeting::Column::StartsAt.lt(to))

@@ -1,10 +1,17 @@
 //! Letters that wait to be sent. What they say is sealed; a sent letter keeps nothing but its number.
 use crate::{LetterRecord, Stored, entity::letter};
-use sea_orm::{ActiveModelTrait, ActiveValue::{NotSet, Set}, ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, sea_query::Expr};
+use sea_orm::{
+    ActiveModelTrait,
+    ActiveValue::{NotSet, Set},
+    ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
+    sea_query::Expr,
+};
 
 /// Adds a letter.
 pub async fn add_letter(database: &impl ConnectionTrait, sealed: Vec<u8>, now: i64) -> Stored {
-    letter::ActiveModel { id: NotSet, sealed: Set(sealed), attempts: Set(0), next_at: Set(now), sent_at: Set(None) }.insert(database).await?;
+    letter::ActiveModel { id: NotSet, sealed: Set(sealed), attempts: Set(0), next_at: Set(now), sent_at: Set(None) }
+        .insert(database)
+        .await?;
     Ok(())
 }
 
@@ -44,5 +51,9 @@ pub async fn set_letter_sent(database: &impl ConnectionTrait, id: i64, at: i64) 
 
 /// Letters that waited since before `since`: a stuck outbox.
 pub async fn count_stuck_letters(database: &impl ConnectionTrait, since: i64) -> Stored<u64> {
-    Ok(letter::Entity::find().filter(letter::Column::SentAt.is_null()).filter(letter::Column::NextAt.lt(since)).count(database).await?)
+    Ok(letter::Entity::find()
+        .filter(letter::Column::SentAt.is_null())
+        .filter(letter::Column::NextAt.lt(since))
+        .count(database)
+        .await?)
 }

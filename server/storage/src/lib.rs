@@ -17,8 +17,8 @@ pub mod staff;
 use domain::failure::{Failure, Incident};
 use migration::{Migrator, MigratorTrait};
 use sea_orm::{
-    ConnectOptions, Database, DatabaseConnection, DatabaseTransaction, DbBackend, SqliteTransactionMode, TransactionOptions,
-    TransactionTrait,
+    ConnectOptions, Database, DatabaseConnection, DatabaseTransaction, DbBackend, SqliteTransactionMode,
+    TransactionOptions, TransactionTrait,
     sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous},
 };
 use std::time::Duration;
@@ -26,9 +26,10 @@ use std::time::Duration;
 pub use entity::{
     account::Model as AccountRecord, assignment::Model as AssignmentRecord, ballot::Model as BallotRecord,
     ballot_comment::Model as CommentRecord, challenge::Model as ChallengeRecord, concern::Model as ConcernRecord,
-    concern_answer::Model as AnswerRecord, concern_event::Model as EventRecord, concern_message::Model as MessageRecord,
-    inbox::Model as InboxRecord, invite::Model as InviteRecord, letter::Model as LetterRecord, meeting::Model as MeetingRecord,
-    office::Model as OfficeRecord, officer::Model as OfficerRecord, period::Model as PeriodRecord, post::Model as PostRecord,
+    concern_answer::Model as AnswerRecord, concern_event::Model as EventRecord,
+    concern_message::Model as MessageRecord, inbox::Model as InboxRecord, invite::Model as InviteRecord,
+    letter::Model as LetterRecord, meeting::Model as MeetingRecord, office::Model as OfficeRecord,
+    officer::Model as OfficerRecord, period::Model as PeriodRecord, post::Model as PostRecord,
     post_mahalla::Model as PostMahallaRecord, reception::Model as ReceptionRecord, report::Model as ReportRecord,
     score::Model as ScoreRecord, session::Model as SessionRecord, tally::Model as TallyRecord,
 };
@@ -116,9 +117,15 @@ impl Storage {
 
     /// Begins a transaction. On SQLite it takes the write lock at once, so that it cannot fail half-way for want of it.
     pub async fn begin(&self) -> Stored<Transaction> {
-        let mode = (self.database.get_database_backend() == DbBackend::Sqlite).then_some(SqliteTransactionMode::Immediate);
+        let mode =
+            (self.database.get_database_backend() == DbBackend::Sqlite).then_some(SqliteTransactionMode::Immediate);
         let options = TransactionOptions { sqlite_transaction_mode: mode, ..TransactionOptions::default() };
         Ok(self.database.begin_with_options(options).await?)
+    }
+
+    /// Closes all connections: what was written is in its place then.
+    pub async fn close(&self) -> Stored {
+        Ok(self.database.clone().close().await?)
     }
 
     /// Whether the database answers and knows every step of the schema.
@@ -130,4 +137,9 @@ impl Storage {
 /// Commits.
 pub async fn commit(transaction: Transaction) -> Stored {
     Ok(transaction.commit().await?)
+}
+
+/// A statement in plain SQL for SQLite, for looking at the schema itself.
+pub fn statement(sql: &str) -> sea_orm::Statement {
+    sea_orm::Statement::from_string(DbBackend::Sqlite, sql)
 }

@@ -1,11 +1,15 @@
 //! Periods, codes, waiting and counted ballots, scores. Nothing here tells who gave which answers or when.
 use crate::{
-    BallotRecord, ChallengeRecord, CommentRecord, InboxRecord, InviteRecord, PeriodRecord, ScoreRecord, Stored, TallyRecord,
+    BallotRecord, ChallengeRecord, CommentRecord, InboxRecord, InviteRecord, PeriodRecord, ScoreRecord, Stored,
+    TallyRecord,
     entity::{ballot, ballot_comment, challenge, form_use, inbox, invite, participation, period, score, tally},
 };
 use sea_orm::{
-    ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, DbBackend, EntityTrait, IntoActiveModel, PaginatorTrait,
-    QueryFilter, QueryOrder, TryInsertResult, sea_query::{Expr, OnConflict},
+    ActiveModelTrait,
+    ActiveValue::Set,
+    ColumnTrait, ConnectionTrait, DbBackend, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter, QueryOrder,
+    TryInsertResult,
+    sea_query::{Expr, OnConflict},
 };
 
 /// All quarters, newest first.
@@ -40,7 +44,9 @@ pub async fn set_period_state(database: &impl ConnectionTrait, record: &PeriodRe
 /// Adds codes, by their lookup only.
 pub async fn add_invites(database: &impl ConnectionTrait, records: Vec<InviteRecord>) -> Stored {
     for some in records.chunks(200) {
-        invite::Entity::insert_many(some.iter().cloned().map(IntoActiveModel::into_active_model)).exec_without_returning(database).await?;
+        invite::Entity::insert_many(some.iter().cloned().map(IntoActiveModel::into_active_model))
+            .exec_without_returning(database)
+            .await?;
     }
     Ok(())
 }
@@ -87,7 +93,9 @@ pub async fn add_participation(database: &impl ConnectionTrait, nullifier: Vec<u
 /// Adds ballots in the order given, which the caller has shuffled.
 pub async fn add_ballots(database: &impl ConnectionTrait, records: Vec<BallotRecord>) -> Stored {
     for some in records.chunks(100) {
-        ballot::Entity::insert_many(some.iter().cloned().map(IntoActiveModel::into_active_model)).exec_without_returning(database).await?;
+        ballot::Entity::insert_many(some.iter().cloned().map(IntoActiveModel::into_active_model))
+            .exec_without_returning(database)
+            .await?;
     }
     Ok(())
 }
@@ -95,7 +103,9 @@ pub async fn add_ballots(database: &impl ConnectionTrait, records: Vec<BallotRec
 /// Adds sealed comments.
 pub async fn add_comments(database: &impl ConnectionTrait, records: Vec<CommentRecord>) -> Stored {
     for some in records.chunks(100) {
-        ballot_comment::Entity::insert_many(some.iter().cloned().map(IntoActiveModel::into_active_model)).exec_without_returning(database).await?;
+        ballot_comment::Entity::insert_many(some.iter().cloned().map(IntoActiveModel::into_active_model))
+            .exec_without_returning(database)
+            .await?;
     }
     Ok(())
 }
@@ -133,7 +143,9 @@ pub async fn set_ballot_key(database: &impl ConnectionTrait, old: &[u8], new: Ve
 /// Adds the counts of a quarter.
 pub async fn add_tallies(database: &impl ConnectionTrait, records: Vec<TallyRecord>) -> Stored {
     for some in records.chunks(200) {
-        tally::Entity::insert_many(some.iter().cloned().map(IntoActiveModel::into_active_model)).exec_without_returning(database).await?;
+        tally::Entity::insert_many(some.iter().cloned().map(IntoActiveModel::into_active_model))
+            .exec_without_returning(database)
+            .await?;
     }
     Ok(())
 }
@@ -146,18 +158,28 @@ pub async fn list_tallies(database: &impl ConnectionTrait, quarters: &[String]) 
 /// Adds released scores.
 pub async fn add_scores(database: &impl ConnectionTrait, records: Vec<ScoreRecord>) -> Stored {
     for some in records.chunks(200) {
-        score::Entity::insert_many(some.iter().cloned().map(IntoActiveModel::into_active_model)).exec_without_returning(database).await?;
+        score::Entity::insert_many(some.iter().cloned().map(IntoActiveModel::into_active_model))
+            .exec_without_returning(database)
+            .await?;
     }
     Ok(())
 }
 
 /// The last released score of an assignment.
 pub async fn find_score(database: &impl ConnectionTrait, assignment_id: &str) -> Stored<Option<ScoreRecord>> {
-    Ok(score::Entity::find().filter(score::Column::AssignmentId.eq(assignment_id)).order_by_desc(score::Column::Period).one(database).await?)
+    Ok(score::Entity::find()
+        .filter(score::Column::AssignmentId.eq(assignment_id))
+        .order_by_desc(score::Column::Period)
+        .one(database)
+        .await?)
 }
 
 /// The score of an assignment released for a quarter.
-pub async fn find_score_of(database: &impl ConnectionTrait, assignment_id: &str, quarter: &str) -> Stored<Option<ScoreRecord>> {
+pub async fn find_score_of(
+    database: &impl ConnectionTrait,
+    assignment_id: &str,
+    quarter: &str,
+) -> Stored<Option<ScoreRecord>> {
     Ok(score::Entity::find_by_id((quarter.to_owned(), assignment_id.to_owned())).one(database).await?)
 }
 

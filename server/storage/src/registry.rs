@@ -1,7 +1,13 @@
 //! Regions, districts, mahallas, and the portal's small settings.
-use crate::{StorageError, Stored, entity::{district, mahalla, region, setting}};
+use crate::{
+    StorageError, Stored,
+    entity::{district, mahalla, region, setting},
+};
 use domain::place::{District, Mahalla, Names, PlaceKind, Region};
-use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, sea_query::OnConflict};
+use sea_orm::{
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter,
+    sea_query::OnConflict,
+};
 use time::{Date, macros::format_description};
 
 const DATE: &[time::format_description::BorrowedFormatItem<'_>] = format_description!("[year]-[month]-[day]");
@@ -72,9 +78,21 @@ pub async fn set_regions(database: &impl ConnectionTrait, regions: &[Region]) ->
         population: one.population.map(i64::from),
     });
     let update = OnConflict::column(C::Code)
-        .update_columns([C::Kind, C::NameUz, C::NameUzCyrl, C::NameRu, C::NameEn, C::ShortUz, C::AreaKm2, C::Population])
+        .update_columns([
+            C::Kind,
+            C::NameUz,
+            C::NameUzCyrl,
+            C::NameRu,
+            C::NameEn,
+            C::ShortUz,
+            C::AreaKm2,
+            C::Population,
+        ])
         .to_owned();
-    region::Entity::insert_many(rows.map(IntoActiveModel::into_active_model)).on_conflict(update).exec_without_returning(database).await?;
+    region::Entity::insert_many(rows.map(IntoActiveModel::into_active_model))
+        .on_conflict(update)
+        .exec_without_returning(database)
+        .await?;
     Ok(())
 }
 
@@ -98,11 +116,24 @@ pub async fn set_districts(database: &impl ConnectionTrait, districts: &[Distric
     });
     let update = OnConflict::column(C::Code)
         .update_columns([
-            C::RegionCode, C::Kind, C::NameUz, C::NameUzCyrl, C::NameRu, C::NameEn, C::ShortUz, C::ShortUzCyrl, C::ShortEn, C::Alternatives,
-            C::AreaKm2, C::Population,
+            C::RegionCode,
+            C::Kind,
+            C::NameUz,
+            C::NameUzCyrl,
+            C::NameRu,
+            C::NameEn,
+            C::ShortUz,
+            C::ShortUzCyrl,
+            C::ShortEn,
+            C::Alternatives,
+            C::AreaKm2,
+            C::Population,
         ])
         .to_owned();
-    district::Entity::insert_many(rows.map(IntoActiveModel::into_active_model)).on_conflict(update).exec_without_returning(database).await?;
+    district::Entity::insert_many(rows.map(IntoActiveModel::into_active_model))
+        .on_conflict(update)
+        .exec_without_returning(database)
+        .await?;
     Ok(())
 }
 
@@ -125,7 +156,10 @@ pub async fn set_mahallas(database: &impl ConnectionTrait, mahallas: &[Mahalla])
         let update = OnConflict::column(C::Code)
             .update_columns([C::DistrictCode, C::Kind, C::NameUz, C::NameUzCyrl, C::NameRu, C::NameEn, C::ValidTo])
             .to_owned();
-        mahalla::Entity::insert_many(rows.map(IntoActiveModel::into_active_model)).on_conflict(update).exec_without_returning(database).await?;
+        mahalla::Entity::insert_many(rows.map(IntoActiveModel::into_active_model))
+            .on_conflict(update)
+            .exec_without_returning(database)
+            .await?;
     }
     Ok(())
 }

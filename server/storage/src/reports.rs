@@ -1,12 +1,16 @@
 //! Accountability reports.
 use crate::{ReportRecord, Stored, entity::report};
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect, TryInsertResult, sea_query::Expr,
+    ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect, TryInsertResult,
+    sea_query::Expr,
 };
 
 /// Adds a report: false when there is one of that officer and quarter.
 pub async fn add_report(database: &impl ConnectionTrait, record: ReportRecord) -> Stored<bool> {
-    let added = report::Entity::insert(record.into_active_model()).on_conflict_do_nothing().exec_without_returning(database).await?;
+    let added = report::Entity::insert(record.into_active_model())
+        .on_conflict_do_nothing()
+        .exec_without_returning(database)
+        .await?;
     Ok(matches!(added, TryInsertResult::Inserted(rows) if rows > 0))
 }
 
@@ -16,12 +20,24 @@ pub async fn find_report(database: &impl ConnectionTrait, id: &str) -> Stored<Op
 }
 
 /// The report of an officer and a quarter.
-pub async fn find_report_of(database: &impl ConnectionTrait, officer_id: &str, quarter: &str) -> Stored<Option<ReportRecord>> {
-    Ok(report::Entity::find().filter(report::Column::OfficerId.eq(officer_id)).filter(report::Column::Quarter.eq(quarter)).one(database).await?)
+pub async fn find_report_of(
+    database: &impl ConnectionTrait,
+    officer_id: &str,
+    quarter: &str,
+) -> Stored<Option<ReportRecord>> {
+    Ok(report::Entity::find()
+        .filter(report::Column::OfficerId.eq(officer_id))
+        .filter(report::Column::Quarter.eq(quarter))
+        .one(database)
+        .await?)
 }
 
 /// The last published report of an officer, before a quarter where one is given.
-pub async fn find_last_published(database: &impl ConnectionTrait, officer_id: &str, before: Option<&str>) -> Stored<Option<ReportRecord>> {
+pub async fn find_last_published(
+    database: &impl ConnectionTrait,
+    officer_id: &str,
+    before: Option<&str>,
+) -> Stored<Option<ReportRecord>> {
     let mut query = report::Entity::find()
         .filter(report::Column::OfficerId.eq(officer_id))
         .filter(report::Column::State.eq("published"))
@@ -34,7 +50,11 @@ pub async fn find_last_published(database: &impl ConnectionTrait, officer_id: &s
 
 /// All reports of an officer, newest first.
 pub async fn list_of_officer(database: &impl ConnectionTrait, officer_id: &str) -> Stored<Vec<ReportRecord>> {
-    Ok(report::Entity::find().filter(report::Column::OfficerId.eq(officer_id)).order_by_desc(report::Column::Quarter).all(database).await?)
+    Ok(report::Entity::find()
+        .filter(report::Column::OfficerId.eq(officer_id))
+        .order_by_desc(report::Column::Quarter)
+        .all(database)
+        .await?)
 }
 
 /// All reports of a territory (empty for all, a region's or district's code), newest first.
@@ -48,7 +68,13 @@ pub async fn list_of_territory(database: &impl ConnectionTrait, territory: &str)
 }
 
 /// Published reports of a territory, newest first.
-pub async fn list_published(database: &impl ConnectionTrait, territory: &str, quarter: Option<&str>, offset: u64, limit: u64) -> Stored<Vec<ReportRecord>> {
+pub async fn list_published(
+    database: &impl ConnectionTrait,
+    territory: &str,
+    quarter: Option<&str>,
+    offset: u64,
+    limit: u64,
+) -> Stored<Vec<ReportRecord>> {
     let mut query = report::Entity::find()
         .filter(report::Column::State.eq("published"))
         .filter(report::Column::DistrictCode.starts_with(territory))

@@ -3,7 +3,12 @@ use crate::{
     AccountRecord, OfficeRecord, SessionRecord, Stored,
     entity::{account, office, session},
 };
-use sea_orm::{ActiveModelTrait, ActiveValue::NotSet, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, sea_query::{Expr, OnConflict}};
+use sea_orm::{
+    ActiveModelTrait,
+    ActiveValue::NotSet,
+    ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder,
+    sea_query::{Expr, OnConflict},
+};
 
 /// All offices.
 pub async fn list_offices(database: &impl ConnectionTrait) -> Stored<Vec<OfficeRecord>> {

@@ -83,7 +83,17 @@ impl ConcernForm {
         }
         match emergency_in(&format!("{text} {place}")) {
             Some(emergency) if self.safe != "yes" => Err(ConcernRefusal::Emergency(emergency)),
-            _ => Ok(ConcernDraft { mahalla, category, kind, about, text, place, identity, author, may_publish: self.publish == "yes" }),
+            _ => Ok(ConcernDraft {
+                mahalla,
+                category,
+                kind,
+                about,
+                text,
+                place,
+                identity,
+                author,
+                may_publish: self.publish == "yes",
+            }),
         }
     }
 
@@ -148,9 +158,15 @@ impl AnswerForm {
             wrong.push(("summary", "too-long"));
         }
         match (outcome, done_on) {
-            (Some(outcome), Some(done_on)) if wrong.is_empty() => {
-                Ok(AnswerDraft { outcome, measure, done_on, ground, prevention: self.prevention.clone(), text: letter, summary })
-            }
+            (Some(outcome), Some(done_on)) if wrong.is_empty() => Ok(AnswerDraft {
+                outcome,
+                measure,
+                done_on,
+                ground,
+                prevention: self.prevention.clone(),
+                text: letter,
+                summary,
+            }),
             _ => Err(wrong),
         }
     }
@@ -162,7 +178,13 @@ pub(crate) fn day(written: &str) -> Option<Date> {
 }
 
 /// A text of a form, cleaned, with its least and most characters.
-pub(crate) fn text(wrong: &mut Vec<(&'static str, &'static str)>, field: &'static str, written: &str, least: usize, most: usize) -> String {
+pub(crate) fn text(
+    wrong: &mut Vec<(&'static str, &'static str)>,
+    field: &'static str,
+    written: &str,
+    least: usize,
+    most: usize,
+) -> String {
     let text = clean_text(written);
     match text.chars().count() {
         0 if least > 0 => wrong.push((field, "missing")),
@@ -173,7 +195,12 @@ pub(crate) fn text(wrong: &mut Vec<(&'static str, &'static str)>, field: &'stati
     text
 }
 
-fn choice<T>(wrong: &mut Vec<(&'static str, &'static str)>, field: &'static str, code: &str, of: impl Fn(&str) -> Option<T>) -> Option<T> {
+fn choice<T>(
+    wrong: &mut Vec<(&'static str, &'static str)>,
+    field: &'static str,
+    code: &str,
+    of: impl Fn(&str) -> Option<T>,
+) -> Option<T> {
     let chosen = of(code);
     if chosen.is_none() {
         wrong.push((field, if code.is_empty() { "missing" } else { "unknown" }));
@@ -228,7 +255,10 @@ mod tests {
 
     #[test]
     fn a_named_appeal_needs_name_and_residence() {
-        assert_eq!(faults(&ConcernForm { identity: "named".into(), ..form() }), [("name", "missing"), ("address", "missing")]);
+        assert_eq!(
+            faults(&ConcernForm { identity: "named".into(), ..form() }),
+            [("name", "missing"), ("address", "missing")]
+        );
     }
 
     #[test]
@@ -236,7 +266,10 @@ mod tests {
         let empty = ConcernForm::default();
         let fields: Vec<_> = faults(&empty).into_iter().map(|(field, _)| field).collect();
         assert_eq!(fields, ["mahalla", "category", "about", "kind", "text", "identity", "consent"]);
-        assert_eq!(faults(&ConcernForm { mahalla: "1".into(), text: "short".into(), ..form() }), [("mahalla", "unknown"), ("text", "too-short")]);
+        assert_eq!(
+            faults(&ConcernForm { mahalla: "1".into(), text: "short".into(), ..form() }),
+            [("mahalla", "unknown"), ("text", "too-short")]
+        );
     }
 
     #[test]

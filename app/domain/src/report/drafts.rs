@@ -50,7 +50,9 @@ impl ReportForm {
             }
         }
         let mut kept = Vec::new();
-        for (field, code) in [("kept1", &self.kept1), ("kept2", &self.kept2), ("kept3", &self.kept3)].into_iter().take(earlier) {
+        for (field, code) in
+            [("kept1", &self.kept1), ("kept2", &self.kept2), ("kept3", &self.kept3)].into_iter().take(earlier)
+        {
             match Kept::of_code(code) {
                 Some(one) => kept.push(one),
                 None if is_submitted => wrong.push((field, "missing")),
@@ -60,7 +62,11 @@ impl ReportForm {
         if is_submitted && commitments.is_empty() && !wrong.iter().any(|(field, _)| field.starts_with("by")) {
             wrong.push(("what1", "missing"));
         }
-        if wrong.is_empty() { Ok(ReportDraft { narrative, commitments, kept, is_submitted }) } else { Err(ReportRefusal::Fields(wrong)) }
+        if wrong.is_empty() {
+            Ok(ReportDraft { narrative, commitments, kept, is_submitted })
+        } else {
+            Err(ReportRefusal::Fields(wrong))
+        }
     }
 }
 
@@ -87,10 +93,21 @@ mod tests {
     #[test]
     fn a_report_may_be_saved_with_gaps_but_not_submitted() {
         assert!(ReportForm { act: "save".into(), ..ReportForm::default() }.draft(0, TODAY).is_ok());
-        let Err(ReportRefusal::Fields(wrong)) = ReportForm { act: "submit".into(), ..ReportForm::default() }.draft(1, TODAY) else {
+        let Err(ReportRefusal::Fields(wrong)) =
+            ReportForm { act: "submit".into(), ..ReportForm::default() }.draft(1, TODAY)
+        else {
             panic!("an empty report went to the head")
         };
-        assert_eq!(wrong, [("brought", "missing"), ("done", "missing"), ("next", "missing"), ("kept1", "missing"), ("what1", "missing")]);
+        assert_eq!(
+            wrong,
+            [
+                ("brought", "missing"),
+                ("done", "missing"),
+                ("next", "missing"),
+                ("kept1", "missing"),
+                ("what1", "missing")
+            ]
+        );
     }
 
     #[test]

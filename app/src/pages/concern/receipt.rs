@@ -1,7 +1,7 @@
 //! The receipt: twenty digits that open the concern again, shown once and kept nowhere.
 use crate::{
-    islands::CopyCode,
     components::icon::icon,
+    islands::CopyCode,
     page::{self, Head},
     paths, text,
     visit::Visit,

@@ -1,0 +1,198 @@
+//! A published report: the figures as they were locked, what the inspector says to them, and what is promised.
+//! It is made to be printed and hung up in the mahalla's house.
+use super::{quarter, words};
+use crate::{
+    components::{
+        chart,
+        crumbs::{crumbs, way},
+        score::score_card,
+    },
+    found,
+    page::{self, Head},
+    pages::regions::{figures::percent, names},
+    paths, text,
+    visit::Visit,
+};
+use axum::{extract::Path, response::Response};
+use domain::{
+    calendar,
+    gazetteer::Gazetteer,
+    inspector::ConcernFigures,
+    period::Quarter,
+    report::{Report, ReportFigures},
+};
+use leptos::prelude::*;
+
+pub async fn show(visit: Visit, Path(id): Path<String>) -> Response {
+    let t = visit.texts;
+    let gazetteer = visit.portal.gazetteer();
+    let report = found!(visit, visit.portal.published_report(&id).await);
+    let place = place(&visit, &gazetteer, &report);
+    let of = quarter(&visit, &report.quarter);
+    let name = report.inspector_name.in_language(visit.language).to_owned();
+    let title = text!(t, "report-title", quarter = of.clone(), place = place.clone());
+    let about = text!(t, "report-about", quarter = of, place = place, name = name);
+    page::draw(&visit, Head::new(title.clone()).about(about).menu(paths::REPORTS), || {
+        view! {
+            <main id="main">
+                {cover(&visit, &gazetteer, &report, title)}
+                <div class="ribbon"></div>
+                <div class="wrap main stack-xl rep">
+                    {key(&visit, &report.figures)}
+                    {charts(&visit, &report.figures)}
+                    {comparison(&visit, &report)}
+                    {score_card(&visit, report.score.as_ref())}
+                    {words::narrative(&visit, &report.narrative)}
+                    {words::earlier(&visit, &report.earlier)}
+                    {words::promises(&visit, &report.commitments)}
+                    {made(&visit, &report)}
+                </div>
+            </main>
+        }
+    })
+}
+
+/// The first mahalla he served, with its district; else the district.
+fn place(visit: &Visit, gazetteer: &Gazetteer, report: &Report) -> String {
+    let mahalla = report.mahalla_codes.iter().find_map(|code| gazetteer.mahalla(code));
+    match (mahalla, gazetteer.district(&report.district_code)) {
+        (Some(mahalla), _) => names::mahalla(visit, mahalla),
+        (None, Some(district)) => names::district(visit, district),
+        (None, None) => String::new(),
+    }
+}
+
+fn cover(visit: &Visit, gazetteer: &Gazetteer, report: &Report, title: String) -> AnyView {
+    let t = visit.texts;
+    let district = gazetteer.district(&report.district_code);
+    let region = district.and_then(|district| gazetteer.region(&district.region_code));
+    let mut links = vec![(paths::REPORTS.to_owned(), text!(t, "report-list"))];
+    links.extend(way(visit, region, district).into_iter().skip(1));
+    let name = report.inspector_name.in_language(visit.language).to_owned();
+    let published = report.published_at.map(|at| {
+        let day = calendar::long_date(calendar::local_date(at), visit.language);
+        view! { <p class="sm mt4">{text!(t, "report-published", day = day)}</p> }
+    });
+    let mahallas = report
+        .mahalla_codes
+        .iter()
+        .filter_map(|code| {
+            let place = names::heading(&names::with_district(visit, gazetteer, code)?);
+            Some(view! { <li><a href=visit.to(&paths::mahalla(code))>{place}</a></li> })
+        })
+        .collect_view();
+    view! {
+        <section class="cover">
+            <div class="wrap">
+                {crumbs(visit, links, quarter(visit, &report.quarter))}
+                <h1 class="mt2">{title}</h1>
+                <p class="lead mt2"><a href=visit.to(&paths::inspector(&report.inspector_id))>{text!(t, "report-inspector", name = name)}</a></p>
+                <ul class="f mt2">{mahallas}</ul>
+                {published}
+            </div>
+        </section>
+    }
+    .into_any()
+}
+
+/// The five figures that say most.
+fn key(visit: &Visit, figures: &ReportFigures) -> AnyView {
+    let t = visit.texts;
+    let counts = ConcernFigures::from(figures);
+    let due = counts.answered_in_time + counts.answered_late + counts.overdue;
+    let in_time = text!(t, "report-key-in-time", shown = t.number(counts.answered_in_time), due = t.number(due));
+    let tiles = [
+        (t.number(figures.received), text!(t, "report-received")),
+        (percent(visit, counts.in_time_percent()), in_time),
+        (t.number(figures.answered_late), text!(t, "report-late")),
+        (t.number(figures.overdue), text!(t, "report-overdue")),
+        (t.number(figures.meetings), text!(t, "report-meetings")),
+    ]
+    .map(|(value, label)| view! { <div><div class="v">{value}</div><div class="l">{label}</div></div> });
+    view! {
+        <section>
+            <h2>{text!(t, "report-figures")}</h2>
+            <div class="key mt4">{tiles.collect_view()}</div>
+        </section>
+    }
+    .into_any()
+}
+
+/// What residents brought, when, and how they say it ended.
+fn charts(visit: &Visit, figures: &ReportFigures) -> AnyView {
+    let t = visit.texts;
+    // Keys: category-<code> of domain::category, all in category.ftl.
+    let category = |code: &str| t.get(&format!("category-{code}"));
+    let categories: Vec<_> = figures.by_category.iter().map(|(code, count)| (category(code), *count, "b1")).collect();
+    // Keys: report-month-1 to report-month-12.
+    let month = |day: &time::Date| t.get(&format!("report-month-{}", u8::from(day.month())));
+    let months: Vec<_> = figures.by_month.iter().map(|(day, count)| (month(day), *count)).collect();
+    let verdicts = [
+        (text!(t, "report-verdict-solved"), figures.solved, "b2"),
+        (text!(t, "report-verdict-partly"), figures.partly, "b5"),
+        (text!(t, "report-verdict-not"), figures.not_solved, "b4"),
+    ];
+    let by_category =
+        (!categories.is_empty()).then(|| chart::bars(visit, &text!(t, "report-by-category"), &categories));
+    let by_month = (!months.is_empty()).then(|| chart::columns(visit, &text!(t, "report-by-month"), &months));
+    let said = if figures.solved + figures.partly + figures.not_solved == 0 {
+        view! { <p class="muted">{text!(t, "report-verdicts.none")}</p> }.into_any()
+    } else {
+        chart::bars(visit, &text!(t, "report-verdicts.chart"), &verdicts)
+    };
+    let brought = (figures.received > 0).then(|| {
+        view! {
+            <section class="sec">
+                <h2>{text!(t, "report-concerns")}</h2>
+                <div class="two mt4">{by_category}{by_month}</div>
+            </section>
+        }
+    });
+    view! { {brought}<section class="sec"><h2>{text!(t, "report-verdicts")}</h2>{said}</section> }.into_any()
+}
+
+/// The same counts of the quarter before.
+fn comparison(visit: &Visit, report: &Report) -> Option<AnyView> {
+    let t = visit.texts;
+    let (received, in_time, solved) = report.figures.before?;
+    let earlier = Quarter::parse(&report.quarter)?.previous();
+    let earlier = calendar::quarter_name(earlier.year().into(), earlier.quarter(), visit.language);
+    let rows = [
+        (text!(t, "report-received"), report.figures.received, received),
+        (text!(t, "report-in-time"), report.figures.answered_in_time, in_time),
+        (text!(t, "report-verdict-solved"), report.figures.solved, solved),
+    ]
+    .map(|(label, now, before)| {
+        view! { <tr><th scope="row">{label}</th><td class="n">{t.number(before)}</td><td class="n">{t.number(now)}</td></tr> }
+    });
+    let table = view! {
+        <section class="sec">
+            <h2 id="before">{text!(t, "report-before")}</h2>
+            <table class="tbl" aria-labelledby="before">
+                <thead>
+                    <tr>
+                        <th scope="col">{text!(t, "report-before.what")}</th>
+                        <th class="n" scope="col">{earlier}</th>
+                        <th class="n" scope="col">{quarter(visit, &report.quarter)}</th>
+                    </tr>
+                </thead>
+                <tbody>{rows.collect_view()}</tbody>
+            </table>
+        </section>
+    };
+    Some(table.into_any())
+}
+
+/// Who made the figures, when, and by which rules.
+fn made(visit: &Visit, report: &Report) -> AnyView {
+    let t = visit.texts;
+    let locked = calendar::long_date(calendar::local_date(report.locked_at), visit.language);
+    view! {
+        <section class="sec">
+            <h2>{text!(t, "report-made")}</h2>
+            <p>{text!(t, "report-made.locked", day = locked)}</p>
+            <p class="mt2"><a href=visit.to(paths::METHOD)>{text!(t, "report-made.method")}</a></p>
+        </section>
+    }
+    .into_any()
+}

@@ -1,0 +1,113 @@
+//! What the inspector writes in a report: the narrative, how earlier promises ended, and the new ones.
+use crate::{components::icon::icon, text, visit::Visit};
+use domain::{
+    calendar,
+    report::{Commitment, Kept, Narrative},
+};
+use leptos::prelude::*;
+
+/// The narrative under its headings; what was left empty is left out.
+pub fn narrative(visit: &Visit, narrative: &Narrative) -> AnyView {
+    let t = visit.texts;
+    let parts = [
+        (text!(t, "report-brought"), &narrative.brought),
+        (text!(t, "report-done"), &narrative.done),
+        (text!(t, "report-failed"), &narrative.failed),
+        (text!(t, "report-next"), &narrative.next),
+    ];
+    parts
+        .into_iter()
+        .filter(|(_, words)| !words.trim().is_empty())
+        .map(|(heading, words)| {
+            let words = paragraphs(words).into_iter().map(|words| view! { <p>{words}</p> }).collect_view();
+            view! { <section class="sec"><h2>{heading}</h2><div class="stack">{words}</div></section> }
+        })
+        .collect_view()
+        .into_any()
+}
+
+/// Parts of a text between blank lines.
+fn paragraphs(text: &str) -> Vec<String> {
+    let lines: Vec<&str> = text.lines().map(str::trim).collect();
+    lines.split(|line| line.is_empty()).filter(|part| !part.is_empty()).map(|part| part.join("\n")).collect()
+}
+
+/// Promises of the report before, and how they ended.
+pub fn earlier(visit: &Visit, promises: &[Commitment]) -> Option<AnyView> {
+    let t = visit.texts;
+    let heads = [text!(t, "report-promise-by"), text!(t, "report-promise-kept")];
+    let rows = promises
+        .iter()
+        .map(|promise| {
+            let by = calendar::long_date(promise.by, visit.language);
+            let [by_head, kept_head] = heads.clone();
+            view! {
+                <tr>
+                    <th scope="row">{promise.what.clone()}</th>
+                    <td data-l=by_head>{by}</td>
+                    <td data-l=kept_head>{kept(visit, promise.kept)}</td>
+                </tr>
+            }
+        })
+        .collect_view();
+    (!promises.is_empty()).then(|| table(visit, "earlier", text!(t, "report-earlier"), heads.to_vec(), rows.into_any()))
+}
+
+/// New promises: what, by when, how residents will see it.
+pub fn promises(visit: &Visit, promises: &[Commitment]) -> Option<AnyView> {
+    let t = visit.texts;
+    let heads = [text!(t, "report-promise-by"), text!(t, "report-promise-evidence")];
+    let rows = promises
+        .iter()
+        .map(|promise| {
+            let by = calendar::long_date(promise.by, visit.language);
+            let [by_head, evidence_head] = heads.clone();
+            view! {
+                <tr>
+                    <th scope="row">{promise.what.clone()}</th>
+                    <td data-l=by_head>{by}</td>
+                    <td class="wide" data-l=evidence_head>{promise.evidence.clone()}</td>
+                </tr>
+            }
+        })
+        .collect_view();
+    (!promises.is_empty())
+        .then(|| table(visit, "promises", text!(t, "report-promises"), heads.to_vec(), rows.into_any()))
+}
+
+fn table(visit: &Visit, id: &'static str, heading: String, heads: Vec<String>, rows: AnyView) -> AnyView {
+    let heads = heads.into_iter().map(|head| view! { <th scope="col">{head}</th> }).collect_view();
+    view! {
+        <section class="sec">
+            <h2 id=id>{heading}</h2>
+            <table class="tbl c" aria-labelledby=id>
+                <thead><tr><th scope="col">{text!(visit.texts, "report-promise-what")}</th>{heads}</tr></thead>
+                <tbody>{rows}</tbody>
+            </table>
+        </section>
+    }
+    .into_any()
+}
+
+fn kept(visit: &Visit, kept: Kept) -> AnyView {
+    let (class, name) = match kept {
+        Kept::Pending => ("pill", "info"),
+        Kept::Kept => ("pill good", "check"),
+        Kept::Partly => ("pill warn", "circle-alert"),
+        Kept::Broken => ("pill bad", "triangle-alert"),
+    };
+    // Keys: report-kept-pending, report-kept-kept, report-kept-partly, report-kept-broken.
+    let word = visit.texts.get(&format!("report-kept-{}", kept.code()));
+    view! { <span class=class>{icon(visit, name)}{word}</span> }.into_any()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::paragraphs;
+
+    #[test]
+    fn blank_lines_part_paragraphs() {
+        assert_eq!(paragraphs("one\r\ntwo\r\n\r\n \r\nthree\n"), ["one\ntwo", "three"]);
+        assert!(paragraphs(" \n\n").is_empty());
+    }
+}

@@ -1,0 +1,98 @@
+### Accountability reports: the list at /reports and one report at /reports/{id}.
+
+## The list
+
+report-list = Reports to residents
+    .about = Quarterly reports of mahalla prevention inspectors: figures, what was done, what was promised.
+    .lead = Every quarter the inspector tells residents what was done. The portal counts the figures, the inspector cannot change them.
+    .regions = Regions
+    .all = All
+    .none = No report has been published here yet.
+
+# $place (String) - the region
+report-list-in = Reports: { $place }
+
+# $quarter (String) - written quarter, $name (String) - whose report
+report-line = { $quarter }: { $name }
+
+# $day (String) - written date
+report-published = Published: { $day }
+
+report-pager = Pages of the list
+    .newer = Newer
+    .older = Older
+
+# $number (String) - which page
+report-page = Page { $number }
+
+## One report
+
+# $quarter (String) - written quarter, $place (String) - mahalla with its type
+report-title = Report: { $quarter } — { $place }
+
+# $quarter (String) - written quarter, $place (String) - mahalla with its type, $name (String) - the inspector
+report-about = { $quarter }, { $place }. Inspector: { $name }. Figures of the quarter, what was done, what was promised.
+
+# $name (String) - the inspector
+report-inspector = Inspector: { $name }
+
+## Figures
+
+report-figures = The quarter in figures
+report-received = Concerns received
+report-in-time = Answered in time
+
+# $shown (String) - answered in time, $due (String) - of how many
+report-key-in-time = Answered in time: { $shown } of { $due }
+
+report-late = Answered late
+report-overdue = Overdue without an answer
+report-meetings = Meetings held
+report-concerns = What residents brought
+report-by-category = Concerns by topic
+report-by-month = Concerns by month
+report-verdicts = What residents say about the outcome
+    .chart = Answers to “Was the problem solved?”
+    .none = No resident has told us the outcome yet.
+report-verdict-solved = Solved
+report-verdict-partly = Partly solved
+report-verdict-not = Not solved
+report-before = Compared with the quarter before
+    .what = Figure
+
+report-month-1 = January
+report-month-2 = February
+report-month-3 = March
+report-month-4 = April
+report-month-5 = May
+report-month-6 = June
+report-month-7 = July
+report-month-8 = August
+report-month-9 = September
+report-month-10 = October
+report-month-11 = November
+report-month-12 = December
+
+## Words of the inspector
+
+report-brought = What troubled residents
+report-done = What was done
+report-failed = What did not work, and why
+report-next = What comes next
+report-earlier = Promises of the report before
+report-promises = New promises
+report-promise-what = Promise
+report-promise-by = By
+report-promise-kept = Outcome
+report-promise-evidence = How residents will see it
+report-kept-pending = Not yet due
+report-kept-kept = Kept
+report-kept-partly = Partly kept
+report-kept-broken = Not kept
+
+## How it was made
+
+# $day (String) - written date
+report-made = How this report was made
+    .locked = The portal counted the figures and locked them: { $day }. Since then nobody can change them. The words are the inspector's, the head of the district published them.
+    .method = How the figures are counted

@@ -1,0 +1,98 @@
+### Отчёты перед жителями: список на /reports и один отчёт на /reports/{id}.
+
+## Список
+
+report-list = Отчёты перед жителями
+    .about = Квартальные отчёты инспекторов профилактики махаллей: цифры, что сделано и что обещано.
+    .lead = Каждый квартал инспектор рассказывает жителям, что сделано. Цифры считает портал, инспектор не может их изменить.
+    .regions = Регионы
+    .all = Все
+    .none = Здесь пока нет опубликованных отчётов.
+
+# $place (String) - регион
+report-list-in = Отчёты: { $place }
+
+# $quarter (String) - квартал словами, $name (String) - чей отчёт
+report-line = { $quarter }: { $name }
+
+# $day (String) - дата
+report-published = Опубликован: { $day }
+
+report-pager = Страницы списка
+    .newer = Новее
+    .older = Раньше
+
+# $number (String) - номер страницы
+report-page = Страница { $number }
+
+## Один отчёт
+
+# $quarter (String) - квартал словами, $place (String) - махалля
+report-title = Отчёт: { $quarter } — { $place }
+
+# $quarter (String) - квартал словами, $place (String) - махалля, $name (String) - инспектор
+report-about = { $quarter }, { $place }. Инспектор: { $name }. Цифры за квартал, что сделано и что обещано.
+
+# $name (String) - инспектор
+report-inspector = Инспектор: { $name }
+
+## Цифры
+
+report-figures = Квартал в цифрах
+report-received = Получено обращений
+report-in-time = Ответ дан в срок
+
+# $shown (String) - ответов в срок, $due (String) - из скольких
+report-key-in-time = Ответ дан в срок: { $shown } из { $due }
+
+report-late = Ответ дан с опозданием
+report-overdue = Просрочено, ответа нет
+report-meetings = Проведено встреч
+report-concerns = С чем обращались жители
+report-by-category = Обращения по темам
+report-by-month = Обращения по месяцам
+report-verdicts = Что жители говорят об итоге
+    .chart = Ответы на вопрос «Проблема решена?»
+    .none = Пока никто из жителей не сообщил об итоге.
+report-verdict-solved = Решено
+report-verdict-partly = Решено частично
+report-verdict-not = Не решено
+report-before = Сравнение с прошлым кварталом
+    .what = Показатель
+
+report-month-1 = Январь
+report-month-2 = Февраль
+report-month-3 = Март
+report-month-4 = Апрель
+report-month-5 = Май
+report-month-6 = Июнь
+report-month-7 = Июль
+report-month-8 = Август
+report-month-9 = Сентябрь
+report-month-10 = Октябрь
+report-month-11 = Ноябрь
+report-month-12 = Декабрь
+
+## Слова инспектора
+
+report-brought = Что беспокоило жителей
+report-done = Что сделано
+report-failed = Что не получилось и почему
+report-next = Что дальше
+report-earlier = Обещания из прошлого отчёта
+report-promises = Новые обещания
+report-promise-what = Обещание
+report-promise-by = Срок
+report-promise-kept = Итог
+report-promise-evidence = Как это увидят жители
+report-kept-pending = Срок ещё не наступил
+report-kept-kept = Выполнено
+report-kept-partly = Выполнено частично
+report-kept-broken = Не выполнено
+
+## Как составлен отчёт
+
+# $day (String) - дата
+report-made = Как составлен этот отчёт
+    .locked = Портал подсчитал и зафиксировал цифры: { $day }. После этого их никто не может изменить. Текст написал инспектор, опубликовал руководитель района.
+    .method = Как считаются эти цифры

@@ -1,0 +1,98 @@
+### Aholi oldidagi hisobotlar: /reports roʻyxati va /reports/{id} hisoboti.
+
+## Roʻyxat
+
+report-list = Aholi oldidagi hisobotlar
+    .about = Mahalla profilaktika inspektorlarining choraklik hisobotlari: raqamlar, bajarilgan ishlar va vaʼdalar.
+    .lead = Inspektor har chorakda qilgan ishi haqida aholiga hisob beradi. Raqamlarni portal hisoblaydi, inspektor ularni oʻzgartira olmaydi.
+    .regions = Hududlar
+    .all = Hammasi
+    .none = Bu yerda hali hisobot eʼlon qilinmagan.
+
+# $place (String) - hudud
+report-list-in = Hisobotlar: { $place }
+
+# $quarter (String) - chorak, $name (String) - kimning hisoboti
+report-line = { $quarter }: { $name }
+
+# $day (String) - sana
+report-published = Eʼlon qilingan: { $day }
+
+report-pager = Roʻyxat sahifalari
+    .newer = Yangiroqlari
+    .older = Oldingilari
+
+# $number (String) - nechanchi sahifa
+report-page = Sahifa: { $number }
+
+## Bitta hisobot
+
+# $quarter (String) - chorak, $place (String) - mahalla
+report-title = Hisobot: { $quarter } — { $place }
+
+# $quarter (String) - chorak, $place (String) - mahalla, $name (String) - inspektor
+report-about = { $quarter }, { $place }. Inspektor: { $name }. Chorak raqamlari, bajarilgan ishlar va vaʼdalar.
+
+# $name (String) - inspektor
+report-inspector = Inspektor: { $name }
+
+## Raqamlar
+
+report-figures = Chorak raqamlarda
+report-received = Kelgan murojaatlar
+report-in-time = Muddatida javob berilgan
+
+# $shown (String) - muddatida javob berilgani, $due (String) - nechtadan
+report-key-in-time = Muddatida javob berilgan: { $shown } / { $due }
+
+report-late = Kechikib javob berilgan
+report-overdue = Muddati oʻtgan, javob yoʻq
+report-meetings = Oʻtkazilgan uchrashuvlar
+report-concerns = Aholi nima bilan murojaat qildi
+report-by-category = Murojaatlar mavzu boʻyicha
+report-by-month = Murojaatlar oyma-oy
+report-verdicts = Aholi natija haqida nima deydi
+    .chart = “Muammo hal boʻldimi?” savoliga javoblar
+    .none = Hali hech kim natija haqida xabar bermagan.
+report-verdict-solved = Hal boʻldi
+report-verdict-partly = Qisman hal boʻldi
+report-verdict-not = Hal boʻlmadi
+report-before = Oldingi chorak bilan taqqoslash
+    .what = Koʻrsatkich
+
+report-month-1 = Yanvar
+report-month-2 = Fevral
+report-month-3 = Mart
+report-month-4 = Aprel
+report-month-5 = May
+report-month-6 = Iyun
+report-month-7 = Iyul
+report-month-8 = Avgust
+report-month-9 = Sentabr
+report-month-10 = Oktabr
+report-month-11 = Noyabr
+report-month-12 = Dekabr
+
+## Inspektorning soʻzlari
+
+report-brought = Aholini nima bezovta qildi
+report-done = Nima qilindi
+report-failed = Nima amalga oshmadi va nega
+report-next = Endi nima qilinadi
+report-earlier = Oldingi hisobotdagi vaʼdalar
+report-promises = Yangi vaʼdalar
+report-promise-what = Vaʼda
+report-promise-by = Muddat
+report-promise-kept = Natija
+report-promise-evidence = Aholi buni qanday koʻradi
+report-kept-pending = Muddati hali kelmagan
+report-kept-kept = Bajarildi
+report-kept-partly = Qisman bajarildi
+report-kept-broken = Bajarilmadi
+
+## Qanday tuzilgan
+
+# $day (String) - sana
+report-made = Bu hisobot qanday tuzilgan
+    .locked = Portal raqamlarni hisoblab, qulflagan sana: { $day }. Shundan keyin ularni hech kim oʻzgartira olmaydi. Matnni inspektor yozgan, tuman rahbari eʼlon qilgan.
+    .method = Bu raqamlar qanday hisoblanadi

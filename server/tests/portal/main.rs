@@ -1,0 +1,8 @@
+//! The portal through its router, on a real database: no socket, no browser.
+mod concerns;
+mod pages;
+mod periods;
+mod ratings;
+mod registry;
+mod reports;
+mod support;
