@@ -31,10 +31,11 @@ export default defineConfig({
       ],
     },
   },
+  // Every journey runs with and without script; what takes long runs on one kind of device of each.
   projects: [
-    { name: 'script', use: desktop },
-    { name: 'noscript', use: { ...desktop, javaScriptEnabled: false } },
-    { name: 'phone', use: phone },
-    { name: 'phone-noscript', use: { ...phone, javaScriptEnabled: false } },
+    { name: 'script', use: desktop, testIgnore: 'smoke.spec.ts' },
+    { name: 'noscript', use: { ...desktop, javaScriptEnabled: false }, testMatch: ['smoke.spec.ts', 'nasty.spec.ts', 'journeys/find.spec.ts'] },
+    { name: 'phone', use: phone, testMatch: ['axe.spec.ts', 'islands.spec.ts', 'journeys/{find,rate}.spec.ts'] },
+    { name: 'phone-noscript', use: { ...phone, javaScriptEnabled: false }, testMatch: 'journeys/*.spec.ts', testIgnore: 'journeys/report.spec.ts' },
   ],
 });

@@ -1,27 +1,141 @@
-//! Stub.
-use crate::{pages::fault, visit::Visit};
-use axum::response::Response;
+//! Accountability reports at the desk: the inspector opens the report of a quarter that has ended and writes it, the
+//! head of the district publishes it or sends it back. Which step is open to whom is the portal's to say.
+mod deciding;
+mod list;
+mod reading;
+mod sheet;
+mod writing;
 
-pub async fn list(visit: Visit) -> Response {
-    fault::not_found(&visit)
+use crate::{
+    components::form::Wrong,
+    page,
+    pages::{desk, fault},
+    paths,
+    visit::Visit,
+};
+use axum::{
+    extract::{Form, Path},
+    response::Response,
+};
+use domain::{
+    calendar,
+    failure::Failure,
+    period::Quarter,
+    person::Staff,
+    report::{ReportForm, ReportRefusal},
+};
+use serde::Deserialize;
+use sheet::Typed;
+
+/// The reports he may work on, and the quarters that wait for one.
+pub async fn list(mut visit: Visit) -> Response {
+    visit.is_personal = true;
+    match desk::staff(&visit) {
+        Ok(staff) => list::show(&visit, &staff, None).await,
+        Err(response) => *response,
+    }
 }
 
-pub async fn open(visit: Visit) -> Response {
-    fault::not_found(&visit)
+/// Which quarter's report is to be opened.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub struct Opening {
+    quarter: String,
 }
 
-pub async fn show(visit: Visit) -> Response {
-    fault::not_found(&visit)
+/// Opens the report of a quarter.
+pub async fn open(mut visit: Visit, Form(sent): Form<Opening>) -> Response {
+    visit.is_personal = true;
+    let staff = match desk::staff(&visit) {
+        Ok(staff) => staff,
+        Err(response) => return *response,
+    };
+    match visit.portal.open_report(&staff, &sent.quarter).await {
+        Ok(id) => page::see_other(&visit, &paths::desk_report(&id)),
+        Err(Failure::Unavailable(incident)) => fault::unavailable(&visit, &incident),
+        Err(Failure::Refused(ReportRefusal::QuarterNotOver)) => {
+            list::show(&visit, &staff, Some("quarter-not-over")).await
+        }
+        Err(Failure::Refused(_)) => list::show(&visit, &staff, Some("not-yours")).await,
+    }
 }
 
-pub async fn write(visit: Visit) -> Response {
-    fault::not_found(&visit)
+/// One report: to write, to decide on, or to read.
+pub async fn show(mut visit: Visit, Path(id): Path<String>) -> Response {
+    visit.is_personal = true;
+    match desk::staff(&visit) {
+        Ok(staff) => sheet::show(&visit, &staff, &id, Typed::default()).await,
+        Err(response) => *response,
+    }
 }
 
-pub async fn publish(visit: Visit) -> Response {
-    fault::not_found(&visit)
+/// Saves what was written, or submits it to the head.
+pub async fn write(mut visit: Visit, Path(id): Path<String>, Form(sent): Form<ReportForm>) -> Response {
+    visit.is_personal = true;
+    let staff = match desk::staff(&visit) {
+        Ok(staff) => staff,
+        Err(response) => return *response,
+    };
+    let done = visit.portal.write_report(&staff, &id, &sent).await;
+    answer(&visit, &staff, &id, Typed { form: Some(sent), ..Typed::default() }, done).await
 }
 
-pub async fn send_back(visit: Visit) -> Response {
-    fault::not_found(&visit)
+/// The head publishes.
+pub async fn publish(mut visit: Visit, Path(id): Path<String>) -> Response {
+    visit.is_personal = true;
+    let staff = match desk::staff(&visit) {
+        Ok(staff) => staff,
+        Err(response) => return *response,
+    };
+    let done = visit.portal.publish_report(&staff, &id).await;
+    answer(&visit, &staff, &id, Typed::default(), done).await
+}
+
+/// Why a report goes back, as typed.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub struct Return {
+    remark: String,
+}
+
+/// The head sends it back.
+pub async fn send_back(mut visit: Visit, Path(id): Path<String>, Form(sent): Form<Return>) -> Response {
+    visit.is_personal = true;
+    let staff = match desk::staff(&visit) {
+        Ok(staff) => staff,
+        Err(response) => return *response,
+    };
+    let done = visit.portal.return_report(&staff, &id, &sent.remark).await;
+    answer(&visit, &staff, &id, Typed { remark: sent.remark, ..Typed::default() }, done).await
+}
+
+/// On to the report after a step; else the report again, with what was typed and why the step was refused.
+async fn answer(
+    visit: &Visit,
+    staff: &Staff,
+    id: &str,
+    typed: Typed,
+    done: Result<(), Failure<ReportRefusal>>,
+) -> Response {
+    let (wrong, notice) = match done {
+        Ok(()) => return page::see_other(visit, &paths::desk_report(id)),
+        Err(Failure::Unavailable(incident)) => return fault::unavailable(visit, &incident),
+        Err(Failure::Refused(refusal)) => match refusal {
+            ReportRefusal::NotYours => return fault::not_found(visit),
+            ReportRefusal::Fields(wrong) => (wrong, None),
+            ReportRefusal::RemarkMissing => (vec![("remark", "missing")], None),
+            ReportRefusal::NotOpen => (Wrong::new(), Some("not-open")),
+            ReportRefusal::NotSubmitted => (Wrong::new(), Some("not-submitted")),
+            ReportRefusal::QuarterNotOver => (Wrong::new(), Some("quarter-not-over")),
+        },
+    };
+    sheet::show(visit, staff, id, Typed { wrong, notice, ..typed }).await
+}
+
+/// The quarter as people write it.
+fn quarter(visit: &Visit, code: &str) -> String {
+    Quarter::parse(code).map_or_else(
+        || code.to_owned(),
+        |quarter| calendar::quarter_name(quarter.year().into(), quarter.quarter(), visit.language),
+    )
 }

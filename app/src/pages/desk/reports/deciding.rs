@@ -1,0 +1,28 @@
+//! The decision of the head on a submitted report: publish it, or send it back with a remark.
+use crate::{
+    components::form::{self, Field, Wrong},
+    paths, text,
+    visit::Visit,
+};
+use domain::report::Report;
+use leptos::prelude::*;
+
+/// Both forms.
+pub fn forms(visit: &Visit, report: &Report, remark: &str, wrong: &Wrong) -> AnyView {
+    let t = visit.texts;
+    let field = Field { name: "remark", value: remark.to_owned(), required: true, rows: 4, ..Field::default() };
+    view! {
+        <section>
+            <h2>{text!(t, "deskreport-decide")}</h2>
+            <p class="mt2">{text!(t, "deskreport-decide.text")}</p>
+            <form class="mt4" method="post" action=visit.to(&paths::desk_publication(&report.id))>
+                <button class="btn">{text!(t, "deskreport-publish")}</button>
+            </form>
+            <form class="mt6" method="post" action=visit.to(&paths::desk_return(&report.id))>
+                {form::field(visit, "deskreport", wrong, field)}
+                <button class="btn alt mt4">{text!(t, "deskreport-return")}</button>
+            </form>
+        </section>
+    }
+    .into_any()
+}

@@ -1,0 +1,123 @@
+//! The reports of the inspector or of the head's territory, and the quarters that still wait for a report.
+use super::{quarter, sheet::state_pill};
+use crate::{
+    components::icon::icon,
+    layout,
+    page::{self, Head},
+    pages::{fault, regions::names},
+    paths, read, text,
+    visit::Visit,
+};
+use axum::{http::StatusCode, response::Response};
+use domain::{
+    gazetteer::Gazetteer,
+    person::{Role, Staff},
+    report::ReportLine,
+};
+use leptos::prelude::*;
+
+/// Draws the list; `notice` is why a report was not opened.
+pub async fn show(visit: &Visit, staff: &Staff, notice: Option<&'static str>) -> Response {
+    if !staff.role.is_head() && staff.role != Role::Inspector {
+        return fault::not_found(visit);
+    }
+    let t = visit.texts;
+    let gazetteer = visit.portal.gazetteer();
+    let reports = read!(visit, visit.portal.desk_reports(staff).await);
+    let due = read!(visit, visit.portal.reports_due(staff).await);
+    let title = text!(t, "deskreport-list");
+    let head = match notice {
+        None => Head::new(title.clone()),
+        Some(_) => {
+            Head::new(format!("{} {title}", text!(t, "common-error-title"))).status(StatusCode::UNPROCESSABLE_ENTITY)
+        }
+    };
+    page::draw(visit, head.desk(), || {
+        let main = view! {
+            <div class="stack-l">
+                {notice.map(|notice| self::notice(visit, notice))}
+                <div>
+                    <h1>{title}</h1>
+                    <p class="muted mt2">{text!(t, "deskreport-list.lead")}</p>
+                </div>
+                {openings(visit, &due)}
+                {table(visit, &gazetteer, &reports)}
+            </div>
+        };
+        layout::desk(visit, paths::DESK_REPORTS, main)
+    })
+}
+
+/// Why a step was not taken.
+pub fn notice(visit: &Visit, notice: &str) -> AnyView {
+    // Keys: deskreport-notice-quarter-not-over, -not-yours, -not-open, -not-submitted.
+    let words = visit.texts.get(&format!("deskreport-notice-{notice}"));
+    view! { <div class="note warn" role="alert">{icon(visit, "triangle-alert")}<p>{words}</p></div> }.into_any()
+}
+
+fn openings(visit: &Visit, due: &[String]) -> Option<AnyView> {
+    let t = visit.texts;
+    if due.is_empty() {
+        return None;
+    }
+    let forms = due
+        .iter()
+        .map(|code| {
+            view! {
+                <li>
+                    <form method="post" action=visit.to(paths::DESK_REPORTS)>
+                        <input r#type="hidden" name="quarter" value=code.clone()/>
+                        <button class="btn alt">{text!(t, "deskreport-open", quarter = quarter(visit, code))}</button>
+                    </form>
+                </li>
+            }
+        })
+        .collect_view();
+    let section = view! {
+        <section>
+            <h2>{text!(t, "deskreport-due")}</h2>
+            <p class="mt2">{text!(t, "deskreport-due.text")}</p>
+            <ul class="f stack mt4">{forms}</ul>
+        </section>
+    };
+    Some(section.into_any())
+}
+
+fn table(visit: &Visit, gazetteer: &Gazetteer, reports: &[ReportLine]) -> AnyView {
+    let t = visit.texts;
+    if reports.is_empty() {
+        return view! { <div class="note">{icon(visit, "info")}<p>{text!(t, "deskreport-list.none")}</p></div> }
+            .into_any();
+    }
+    let rows = reports.iter().map(|line| row(visit, gazetteer, line)).collect_view();
+    view! {
+        <table class="tbl c">
+            <caption>{text!(t, "deskreport-list.caption")}</caption>
+            <thead>
+                <tr>
+                    <th scope="col">{text!(t, "deskreport-column-quarter")}</th>
+                    <th scope="col">{text!(t, "deskreport-column-inspector")}</th>
+                    <th scope="col">{text!(t, "deskreport-column-mahalla")}</th>
+                    <th scope="col">{text!(t, "deskreport-column-state")}</th>
+                </tr>
+            </thead>
+            <tbody>{rows}</tbody>
+        </table>
+    }
+    .into_any()
+}
+
+fn row(visit: &Visit, gazetteer: &Gazetteer, line: &ReportLine) -> AnyView {
+    let t = visit.texts;
+    let place = names::with_district(visit, gazetteer, &line.mahalla_code).map(|place| names::heading(&place));
+    let name = line.inspector_name.in_language(visit.language).to_owned();
+    view! {
+        <tr>
+            <th scope="row"><a href=visit.to(&paths::desk_report(&line.id))>{quarter(visit, &line.quarter)}</a></th>
+            <td data-l=text!(t, "deskreport-column-inspector")>{name}</td>
+            <td data-l=text!(t, "deskreport-column-mahalla")>{place}</td>
+            <td data-l=text!(t, "deskreport-column-state")>{state_pill(visit, line.state)}</td>
+        </tr>
+    }
+    .into_any()
+}

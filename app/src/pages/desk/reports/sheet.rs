@@ -1,0 +1,162 @@
+//! One report at the desk: the locked figures, then the form, the decision or the words, as its state allows.
+use super::{deciding, list, quarter, reading, writing};
+use crate::{
+    components::{
+        crumbs::crumbs,
+        form::{self, Wrong},
+        icon::icon,
+    },
+    found, layout,
+    page::{self, Head},
+    pages::regions::names,
+    paths, text,
+    visit::Visit,
+};
+use axum::{http::StatusCode, response::Response};
+use domain::{
+    calendar,
+    gazetteer::Gazetteer,
+    person::{Role, Staff},
+    report::{Report, ReportForm, ReportState},
+};
+use leptos::prelude::*;
+
+/// What was typed, and why the step was refused.
+#[derive(Default)]
+pub struct Typed {
+    /// The words of the author.
+    pub form: Option<ReportForm>,
+    /// The remark of the head.
+    pub remark: String,
+    /// Wrong fields.
+    pub wrong: Wrong,
+    /// A refusal that is about no field.
+    pub notice: Option<&'static str>,
+}
+
+/// Draws the report as it stands now.
+pub async fn show(visit: &Visit, staff: &Staff, id: &str, typed: Typed) -> Response {
+    let t = visit.texts;
+    let gazetteer = visit.portal.gazetteer();
+    let report = found!(visit, visit.portal.desk_report(staff, id).await);
+    let title = text!(t, "deskreport-title", quarter = quarter(visit, &report.quarter));
+    let head = if typed.wrong.is_empty() && typed.notice.is_none() {
+        Head::new(title.clone())
+    } else {
+        Head::new(format!("{} {title}", text!(t, "common-error-title"))).status(StatusCode::UNPROCESSABLE_ENTITY)
+    };
+    page::draw(visit, head.desk(), || {
+        let main = view! {
+            <div class="stack-l">
+                {form::summary(visit, "deskreport", &typed.wrong)}
+                {typed.notice.map(|notice| list::notice(visit, notice))}
+                {heading(visit, &gazetteer, &report, title)}
+                {remark(visit, &report)}
+                {figures(visit, &report)}
+                {body(visit, staff, &report, &typed)}
+            </div>
+        };
+        layout::desk(visit, paths::DESK_REPORTS, main)
+    })
+}
+
+/// The state of a report as a pill.
+pub fn state_pill(visit: &Visit, state: ReportState) -> AnyView {
+    let (class, sign) = match state {
+        ReportState::Draft => ("pill", "file-text"),
+        ReportState::Submitted => ("pill", "hourglass"),
+        ReportState::Returned => ("pill warn", "rotate-ccw"),
+        ReportState::Published => ("pill good", "circle-check"),
+    };
+    // Keys: deskreport-state-draft, -submitted, -returned, -published.
+    let word = visit.texts.get(&format!("deskreport-state-{}", state.code()));
+    view! { <span class=class>{icon(visit, sign)}{word}</span> }.into_any()
+}
+
+fn heading(visit: &Visit, gazetteer: &Gazetteer, report: &Report, title: String) -> AnyView {
+    let t = visit.texts;
+    let way = vec![(paths::DESK_REPORTS.to_owned(), text!(t, "deskreport-list"))];
+    let name = report.inspector_name.in_language(visit.language).to_owned();
+    let mahallas = report
+        .mahalla_codes
+        .iter()
+        .filter_map(|code| names::with_district(visit, gazetteer, code))
+        .map(|place| view! { <li>{names::heading(&place)}</li> })
+        .collect_view();
+    let public = (report.state == ReportState::Published).then(|| {
+        view! { <p class="mt2"><a href=visit.to(&paths::report(&report.id))>{text!(t, "deskreport-public")}</a></p> }
+    });
+    view! {
+        <div>
+            {crumbs(visit, way, title.clone())}
+            <h1>{title}</h1>
+            <p class="mt2">{text!(t, "report-inspector", name = name)}</p>
+            <ul class="f muted">{mahallas}</ul>
+            <p class="mt2">{state_pill(visit, report.state)}</p>
+            {public}
+        </div>
+    }
+    .into_any()
+}
+
+/// Why the head sent it back.
+fn remark(visit: &Visit, report: &Report) -> Option<AnyView> {
+    let is_shown = report.state == ReportState::Returned && !report.remark.is_empty();
+    is_shown.then(|| {
+        view! {
+            <div class="note warn">
+                {icon(visit, "rotate-ccw")}
+                <div><b>{text!(visit.texts, "deskreport-head-remark")}</b><p>{report.remark.clone()}</p></div>
+            </div>
+        }
+        .into_any()
+    })
+}
+
+fn figures(visit: &Visit, report: &Report) -> AnyView {
+    let t = visit.texts;
+    let figures = &report.figures;
+    let locked = calendar::long_date(calendar::local_date(report.locked_at), visit.language);
+    let rows = [
+        (text!(t, "report-received"), figures.received),
+        (text!(t, "report-in-time"), figures.answered_in_time),
+        (text!(t, "report-late"), figures.answered_late),
+        (text!(t, "report-overdue"), figures.overdue),
+        (text!(t, "deskreport-solved"), figures.solved),
+        (text!(t, "deskreport-partly"), figures.partly),
+        (text!(t, "deskreport-not-solved"), figures.not_solved),
+        (text!(t, "report-meetings"), figures.meetings),
+    ]
+    .map(|(label, count)| view! { <tr><th scope="row">{label}</th><td class="n">{t.number(count)}</td></tr> });
+    view! {
+        <section>
+            <h2 id="figures">{text!(t, "report-figures")}</h2>
+            <p class="sm muted mt2">{text!(t, "deskreport-locked", day = locked)}</p>
+            <table class="tbl mt4" aria-labelledby="figures">
+                <thead>
+                    <tr>
+                        <th scope="col">{text!(t, "deskreport-column-figure")}</th>
+                        <th class="n" scope="col">{text!(t, "deskreport-column-count")}</th>
+                    </tr>
+                </thead>
+                <tbody>{rows.collect_view()}</tbody>
+            </table>
+        </section>
+    }
+    .into_any()
+}
+
+fn body(visit: &Visit, staff: &Staff, report: &Report, typed: &Typed) -> AnyView {
+    let is_author = staff.inspector.as_deref() == Some(report.inspector_id.as_str());
+    if is_author && report.state.is_open() {
+        return writing::form(visit, report, typed);
+    }
+    let is_submitted = report.state == ReportState::Submitted;
+    let waiting = (is_author && is_submitted).then(|| {
+        view! { <div class="note">{icon(visit, "hourglass")}<p>{text!(visit.texts, "deskreport-waiting")}</p></div> }
+    });
+    // The district's head decides, and never on a report of his own.
+    let decision = (!is_author && is_submitted && staff.role == Role::DistrictHead)
+        .then(|| deciding::forms(visit, report, &typed.remark, &typed.wrong));
+    view! { {waiting}{reading::words(visit, report)}{decision} }.into_any()
+}

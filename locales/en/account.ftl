@@ -1,0 +1,9 @@
+### Signing in as a member of staff.
+
+account-title = Sign in for staff
+account-email = E-mail
+    .wrong = The e-mail or the password is wrong. Check them and try again.
+account-password = Password
+account-submit = Sign in
+account-resident = Residents need no account: rating and raising a concern work without one.
+account-demo = Accounts and password to try

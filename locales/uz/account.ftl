@@ -1,0 +1,9 @@
+### Signing in as a member of staff.
+
+account-title = Xodimlar uchun kirish
+account-email = Elektron pochta
+    .wrong = Elektron pochta yoki parol notoʻgʻri. Qayta tekshirib koʻring.
+account-password = Parol
+account-submit = Kirish
+account-resident = Aholi uchun kirish shart emas: baholash va murojaat roʻyxatdan oʻtishsiz ishlaydi.
+account-demo = Sinov hisoblari va parol
