@@ -77,7 +77,7 @@ export async function expectState(page: Page, state: string): Promise<void> {
 export async function write(page: Page, words: string): Promise<void> {
   await fill(page.locator('form[action$="/concerns/case/message"]'), 'text', words);
   await sendAndGoOn(button(page, 'case-message-send'));
-  await expect(page.locator('#messages')).toContainText(words);
+  for (const line of words.split('\n')) await expect(page.locator('#messages')).toContainText(line);
 }
 
 /** Says how it ended. */

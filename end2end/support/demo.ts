@@ -24,14 +24,18 @@ let read: Promise<Demo> | undefined;
 export const demo = (home: string) => (read ??= readDemo(home));
 
 async function readDemo(home: string): Promise<Demo> {
-  const answer = await fetch(`${home}/uz/demo`);
-  expect(answer.status, 'the page of the demonstration').toBe(200);
-  const html = await answer.text();
-  return parse(html);
-}
-
-function parse(html: string): Demo {
-  throw new Error(`not yet: ${html.length}`);
+  const read = async (path: string) => {
+    const answer = await fetch(home + path);
+    expect(answer.status, path).toBe(200);
+    return answer.text();
+  };
+  const html = await read('/uz/demo');
+  const marked = (name: string) => [...html.matchAll(new RegExp(`<code data-${name}="([^"]+)">([^<]+)</code>`, 'g'))];
+  const letters = marked('inspector').map(([, inspector, code]) => ({ inspector, code }));
+  const receipts = marked('state').map(([, state, code]) => ({ state, code }));
+  const inspector = letters[0].inspector;
+  const mahalla = /"\/uz\/mahallas\/([^"]+)"/.exec(await read(`/uz/inspectors/${inspector}`))![1];
+  return { letters, receipts, inspector, mahalla };
 }
 
 /** Takes a letter code that no other test of this run has: the folder is emptied when a run begins. */

@@ -1,16 +1,15 @@
 // The staff's way with concerns, as steps that several journeys share.
 import { expect, fill, sendAndGoOn, type Page } from './portal.ts';
 
-/** Looks through the pages of the inbox for a concern. Gives its address, or nothing. */
-export async function findInInbox(page: Page, number: string): Promise<string | null> {
-  await page.goto('/uz/desk/concerns');
-  for (let pages = 0; pages < 20; pages += 1) {
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    const row = page.locator('main a[href*="/desk/concerns/"]').filter({ hasText: number });
+/** Looks through the open concerns of the inbox for one with these words. Gives its address, or nothing. */
+export async function findInInbox(page: Page, words: string): Promise<string | null> {
+  let pages = 1;
+  for (let number = 1; number <= pages; number += 1) {
+    await page.goto(`/uz/desk/concerns?filter=open&page=${number}`);
+    const row = page.locator('main a[href*="/desk/concerns/"]').filter({ hasText: words });
     if ((await row.count()) > 0) return row.first().getAttribute('href');
-    const next = page.locator('main a[rel="next"]');
-    if ((await next.count()) === 0) return null;
-    await next.click();
+    const others = await page.locator('main a[href*="page="]').evaluateAll((links) => links.map((link) => link.getAttribute('href')!));
+    pages = Math.max(1, ...others.map((href) => Number(/page=(\d+)/.exec(href)?.[1])));
   }
   return null;
 }
@@ -28,7 +27,7 @@ export const questionForm = (page: Page) => page.locator('form[action$="/questio
 export const answerForm = (page: Page) => page.locator('form[action$="/answer"]');
 
 export async function ask(page: Page, words: string): Promise<void> {
-  await fill(questionForm(page), 'text', words);
+  await fill(questionForm(page), 'question', words);
   await sendAndGoOn(questionForm(page).getByRole('button'));
 }
 

@@ -1,5 +1,5 @@
 // The test of this portal: every visitor comes from a network of his own, and no page may do what a guard forbids.
-import { test as base, expect, type Locator, type Page, type Response } from '@playwright/test';
+import { test as base, expect, type BrowserContext, type Locator, type Page, type Response } from '@playwright/test';
 import { randomInt } from 'node:crypto';
 import { join } from 'node:path';
 import { PASSWORD, demo, takeLetter, type Demo, type Letter } from './demo.ts';
@@ -24,18 +24,19 @@ export const test = base.extend<Fixtures>({
   context: async ({ context, baseURL }, use) => {
     const faults = guard(context, baseURL!);
     await use(context);
-    expect(faults, 'what no page may do').toEqual([]);
+    expect(await faults(), 'what no page may do').toEqual([]);
   },
 
   newcomer: async ({ browser, baseURL }, use) => {
-    const faults: string[][] = [];
-    const contexts: { close: () => Promise<void> }[] = [];
+    const guards: ReturnType<typeof guard>[] = [];
+    const contexts: BrowserContext[] = [];
     await use(async () => {
       const context = await browser.newContext({ extraHTTPHeaders: network() });
       contexts.push(context);
-      faults.push(guard(context, baseURL!));
+      guards.push(guard(context, baseURL!));
       return context.newPage();
     });
+    const faults = await Promise.all(guards.map((faults) => faults()));
     for (const context of contexts) await context.close();
     expect(faults.flat(), 'what no page may do').toEqual([]);
   },

@@ -161,3 +161,7 @@ category-term-one-month = Up to one month
     .hint = If a proposal needs further study, you are told in writing within ten days.
 category-term-criminal-procedure = Within the time set by criminal procedure
     .hint = A statement about a crime is not checked under the law on appeals but in an order of its own.
+
+## Reports count sensitive categories together.
+
+category-other = Sensitive and other matters (counted together)

@@ -161,3 +161,7 @@ category-term-one-month = Bir oygacha
     .hint = Taklifni qoʻshimcha oʻrganish kerak boʻlsa, sizga oʻn kun ichida yozma xabar beriladi.
 category-term-criminal-procedure = Jinoyat-protsessual qonunchilikdagi muddatda
     .hint = Jinoyat haqidagi xabar murojaatlar toʻgʻrisidagi qonun boʻyicha emas, alohida tartibda tekshiriladi.
+
+## Reports count sensitive categories together.
+
+category-other = Nozik va boshqa mavzular (birga sanaladi)

@@ -51,7 +51,7 @@ pub async fn work(office: Arc<Office>, post: Post) {
         if let Err(error) = send_letters(&office, &post).await {
             tracing::error!(%error, "letters could not be read");
         }
-        if turn % 60 == 0
+        if turn.is_multiple_of(60)
             && let Err(error) = tidy(&office).await
         {
             tracing::error!(%error, "what expired could not be forgotten");

@@ -59,7 +59,7 @@ fn column(visit: &Visit, of: usize, most: u64, at: usize, (label, count): &(Stri
     let height = count * COLUMN / most;
     let top = FLOOR - height;
     // Every second name is left out where they would run into each other; the table has them all.
-    let name = (of <= 6 || at % 2 == 0).then(|| {
+    let name = (of <= 6 || at.is_multiple_of(2)).then(|| {
         view! { <text class="m" x=place(50) y=(FLOOR + 20).to_string()>{label.clone()}</text> }
     });
     view! {

@@ -58,6 +58,24 @@ struct Pile {
     subjects: Vec<(String, String)>,
 }
 
+/// The table at which concerns are written.
+struct Desk<'a> {
+    pile: Pile,
+    office: &'a Office,
+    texts: Texts,
+    today: Date,
+}
+
+/// A concern whose history is to be written.
+struct Case<'a> {
+    id: &'a str,
+    holder: &'a str,
+    fate: Fate,
+    received_at: i64,
+    answered_at: Option<i64>,
+    language: Language,
+}
+
 /// How one concern goes.
 #[derive(Clone, Copy)]
 struct Fate {
@@ -168,127 +186,130 @@ fn fate(chance: &mut ChaCha8Rng) -> Fate {
     Fate { state, age, answered_after: Some(after), verdict }
 }
 
-fn add_one(
-    pile: &mut Pile,
-    office: &Office,
-    texts: &Texts,
-    person: &Person,
-    told: &(Language, Category, String),
-    fate: Fate,
-    lookup: Vec<u8>,
-    today: Date,
-    chance: &mut ChaCha8Rng,
-) {
-    let (language, category, text) = told;
-    let id: String = chance
-        .random::<[u8; 10]>()
-        .iter()
-        .map(|byte| char::from(b"0123456789abcdefghjkmnpqrstvwxyz"[usize::from(byte % 32)]))
-        .collect();
-    let received_on = today - Duration::days(fate.age);
-    let received_at = start_of_day(received_on).unix_timestamp()
-        + if fate.age == 0 { 60 } else { chance.random_range(8 * 3600..20 * 3600) };
-    let about_officer = category.is_about_officer();
-    let kind = if about_officer { Kind::Complaint } else { Kind::Application };
-    let due = deadline::due_date(received_on, kind.legal_term(*category));
-    let identity = ["anonymous", "confidential", "named"][chance.random_range(0..3)];
-    let (holder, officer) =
-        if about_officer { ("district", None) } else { ("inspector", Some(person.officer.clone())) };
-    let body = Body { text: text.clone(), place: String::new() };
-    let answered_on = fate.answered_after.map(|after| received_on + Duration::days(after));
-    let answered_at = answered_on.map(|day| start_of_day(day).unix_timestamp() + 16 * 3600);
-    let may_publish = !category.never_public() && chance.random_range(0..2) == 0;
-    let summary = texts.summaries.get(category.code()).and_then(|some| some.choose(chance)).cloned();
-    pile.concerns.push(ConcernRecord {
-        number: CaseNumber::of_random(chance.random()).to_string(),
-        lookup,
-        mahalla_code: person.mahallas[0].clone(),
-        district_code: person.district.clone(),
-        category: category.code().into(),
-        kind: kind.code().into(),
-        about: if about_officer { "inspector" } else { "mahalla" }.into(),
-        identity: identity.into(),
-        language: language.code().into(),
-        state: fate.state.code().into(),
-        is_about_officer: about_officer,
-        body: office.secrets.seal(&format!("concern/body/{id}"), &serde_json::to_vec(&body).unwrap_or_default()),
-        received_at,
-        received_on: written(received_on),
-        clock_started: written(received_on),
-        due: written(due),
-        holder: holder.into(),
-        office_id: format!("d-{}", person.district),
-        officer_id: officer,
-        answered_at,
-        answered_on: answered_on.map(written),
-        verdict: fate.verdict.map(str::to_owned),
-        verdict_on: answered_on.filter(|_| fate.verdict.is_some()).map(|day| written(day + Duration::days(3))),
-        may_publish,
-        summary: summary.filter(|_| may_publish && answered_on.is_some()),
-        id: id.clone(),
-    });
-    if about_officer {
-        pile.subjects.push((id.clone(), person.officer.clone()));
+impl Desk<'_> {
+    fn add_one(
+        &mut self,
+        person: &Person,
+        told: &(Language, Category, String),
+        fate: Fate,
+        lookup: Vec<u8>,
+        chance: &mut ChaCha8Rng,
+    ) {
+        let (office, texts, today) = (self.office, &self.texts, self.today);
+        let pile = &mut self.pile;
+        let (language, category, text) = told;
+        let id: String = chance
+            .random::<[u8; 10]>()
+            .iter()
+            .map(|byte| char::from(b"0123456789abcdefghjkmnpqrstvwxyz"[usize::from(byte % 32)]))
+            .collect();
+        let received_on = today - Duration::days(fate.age);
+        let received_at = start_of_day(received_on).unix_timestamp()
+            + if fate.age == 0 { 60 } else { chance.random_range(8 * 3600..20 * 3600) };
+        let about_officer = category.is_about_officer();
+        let kind = if about_officer { Kind::Complaint } else { Kind::Application };
+        let due = deadline::due_date(received_on, kind.legal_term(*category));
+        let identity = ["anonymous", "confidential", "named"][chance.random_range(0..3)];
+        let (holder, officer) =
+            if about_officer { ("district", None) } else { ("inspector", Some(person.officer.clone())) };
+        let body = Body { text: text.clone(), place: String::new() };
+        let answered_on = fate.answered_after.map(|after| received_on + Duration::days(after));
+        let answered_at = answered_on.map(|day| start_of_day(day).unix_timestamp() + 16 * 3600);
+        let may_publish = !category.never_public() && chance.random_range(0..2) == 0;
+        let summary = texts.summaries.get(category.code()).and_then(|some| some.choose(chance)).cloned();
+        pile.concerns.push(ConcernRecord {
+            number: CaseNumber::of_random(chance.random()).to_string(),
+            lookup,
+            mahalla_code: person.mahallas[0].clone(),
+            district_code: person.district.clone(),
+            category: category.code().into(),
+            kind: kind.code().into(),
+            about: if about_officer { "inspector" } else { "mahalla" }.into(),
+            identity: identity.into(),
+            language: language.code().into(),
+            state: fate.state.code().into(),
+            is_about_officer: about_officer,
+            body: office.secrets.seal(&format!("concern/body/{id}"), &serde_json::to_vec(&body).unwrap_or_default()),
+            received_at,
+            received_on: written(received_on),
+            clock_started: written(received_on),
+            due: written(due),
+            holder: holder.into(),
+            office_id: format!("d-{}", person.district),
+            officer_id: officer,
+            answered_at,
+            answered_on: answered_on.map(written),
+            verdict: fate.verdict.map(str::to_owned),
+            verdict_on: answered_on.filter(|_| fate.verdict.is_some()).map(|day| written(day + Duration::days(3))),
+            may_publish,
+            summary: summary.filter(|_| may_publish && answered_on.is_some()),
+            id: id.clone(),
+        });
+        if about_officer {
+            pile.subjects.push((id.clone(), person.officer.clone()));
+        }
+        self.add_history(&Case { id: &id, holder, fate, received_at, answered_at, language: *language }, chance);
     }
-    add_history(pile, office, texts, &id, holder, fate, (received_at, answered_at), *language, chance);
-}
 
-fn add_history(
-    pile: &mut Pile,
-    office: &Office,
-    texts: &Texts,
-    id: &str,
-    holder: &str,
-    fate: Fate,
-    (received_at, answered_at): (i64, Option<i64>),
-    language: Language,
-    chance: &mut ChaCha8Rng,
-) {
-    pile.events.push(event(id, received_at, "received", "desk", "resident", ("", "assigned")));
-    pile.events.push(event(id, received_at + 1800, "assigned", holder, "portal", ("assigned", "assigned")));
-    let mut message = |at: i64, from_resident: bool, text: &str| {
-        let sealed = office.secrets.seal(&format!("concern/message/{id}"), text.as_bytes());
-        pile.messages.push(MessageRecord { id: 0, concern_id: id.into(), at, from_resident, sealed });
-    };
-    let end = fate.state.code();
-    match fate.state {
-        ConcernState::NeedsInfo => {
-            let question = match language {
-                Language::Uz => "Qaysi kunlari va soat nechada boʻlishini yozib yuboring, iltimos.",
-                Language::UzCyrl => "Қайси кунлари ва соат нечада бўлишини ёзиб юборинг, илтимос.",
-                Language::Ru => "Напишите, пожалуйста, в какие дни и в котором часу это бывает.",
-                Language::En => "Please write on which days and at what time it happens.",
-            };
-            message(received_at + 86_400, false, question);
-            pile.events.push(event(id, received_at + 86_400, "asked", holder, "staff", ("assigned", end)));
+    fn add_history(&mut self, case: &Case<'_>, chance: &mut ChaCha8Rng) {
+        let Case { id, holder, fate, received_at, answered_at, language } = *case;
+        let (office, texts) = (self.office, &self.texts);
+        let pile = &mut self.pile;
+        pile.events.push(event(id, received_at, "received", "desk", "resident", ("", "assigned")));
+        pile.events.push(event(id, received_at + 1800, "assigned", holder, "portal", ("assigned", "assigned")));
+        let mut message = |at: i64, from_resident: bool, text: &str| {
+            let sealed = office.secrets.seal(&format!("concern/message/{id}"), text.as_bytes());
+            pile.messages.push(MessageRecord { id: 0, concern_id: id.into(), at, from_resident, sealed });
+        };
+        let end = fate.state.code();
+        match fate.state {
+            ConcernState::NeedsInfo => {
+                let question = match language {
+                    Language::Uz => "Qaysi kunlari va soat nechada boʻlishini yozib yuboring, iltimos.",
+                    Language::UzCyrl => "Қайси кунлари ва соат нечада бўлишини ёзиб юборинг, илтимос.",
+                    Language::Ru => "Напишите, пожалуйста, в какие дни и в котором часу это бывает.",
+                    Language::En => "Please write on which days and at what time it happens.",
+                };
+                message(received_at + 86_400, false, question);
+                pile.events.push(event(id, received_at + 86_400, "asked", holder, "staff", ("assigned", end)));
+            }
+            ConcernState::Withdrawn => {
+                pile.events.push(event(id, received_at + 90_000, "withdrawn", holder, "resident", ("assigned", end)))
+            }
+            ConcernState::Reopened => {
+                pile.events.push(event(id, received_at + 500_000, "reopened", holder, "portal", ("not_resolved", end)))
+            }
+            _ => {}
         }
-        ConcernState::Withdrawn => {
-            pile.events.push(event(id, received_at + 90_000, "withdrawn", holder, "resident", ("assigned", end)))
+        let Some(at) = answered_at else { return };
+        let same: Vec<&(Language, String)> =
+            texts.answered.iter().filter(|(written, _)| *written == language).collect();
+        let text = same.choose(chance).map_or_else(|| texts.answered[0].1.clone(), |(_, text)| text.clone());
+        let measure: String = text.split_inclusive(['.', '!']).take(2).collect();
+        let answer = SealedAnswer {
+            outcome: ["satisfied", "satisfied", "explained"][chance.random_range(0..3)].into(),
+            measure: measure.trim().to_owned(),
+            done_on: written(domain::calendar::local_date(crate::office::instant(at))),
+            ground: "OʻRQ-371".into(),
+            prevention: ["general", "special", "individual", "victim"][chance.random_range(0..4)].into(),
+            text,
+        };
+        let sealed =
+            office.secrets.seal(&format!("concern/answer/{id}"), &serde_json::to_vec(&answer).unwrap_or_default());
+        pile.answers.push(AnswerRecord { concern_id: id.into(), at, sealed });
+        pile.events.push(event(id, at, "answered", holder, "staff", ("assigned", "answered")));
+        if let Some(verdict) = fate.verdict {
+            pile.events.push(event(
+                id,
+                at + 259_200,
+                &format!("verdict-{verdict}"),
+                holder,
+                "resident",
+                ("answered", end),
+            ));
+        } else if fate.state == ConcernState::Closed {
+            pile.events.push(event(id, at + 864_000, "closed", holder, "portal", ("answered", end)));
         }
-        ConcernState::Reopened => {
-            pile.events.push(event(id, received_at + 500_000, "reopened", holder, "portal", ("not_resolved", end)))
-        }
-        _ => {}
-    }
-    let Some(at) = answered_at else { return };
-    let same: Vec<&(Language, String)> = texts.answered.iter().filter(|(written, _)| *written == language).collect();
-    let text = same.choose(chance).map_or_else(|| texts.answered[0].1.clone(), |(_, text)| text.clone());
-    let measure: String = text.split_inclusive(['.', '!']).take(2).collect();
-    let answer = SealedAnswer {
-        outcome: ["satisfied", "satisfied", "explained"][chance.random_range(0..3)].into(),
-        measure: measure.trim().to_owned(),
-        done_on: written(domain::calendar::local_date(crate::office::instant(at))),
-        ground: "OʻRQ-371".into(),
-        prevention: ["general", "special", "individual", "victim"][chance.random_range(0..4)].into(),
-        text,
-    };
-    let sealed = office.secrets.seal(&format!("concern/answer/{id}"), &serde_json::to_vec(&answer).unwrap_or_default());
-    pile.answers.push(AnswerRecord { concern_id: id.into(), at, sealed });
-    pile.events.push(event(id, at, "answered", holder, "staff", ("assigned", "answered")));
-    if let Some(verdict) = fate.verdict {
-        pile.events.push(event(id, at + 259_200, &format!("verdict-{verdict}"), holder, "resident", ("answered", end)));
-    } else if fate.state == ConcernState::Closed {
-        pile.events.push(event(id, at + 864_000, "closed", holder, "portal", ("answered", end)));
     }
 }
 
@@ -299,26 +320,22 @@ pub async fn add(
     today: Date,
     chance: &mut ChaCha8Rng,
 ) -> Result<Vec<(String, String)>, DemoError> {
-    let texts = texts()?;
-    let mut pile = Pile::default();
+    let mut desk = Desk { pile: Pile::default(), office, texts: texts()?, today };
+    let told = desk.texts.told.clone();
     let mut receipts = Vec::new();
     let hero = cast.hero();
     let ordinary: Vec<&(Language, Category, String)> =
-        texts.told.iter().filter(|(_, category, _)| !category.is_about_officer()).collect();
+        told.iter().filter(|(_, category, _)| !category.is_about_officer()).collect();
     let complaints: Vec<&(Language, Category, String)> =
-        texts.told.iter().filter(|(_, category, _)| category.is_about_officer()).collect();
+        told.iter().filter(|(_, category, _)| category.is_about_officer()).collect();
     for (index, fate) in fates_of_hero().into_iter().enumerate() {
         let receipt = Receipt::of_random(&chance.random::<[[u8; 20]; 2]>().concat());
         let canonical = receipt.map(|receipt| receipt.canonical()).unwrap_or_default();
-        add_one(
-            &mut pile,
-            office,
-            &texts,
+        desk.add_one(
             hero,
             ordinary[(index * 7) % ordinary.len()],
             fate,
             office.secrets.receipt_lookup(&canonical),
-            today,
             chance,
         );
         if let Some(receipt) = receipt {
@@ -337,9 +354,10 @@ pub async fn add(
                 fate.state = ConcernState::Closed;
             }
             let lookup = chance.random::<[u8; 32]>().to_vec();
-            add_one(&mut pile, office, &texts, person, told, fate, lookup, today, chance);
+            desk.add_one(person, told, fate, lookup, chance);
         }
     }
+    let pile = desk.pile;
     let transaction = office.storage.begin().await?;
     stored::add_concerns(&transaction, pile.concerns).await?;
     stored::add_events(&transaction, pile.events).await?;

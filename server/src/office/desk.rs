@@ -194,7 +194,7 @@ impl Office {
             .map(|(known, _)| known)
             .collect();
         if filter == InboxFilter::Answered {
-            shown.sort_by(|one, other| other.record.answered_at.cmp(&one.record.answered_at));
+            shown.sort_by_key(|known| std::cmp::Reverse(known.record.answered_at));
         }
         let pages = shown.len().div_ceil(ROWS).max(1) as u64;
         let first = usize::try_from(page.clamp(1, pages) - 1).unwrap_or_default() * ROWS;

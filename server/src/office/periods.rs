@@ -324,6 +324,8 @@ pub fn card(
     history.retain(|one| one.quarter != quarter.to_string());
     history.push(QuarterScore { quarter: quarter.to_string(), ratings, figure, peers_percent });
     let history = history.split_off(history.len().saturating_sub(4));
-    let open_feedback = (open.answered() >= 10).then(|| (open.answered(), open.satisfied));
+    // The same coding as for the score: where nearly all or nearly nobody agrees, an exact count would tell how each one voted.
+    let is_mixed = open.satisfied >= 3 && open.others >= 3;
+    let open_feedback = (open.answered() >= 10 && is_mixed).then(|| (open.answered(), open.satisfied));
     ScoreCard { quarter: quarter.to_string(), ratings, figure, peers_percent, band, history, open_feedback }
 }

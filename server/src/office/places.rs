@@ -24,7 +24,7 @@ pub struct Maps {
 
 impl Maps {
     /// Draws them from the boundary files.
-    pub fn draw() -> Result<Self, geojson::Error> {
+    pub fn draw() -> Result<Self, Box<geojson::Error>> {
         let mut by_region: HashMap<String, Vec<Shape>> = HashMap::new();
         for shape in shapes(DISTRICTS)? {
             by_region.entry(shape.code.get(..4).unwrap_or_default().to_owned()).or_default().push(shape);
@@ -34,8 +34,10 @@ impl Maps {
     }
 }
 
-fn shapes(text: &str) -> Result<Vec<Shape>, geojson::Error> {
-    let GeoJson::FeatureCollection(collection) = text.parse::<GeoJson>()? else { return Ok(Vec::new()) };
+fn shapes(text: &str) -> Result<Vec<Shape>, Box<geojson::Error>> {
+    let GeoJson::FeatureCollection(collection) = text.parse::<GeoJson>().map_err(Box::new)? else {
+        return Ok(Vec::new());
+    };
     let shapes = collection.features.into_iter().filter_map(|feature| {
         let code = feature.property("code")?;
         let code = code.as_str().map_or_else(|| code.to_string(), str::to_owned);

@@ -7,6 +7,7 @@ use super::{
 use async_trait::async_trait;
 use domain::{
     calendar::{end_of_day, start_of_day},
+    category::Category,
     failure::{Failure, Read},
     inspector::ConcernFigures,
     period::Quarter,
@@ -30,6 +31,12 @@ fn inconsistent(column: &'static str, row: &str) -> StorageError {
 
 pub(super) fn commitments(text: &str, row: &str) -> Stored<Vec<Commitment>> {
     serde_json::from_str(text).map_err(|_| inconsistent("commitments", row))
+}
+
+/// Sensitive matters are counted together: in one mahalla a single number could point to a family.
+fn public_category(code: String) -> String {
+    let is_open = Category::of_code(&code).is_some_and(|category| !category.is_sensitive() && !category.never_public());
+    if is_open { code } else { "other".to_owned() }
 }
 
 fn state(record: &ReportRecord) -> Stored<ReportState> {
@@ -119,7 +126,7 @@ impl Office {
         }
         for (category, day) in storage::concerns::list_received(database, &of(quarter)).await? {
             let day = date(&day, "concern", "received_on", officer)?;
-            *by_category.entry(category).or_default() += 1;
+            *by_category.entry(public_category(category)).or_default() += 1;
             *by_month.entry(day.replace_day(1).unwrap_or(day)).or_default() += 1;
         }
         let mut by_category: Vec<_> = by_category.into_iter().collect();

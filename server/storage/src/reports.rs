@@ -8,7 +8,7 @@ use sea_orm::{
 /// Adds a report: false when there is one of that officer and quarter.
 pub async fn add_report(database: &impl ConnectionTrait, record: ReportRecord) -> Stored<bool> {
     let added = report::Entity::insert(record.into_active_model())
-        .on_conflict_do_nothing()
+        .on_conflict_do_nothing_on([report::Column::OfficerId, report::Column::Quarter])
         .exec_without_returning(database)
         .await?;
     Ok(matches!(added, TryInsertResult::Inserted(rows) if rows > 0))

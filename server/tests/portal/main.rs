@@ -1,4 +1,5 @@
 //! The portal through its router, on a real database: no socket, no browser.
+#![allow(clippy::unwrap_used)]
 mod concerns;
 mod pages;
 mod periods;
