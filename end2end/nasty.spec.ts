@@ -35,38 +35,41 @@ test.beforeEach(async ({ page }) => {
 });
 
 for (const { id, kind, text } of INPUTS) {
+  // No browser field holds a NUL, and an address that does is refused as a whole.
+  const typed = text.replaceAll('\u0000', '');
+
   test(`${id} ${kind} harms nothing`, async ({ page, keys }) => {
     await test.step('search', async () => {
       const answer = await page.goto(`/uz/search?q=${encodeURIComponent(text.slice(0, 2000))}`);
-      expect(answer!.status()).toBe(200);
+      expect(answer!.status()).toBe(text.includes('\u0000') ? 400 : 200);
       await expectHarmless(page);
     });
 
     await test.step('follow', async () => {
       await page.goto('/uz/concerns/follow');
-      await page.getByLabel(begins(t('case-receipt'))).fill(text);
+      await page.getByLabel(begins(t('case-receipt'))).fill(typed);
       expect((await send(button(page, 'case-follow-open'))).status()).toBe(422);
       await expectHarmless(page);
     });
 
     await test.step('comment of a rating', async () => {
       await page.goto(`/uz/inspectors/${keys.inspector}/rate`);
-      await page.getByLabel(begins(t('rating-comment'))).fill(text);
+      await page.getByLabel(begins(t('rating-comment'))).fill(typed);
       expect((await send(button(page, 'rating-send'))).status()).toBe(422);
-      await expect(page.getByLabel(begins(t('rating-comment')))).toHaveValue(lines(text));
+      await expect(page.getByLabel(begins(t('rating-comment')))).toHaveValue(lines(typed));
       await expectHarmless(page);
     });
 
     await test.step('concern', async () => {
-      const concern = { mahalla: keys.mahalla, text, place: text.slice(0, 150), identity: 'named' as const };
+      const concern = { mahalla: keys.mahalla, text: typed, place: typed.slice(0, 150), identity: 'named' as const };
       await chooseTopic(page, concern);
       await tellDetails(page, concern);
-      await page.getByLabel(begins(t('concern-phone'))).fill(text.slice(0, 30));
+      await page.getByLabel(begins(t('concern-phone'))).fill(typed.slice(0, 30));
       const answer = await send(button(page, 'concern-to-check'));
       expect([200, 422]).toContain(answer.status());
       await expectHarmless(page);
       if (answer.status() === 422 && (await page.getByLabel(begins(t('concern-text'))).count()) === 1) {
-        await expect(page.getByLabel(begins(t('concern-text')))).toHaveValue(lines(text));
+        await expect(page.getByLabel(begins(t('concern-text')))).toHaveValue(lines(typed));
       }
       await page.getByLabel(begins(t('concern-phone'))).fill('', { timeout: 1000 }).catch(() => undefined);
     });
@@ -74,8 +77,8 @@ for (const { id, kind, text } of INPUTS) {
     await test.step('sign-in', async () => {
       await page.goto('/uz/sign-in');
       const form = page.locator('form:has([name="password"])');
-      await form.locator('[name="email"]').fill(text.slice(0, 300));
-      await fill(form, 'password', text.slice(0, 300));
+      await form.locator('[name="email"]').fill(typed.slice(0, 300));
+      await fill(form, 'password', typed.slice(0, 300));
       expect((await send(form.getByRole('button'))).status()).toBe(422);
       await expectHarmless(page);
     });

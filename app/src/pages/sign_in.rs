@@ -71,7 +71,7 @@ fn draw(mut visit: Visit, email: &str, wrong: &Wrong) -> Response {
             <main id="main" class="wrap narrow main stack-l">
                 {form::summary(&visit, "account", wrong)}
                 <h1>{text!(t, "account-title")}</h1>
-                <form class="stack" method="post" action=visit.to(paths::SIGN_IN)>
+                <form class="stack" method="post" action=visit.to(paths::SIGN_IN) novalidate=true>
                     {form::field(&visit, "account", wrong, email)}
                     {form::field(&visit, "account", wrong, password)}
                     <p><button class="btn">{text!(t, "account-submit")}</button></p>
