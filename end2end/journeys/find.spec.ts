@@ -41,7 +41,7 @@ test('one walks from the country to the inspector', async ({ page, keys }) => {
   await page.getByRole('link', { name: t('place-profile') }).first().click();
   await expect(page).toHaveURL(`/uz/inspectors/${keys.inspector}`);
   // Who he is, how residents see him, how concerns stand, and what one can do.
-  await expect(page.locator(`main a[href="/uz/inspectors/${keys.inspector}/rate"]:visible`).first()).toBeVisible();
+  await expect(page.locator(`main a[href="/uz/inspectors/${keys.inspector}/rate"]:visible, .dock a[href="/uz/inspectors/${keys.inspector}/rate"]:visible`).first()).toBeVisible();
   await expect(page.locator(`main a[href^="/uz/concerns/new"]:visible, .dock a[href^="/uz/concerns/new"]:visible`).first()).toBeVisible();
   await expect(page.locator('main').getByRole('heading', { level: 2 }).first()).toBeVisible();
 });
