@@ -18,7 +18,7 @@ search-found = { $count ->
 
 # $count (Number) - places shown
 search-many = The first { $count } places
-    .hint = Many mahallas have the same name. Add the name of your district, for example: Doʻstlik Chilonzor.
+    .hint = Many mahallas have the same name. Add the name of your district, for example: Doʻstlik Andijon.
 
 # $query (String) - what was typed
 search-nothing = Nothing found for “{ $query }”

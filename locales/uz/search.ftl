@@ -15,7 +15,7 @@ search-found = { $count } ta joy topildi
 
 # $count (Number) - koʻrsatilgan joylar soni
 search-many = Dastlabki { $count } ta joy
-    .hint = Bir xil nomli mahallalar koʻp. Tuman nomini ham yozing, masalan: Doʻstlik Chilonzor.
+    .hint = Bir xil nomli mahallalar koʻp. Tuman nomini ham yozing, masalan: Doʻstlik Andijon.
 
 # $query (String) - nima yozilgani
 search-nothing = “{ $query }” boʻyicha hech narsa topilmadi
