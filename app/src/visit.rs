@@ -128,6 +128,8 @@ pub struct Visit {
     pub change_code: Option<String>,
     /// Whether the page is for this visitor alone and may be kept nowhere.
     pub is_personal: bool,
+    /// What the form that was sent held, to be sent again when the machine fails. Never with a password.
+    pub sent: Arc<[(String, String)]>,
 }
 
 impl Visit {

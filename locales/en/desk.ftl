@@ -20,20 +20,45 @@ desk-late = { $count ->
     [one] { $count } day late
    *[other] { $count } days late
 }
+desk-days-left = { $count ->
+    [one] { $count } day
+   *[other] { $count } days
+}
+    .rest = left
+desk-days-late = { $count ->
+    [one] { $count } day
+   *[other] { $count } days
+}
+    .rest = late
 desk-today = Today
+    .rest = last day
 desk-done = Ended
-desk-meta = { $mahalla } · { $day } · { $number }
+desk-meta = { $mahalla } · { $day } · { $identity } · { $number }
+desk-identity-anonymous = anonymous
+desk-identity-confidential = name sealed
+desk-identity-named = named
 desk-other-title = Desk
-desk-other = Concerns are not part of your role. Your sections will appear here.
+desk-other = This account does not handle concerns.
+desk-other-integrity = Rating periods are checked and closed by commands. Concerns and their authors are not shown here.
+desk-other-admin = Accounts and the registry of places are kept by commands. Concerns and their authors are not shown here.
 desk-back = Back to the list
 desk-due = Answer due: { $day }
 desk-received = Received: { $day }
+desk-clock = Day { $day } of { $of }
+desk-clock-own = { $count ->
+    [one] { $count } day since the resident wrote.
+   *[other] { $count } days since the resident wrote.
+}
+desk-holder = With: { $holder }
+desk-about = About: { $about }
+desk-law = Law and competence
 desk-words = What was written
 desk-place = Place: { $place }
 desk-language = Language of the concern: { $language }. Answer in it.
 desk-author = Who wrote
 desk-author-anonymous = The author gave no name. Questions and the answer reach him through this page.
 desk-author-hidden = The name is sealed: only the supervising office may open it.
+desk-author-elsewhere = Only the one who answers sees the name.
 desk-author-name = Name
 desk-author-address = Residence
 desk-author-phone = Phone
@@ -45,9 +70,26 @@ desk-question = A question to the resident
     .hint = The legal term goes on.
     .missing = Write the question.
     .too-long = At most 2000 characters.
+desk-form = Page
+    .missing = The page is out of date. Open it again and send once more.
 desk-ask = Send the question
 desk-answer-title = Answer
 desk-answer-final = An answer that was sent does not change.
+desk-verdict = What the resident says
+desk-verdict-yes = Solved
+desk-verdict-partly = Partly solved
+desk-verdict-no = Not solved
+desk-verdict-early = Too early to say
+desk-verdict-until = Last day to say so: { $day }
+desk-verdict-none = The resident has not said anything.
+desk-history = History
+desk-event-asked = The resident was asked for more information
+desk-event-replied = The resident replied
+desk-event-verdict-yes = The resident: solved
+desk-event-verdict-partly = The resident: partly solved
+desk-event-verdict-no = The resident: not solved
+desk-event-withdrawn = The resident withdrew it
+desk-event-identity-opened = The author’s name was opened
 desk-outcome = Result
     .missing = Choose the result.
     .unknown = Choose the result from the list.
@@ -86,3 +128,4 @@ desk-summary = Short public summary
 desk-send = Send the answer
 desk-not-yours = Somebody else answers this one.
 desk-not-now = It was answered or ended meanwhile. It cannot be changed now.
+desk-typed = What you had written

@@ -2,7 +2,7 @@
 
 inspector-heading = Inspector: { $mahalla }
 inspector-heading-only = Prevention inspector
-inspector-title = { $heading } — { $name }
+inspector-title = { $heading }, { $district } — { $name }
 inspector-about = { $name }: the prevention inspector’s reception hours, what residents say, answers to concerns, promises.
 
 # $day (String) - date

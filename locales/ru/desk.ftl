@@ -14,20 +14,51 @@ desk-filter-answered = С ответом
 desk-pages = Страницы
 desk-left = осталось дней: { $count }
 desk-late = просрочено дней: { $count }
+desk-days-left = { $count ->
+    [one] { $count } день
+    [few] { $count } дня
+    [many] { $count } дней
+   *[other] { $count } дня
+}
+    .rest = до срока
+desk-days-late = { $count ->
+    [one] { $count } день
+    [few] { $count } дня
+    [many] { $count } дней
+   *[other] { $count } дня
+}
+    .rest = просрочено
 desk-today = Сегодня
+    .rest = последний день
 desk-done = Завершено
-desk-meta = { $mahalla } · { $day } · { $number }
+desk-meta = { $mahalla } · { $day } · { $identity } · { $number }
+desk-identity-anonymous = анонимно
+desk-identity-confidential = имя закрыто
+desk-identity-named = с именем
 desk-other-title = Рабочий стол
-desk-other = К вашей роли обращения не относятся. Здесь появятся ваши разделы.
+desk-other = Эта учётная запись не работает с обращениями.
+desk-other-integrity = Проверка и закрытие периода оценки выполняются командами. Обращения и их авторы здесь не видны.
+desk-other-admin = Учётные записи и реестр территорий ведутся командами. Обращения и их авторы здесь не видны.
 desk-back = Назад к списку
 desk-due = Срок ответа: { $day }
 desk-received = Получено: { $day }
+desk-clock = День { $day } из { $of }
+desk-clock-own = { $count ->
+    [one] С обращения жителя прошёл { $count } день.
+    [few] С обращения жителя прошло { $count } дня.
+    [many] С обращения жителя прошло { $count } дней.
+   *[other] С обращения жителя прошло { $count } дня.
+}
+desk-holder = У кого: { $holder }
+desk-about = О чём: { $about }
+desk-law = Закон и подведомственность
 desk-words = Текст обращения
 desk-place = Место: { $place }
 desk-language = Язык обращения: { $language }. Отвечайте на нём.
 desk-author = Кто написал
 desk-author-anonymous = Автор не назвал себя. Вопросы и ответ дойдут до него через эту страницу.
 desk-author-hidden = Имя закрыто: открыть его может только надзирающее управление.
+desk-author-elsewhere = Имя видит только тот, кто отвечает.
 desk-author-name = Имя
 desk-author-address = Место жительства
 desk-author-phone = Телефон
@@ -39,9 +70,26 @@ desk-question = Уточняющий вопрос
     .hint = Законный срок не останавливается.
     .missing = Напишите вопрос.
     .too-long = Не длиннее 2000 знаков.
+desk-form = Страница
+    .missing = Страница устарела. Откройте её снова и отправьте ещё раз.
 desk-ask = Отправить вопрос
 desk-answer-title = Ответ
 desk-answer-final = Отправленный ответ не меняется.
+desk-verdict = Оценка жителя
+desk-verdict-yes = Решено
+desk-verdict-partly = Решено частично
+desk-verdict-no = Не решено
+desk-verdict-early = Пока рано судить
+desk-verdict-until = Последний день для оценки: { $day }
+desk-verdict-none = Житель оценки не дал.
+desk-history = История
+desk-event-asked = У жителя запрошены сведения
+desk-event-replied = Житель ответил
+desk-event-verdict-yes = Житель: решено
+desk-event-verdict-partly = Житель: решено частично
+desk-event-verdict-no = Житель: не решено
+desk-event-withdrawn = Житель отозвал обращение
+desk-event-identity-opened = Имя автора раскрыто
 desk-outcome = Результат
     .missing = Выберите результат.
     .unknown = Выберите результат из списка.
@@ -80,3 +128,4 @@ desk-summary = Краткое изложение для всех
 desk-send = Отправить ответ
 desk-not-yours = На это обращение отвечает другой сотрудник.
 desk-not-now = Обращение тем временем завершено. Изменить его нельзя.
+desk-typed = Ваш текст

@@ -2,7 +2,7 @@
 
 inspector-heading = Инспектор: { $mahalla }
 inspector-heading-only = Инспектор профилактики
-inspector-title = { $heading } — { $name }
+inspector-title = { $heading }, { $district } — { $name }
 inspector-about = { $name }: часы приёма инспектора профилактики, оценка жителей, ответы на обращения и обещания.
 
 # $day (String) - дата
@@ -30,7 +30,7 @@ inspector-rank-polkovnik = Полковник
 inspector-since = В этой должности с { $day }
 inspector-mahallas = Махалли
 inspector-place = Где принимает
-inspector-place-mhtm = Пункт охраны порядка махалли
+inspector-place-mhtm = Махаллинский пункт правопорядка
 inspector-place-tayanch-punkti = Опорный пункт
 inspector-hours = Часы приёма
 inspector-today = Приём сегодня: { $hours }

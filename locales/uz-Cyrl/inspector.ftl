@@ -2,7 +2,7 @@
 
 inspector-heading = { $mahalla } инспектори
 inspector-heading-only = Профилактика инспектори
-inspector-title = { $heading }: { $name }
+inspector-title = { $heading }, { $district }: { $name }
 inspector-about = { $name }: профилактика инспекторининг қабул вақти, аҳоли баҳоси, мурожаатларга жавоблари ва ваъдалари.
 
 # $day (String) - сана

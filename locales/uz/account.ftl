@@ -2,8 +2,10 @@
 
 account-title = Xodimlar uchun kirish
 account-email = Elektron pochta
+    .missing = Elektron pochtani kiriting.
     .wrong = Elektron pochta yoki parol notoʻgʻri. Qayta tekshirib koʻring.
 account-password = Parol
+    .missing = Parolni kiriting.
 account-submit = Kirish
 account-resident = Aholi uchun kirish shart emas: baholash va murojaat roʻyxatdan oʻtishsiz ishlaydi.
 account-demo = Sinov hisoblari va parol

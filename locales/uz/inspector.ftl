@@ -2,7 +2,7 @@
 
 inspector-heading = { $mahalla } inspektori
 inspector-heading-only = Profilaktika inspektori
-inspector-title = { $heading }: { $name }
+inspector-title = { $heading }, { $district }: { $name }
 inspector-about = { $name }: profilaktika inspektorining qabul vaqti, aholi bahosi, murojaatlarga javoblari va vaʼdalari.
 
 # $day (String) - sana

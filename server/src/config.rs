@@ -1,6 +1,5 @@
 //! How this portal is set up: environment variables, or `hisobdor.toml` beside the program. A wrong value stops the
 //! start with its name and the reason.
-use domain::language::Language;
 use std::{
     collections::HashMap,
     net::{IpAddr, SocketAddr},
@@ -155,9 +154,6 @@ impl Config {
         self.public_url.starts_with("https://")
     }
 }
-
-/// The language in which the command line and the console speak.
-pub const CONSOLE: Language = Language::En;
 
 #[cfg(test)]
 mod tests {

@@ -10,9 +10,9 @@ mod visits;
 use crate::{config::Config, office::Office};
 use axum::{
     Router,
-    extract::{DefaultBodyLimit, State},
-    http::{StatusCode, header},
-    middleware,
+    extract::{DefaultBodyLimit, Request, State},
+    http::{HeaderMap, StatusCode, header},
+    middleware::{self, Next},
     response::{IntoResponse, Redirect, Response},
     routing::get,
 };
@@ -48,7 +48,8 @@ pub fn router(front: Front) -> Router {
         .layer(DefaultBodyLimit::max(BODY))
         .layer(middleware::from_fn(sane::sane))
         .layer(middleware::from_fn_with_state(front.clone(), visits::visit))
-        .layer(middleware::from_fn_with_state(front.clone(), kept::keep));
+        .layer(middleware::from_fn_with_state(front.clone(), kept::keep))
+        .layer(middleware::from_fn_with_state(front.clone(), remember_language));
     Router::new()
         .route("/healthz", get(|| async { "ok" }))
         .route("/readyz", get(ready).with_state(front.clone()))
@@ -65,9 +66,18 @@ async fn ready(State(front): State<Front>) -> Response {
     }
 }
 
-async fn to_language(headers: axum::http::HeaderMap) -> Response {
-    let chosen = cookies::find(&headers, "lang").and_then(|code| Language::of_code(&code));
-    let wished = || headers.get(header::ACCEPT_LANGUAGE).and_then(|value| Language::of_wish(value.to_str().ok()?));
-    let language = chosen.or_else(wished).unwrap_or_default();
+async fn to_language(headers: HeaderMap) -> Response {
+    let language = cookies::language(&headers);
     ([(header::VARY, "Accept-Language, Cookie")], Redirect::to(&format!("/{}", language.code()))).into_response()
+}
+
+/// Remembers the language of a page that was read, where `/` would lead to another one.
+async fn remember_language(State(front): State<Front>, request: Request, next: Next) -> Response {
+    let first = request.uri().path().trim_start_matches('/').split('/').next().and_then(Language::of_code);
+    let known = cookies::language(request.headers());
+    let mut response = next.run(request).await;
+    if let Some(language) = first.filter(|language| *language != known && response.status() == StatusCode::OK) {
+        cookies::set_language(&front, response.headers_mut(), language.code());
+    }
+    response
 }

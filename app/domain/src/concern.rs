@@ -389,6 +389,19 @@ pub struct Identity {
     pub phone: String,
 }
 
+/// Who wrote a concern, as far as a reader on the desk may know.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Author {
+    /// Nobody knows: an anonymous signal.
+    Anonymous,
+    /// Sealed to the supervising office.
+    Sealed,
+    /// Known to the one who answers, who is somebody else.
+    Elsewhere,
+    /// Known.
+    Known(Identity),
+}
+
 /// A concern as a member of staff sees it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DeskCase {
@@ -396,8 +409,8 @@ pub struct DeskCase {
     pub id: String,
     /// All that the author sees too.
     pub case: CaseView,
-    /// Who wrote, where the mode and the reader's place allow it.
-    pub identity: Option<Identity>,
+    /// Who wrote.
+    pub author: Author,
     /// Whether the reader is the one who answers.
     pub is_mine: bool,
     /// Whether the resident agreed to a public summary.
@@ -428,6 +441,19 @@ pub struct AnswerForm {
     /// Public summary, where the resident agreed.
     #[serde(default)]
     pub summary: String,
+    /// One-use token.
+    #[serde(default)]
+    pub form: String,
+}
+
+/// A question to the resident, as typed.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct QuestionForm {
+    /// What is asked, 1 to 2000 characters.
+    pub question: String,
+    /// One-use token.
+    pub form: String,
 }
 
 /// An answer that may be sent.

@@ -188,8 +188,8 @@ pub trait Inspectors: Send + Sync {
     async fn inspectors_of_mahalla(&self, mahalla_code: &str) -> Read<Vec<InspectorLine>>;
     /// The public page.
     async fn inspector(&self, id: &str) -> Read<Option<InspectorProfile>>;
-    /// Coming meetings, soonest first; of one district, or of all for `None`.
-    async fn coming_meetings(&self, district_code: Option<&str>, limit: u64) -> Read<Vec<(Meeting, InspectorLine)>>;
+    /// Coming meetings, soonest first: of a district, of a region, or of all for an empty code.
+    async fn coming_meetings(&self, territory: &str, limit: u64) -> Read<Vec<(Meeting, InspectorLine)>>;
     /// Counts of the last twelve months per territory below `territory` (regions for an empty code, else districts).
     async fn figures_below(&self, territory: &str) -> Read<Vec<(String, ConcernFigures)>>;
     /// Counts of the last twelve months of one territory: empty for all, a region, a district or a mahalla.

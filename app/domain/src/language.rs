@@ -60,6 +60,30 @@ impl Language {
         wished.first().map(|(_, language)| *language)
     }
 
+    /// The language a text is most likely written in, for `lang` beside words of people; `otherwise` where its letters do
+    /// not tell. A guess by script and telling letters and words, not an analysis.
+    pub fn of_text(text: &str, otherwise: Self) -> Self {
+        let is_cyrillic = |letter: char| ('\u{400}'..='\u{52f}').contains(&letter);
+        let letters = || text.chars().filter(|letter| letter.is_alphabetic());
+        let cyrillic = letters().filter(|letter| is_cyrillic(*letter)).count();
+        let latin = letters().filter(char::is_ascii_alphabetic).count();
+        let lower = text.to_lowercase();
+        let has = |of: &[char]| lower.contains(of);
+        let says = |of: &[&str]| lower.split(|sign: char| !sign.is_alphabetic()).any(|word| of.contains(&word));
+        match otherwise {
+            _ if cyrillic == 0 && latin == 0 => otherwise,
+            _ if cyrillic > latin && has(&['ў', 'қ', 'ғ', 'ҳ']) => Self::UzCyrl,
+            _ if cyrillic > latin && (has(&['ы', 'щ']) || says(&["и", "в", "на", "не", "что"])) => Self::Ru,
+            Self::UzCyrl | Self::Ru if cyrillic > latin => otherwise,
+            _ if cyrillic > latin => Self::Ru,
+            _ if lower.contains("o\u{2bb}") || lower.contains("g\u{2bb}") => Self::Uz,
+            _ if says(&["va", "bilan", "uchun", "bu", "edi", "kerak"]) => Self::Uz,
+            _ if says(&["the", "and", "of", "was", "is", "to"]) => Self::En,
+            Self::Uz | Self::En => otherwise,
+            Self::UzCyrl | Self::Ru => Self::Uz,
+        }
+    }
+
     fn of_tag(tag: &str) -> Option<Self> {
         let tag = tag.to_ascii_lowercase();
         let mut parts = tag.split('-');
@@ -83,6 +107,18 @@ mod tests {
         assert_eq!(Language::of_wish("uz-Cyrl-UZ,uz;q=0.5"), Some(Language::UzCyrl));
         assert_eq!(Language::of_wish("uz"), Some(Language::Uz));
         assert_eq!(Language::of_wish("fr;q=x, , ru;q=0"), None);
+    }
+
+    #[test]
+    fn the_letters_of_a_text_tell_its_language() {
+        let of = |text| Language::of_text(text, Language::Uz);
+        assert_eq!(of("Chiroq tuzatildi va yoʻl yoritildi."), Language::Uz);
+        assert_eq!(of("Чироқ тузатилди, йўл ёритилди."), Language::UzCyrl);
+        assert_eq!(of("Фонарь починили, улица освещена."), Language::Ru);
+        assert_eq!(of("The light was repaired."), Language::En);
+        assert_eq!(Language::of_text("Чироз 12", Language::UzCyrl), Language::UzCyrl);
+        assert_eq!(Language::of_text("Lampa", Language::Ru), Language::Uz);
+        assert_eq!(Language::of_text("12.11.2026", Language::En), Language::En);
     }
 
     #[test]

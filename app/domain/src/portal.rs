@@ -1,6 +1,9 @@
 //! Everything the portal promises, in one name. Pages ask; the server keeps the promises.
 use crate::{
-    concern::{AnswerForm, CaseView, ConcernForm, ConcernRefusal, DeskCase, DeskRefusal, Inbox, InboxFilter, Verdict},
+    concern::{
+        AnswerForm, CaseView, ConcernForm, ConcernRefusal, DeskCase, DeskRefusal, Inbox, InboxFilter, QuestionForm,
+        Verdict,
+    },
     failure::{Failure, Read},
     gazetteer::Gazetteer,
     inspector::{ConcernFigures, InspectorLine, Inspectors},
@@ -165,7 +168,7 @@ pub trait Desk: Send + Sync {
     /// Sends the answer. `None`: there is no such concern for him.
     async fn answer(&self, staff: &Staff, id: &str, form: &AnswerForm) -> Result<Option<()>, Failure<DeskRefusal>>;
     /// Asks the resident something.
-    async fn ask(&self, staff: &Staff, id: &str, text: &str) -> Result<Option<()>, Failure<DeskRefusal>>;
+    async fn ask(&self, staff: &Staff, id: &str, form: &QuestionForm) -> Result<Option<()>, Failure<DeskRefusal>>;
     /// The inspectors of his territory with score and counts, by mahalla. Empty for those who evaluate nobody.
     async fn evaluation(&self, staff: &Staff) -> Read<Vec<EvaluationRow>>;
 }

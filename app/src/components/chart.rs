@@ -7,9 +7,20 @@ const HEIGHT: u64 = 168;
 const COLUMN: u64 = 116;
 const FLOOR: u64 = 140;
 
-/// Horizontal bars: label, count, class of the fill. Labels and counts are text, so the bars themselves say nothing.
+/// Horizontal bars beside each other: label, count, class of the fill. The longest fills its row. Labels and counts are
+/// text, so the bars themselves say nothing.
 pub fn bars(visit: &Visit, title: &str, rows: &[(String, u64, &'static str)]) -> AnyView {
-    let most = most(rows.iter().map(|(_, count, _)| *count));
+    let longest = most(rows.iter().map(|(_, count, _)| *count));
+    drawn(title, rows, longest, |count| visit.texts.number(count))
+}
+
+/// Horizontal bars as parts of their sum, with their share in whole per cent.
+pub fn parts(visit: &Visit, title: &str, rows: &[(String, u64, &'static str)]) -> AnyView {
+    let sum: u64 = rows.iter().map(|(_, count, _)| *count).sum::<u64>().max(1);
+    drawn(title, rows, sum, |count| format!("{} · {}%", visit.texts.number(count), (count * 100 + sum / 2) / sum))
+}
+
+fn drawn(title: &str, rows: &[(String, u64, &'static str)], whole: u64, words: impl Fn(u64) -> String) -> AnyView {
     let rows = rows
         .iter()
         .map(|(label, count, class)| {
@@ -17,9 +28,9 @@ pub fn bars(visit: &Visit, title: &str, rows: &[(String, u64, &'static str)]) ->
                 <span>{label.clone()}</span>
                 <svg height="20" aria-hidden="true">
                     <rect class="tr" width="100%" height="20" rx="3"></rect>
-                    <rect class=*class width=format!("{}%", count * 100 / most) height="20" rx="3"></rect>
+                    <rect class=*class width=format!("{}%", count * 100 / whole) height="20" rx="3"></rect>
                 </svg>
-                <b class="num">{visit.texts.number(*count)}</b>
+                <b class="num">{words(*count)}</b>
             }
         })
         .collect_view();

@@ -81,6 +81,7 @@ fn known(visit: &Visit, score: &ScoreCard) -> AnyView {
             <div class="score">
                 {figure}
                 <p class="sm muted">{text!(t, "score-as-of", quarter = quarter(visit, &score.quarter))}</p>
+                <p class="sm"><a href=visit.to(paths::METHOD)>{text!(t, "score-method")}</a></p>
             </div>
             <div>{history(visit, &score.history)}</div>
         </div>
@@ -163,7 +164,6 @@ fn history(visit: &Visit, quarters: &[QuarterScore]) -> AnyView {
             <summary>{text!(t, "score-how")}</summary>
             {table(visit, quarters)}
             <p class="sm mt2">{text!(t, "score-how.text")}</p>
-            <p class="sm"><a href=visit.to(paths::METHOD)>{text!(t, "score-method")}</a></p>
         </details>
     }
     .into_any()

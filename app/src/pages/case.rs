@@ -4,7 +4,7 @@ mod acts;
 mod answer;
 mod clocks;
 mod follow;
-mod story;
+pub mod story;
 mod view;
 
 use crate::{

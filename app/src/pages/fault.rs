@@ -82,9 +82,30 @@ pub fn unavailable(visit: &Visit, incident: &Incident) -> Response {
                 <h1>{text!(t, "fault-unavailable")}</h1>
                 <p class="lead mt4">{text!(t, "fault-unavailable.text")}</p>
                 <p class="mt4">{text!(t, "fault-incident")} " " <b>{incident.to_string()}</b></p>
+                {again(visit)}
                 <p class="mt4">{text!(t, "fault-unavailable.danger")}</p>
             </main>
         }
+    })
+}
+
+/// The same form once more, with every word that was typed.
+fn again(visit: &Visit) -> Option<AnyView> {
+    let t = visit.texts;
+    (!visit.sent.is_empty()).then(|| {
+        let fields = visit
+            .sent
+            .iter()
+            .map(|(name, value)| view! { <input r#type="hidden" name=name.clone() value=value.clone()/> })
+            .collect_view();
+        view! {
+            <form class="mt4" method="post" action=visit.to(&visit.path)>
+                <p>{text!(t, "fault-again.text")}</p>
+                {fields}
+                <div class="btns mt2"><button class="btn">{text!(t, "fault-again")}</button></div>
+            </form>
+        }
+        .into_any()
     })
 }
 

@@ -26,7 +26,9 @@ pub async fn show(visit: Visit, Path(id): Path<String>) -> Response {
     let gazetteer = visit.portal.gazetteer();
     let name = inspector.name.in_language(visit.language).to_owned();
     let heading = heading(&visit, &gazetteer, &inspector);
-    let title = text!(t, "inspector-title", heading = heading.clone(), name = name.clone());
+    let place = gazetteer.district(&inspector.district_code).map(|district| names::district(&visit, district));
+    let district = place.unwrap_or_default();
+    let title = text!(t, "inspector-title", heading = heading.clone(), name = name.clone(), district = district);
     let about = text!(t, "inspector-about", name = name.clone());
     page::draw(&visit, Head::new(title).about(about).menu(paths::REGIONS), || {
         let serves = !has_left(&visit, &inspector);

@@ -22,7 +22,7 @@ type Announced = (Meeting, InspectorLine);
 pub async fn show(visit: Visit) -> Response {
     let t = visit.texts;
     let gazetteer = visit.portal.gazetteer();
-    let meetings = read!(visit, visit.portal.coming_meetings(None, MOST).await);
+    let meetings = read!(visit, visit.portal.coming_meetings("", MOST).await);
     let title = text!(t, "meeting-title");
     let head = Head::new(title.clone()).about(text!(t, "meeting-title.about"));
     page::draw(&visit, head, || {

@@ -26,6 +26,14 @@ pub async fn form(visit: Visit) -> Response {
 
 /// Opens a session.
 pub async fn send(visit: Visit, Form(sent): Form<SignIn>) -> Response {
+    let empty: Wrong = [("email", &sent.email), ("password", &sent.password)]
+        .into_iter()
+        .filter(|(_, typed)| typed.trim().is_empty())
+        .map(|(field, _)| (field, "missing"))
+        .collect();
+    if !empty.is_empty() {
+        return draw(visit, &sent.email, &empty);
+    }
     match visit.portal.sign_in(&sent.email, &sent.password, &visit.client).await {
         Ok(token) => page::see_other(&visit, paths::DESK).keeping(Keep::Session(Some(token))),
         Err(Failure::Refused(SignInRefusal::Wrong)) => draw(visit, &sent.email, &vec![("email", "wrong")]),
@@ -36,10 +44,16 @@ pub async fn send(visit: Visit, Form(sent): Form<SignIn>) -> Response {
 
 /// Ends it.
 pub async fn sign_out(visit: Visit) -> Response {
-    if let Some(token) = &visit.session {
-        crate::read!(visit, visit.portal.sign_out(token).await);
-    }
-    page::see_other(&visit, paths::HOME).keeping(Keep::Session(None))
+    let ended = match &visit.session {
+        Some(token) => visit.portal.sign_out(token).await,
+        None => Ok(()),
+    };
+    // Whatever the database says, this device forgets the session.
+    let answer = match ended {
+        Ok(()) => page::see_other(&visit, paths::HOME),
+        Err(failure) => fault::of_read(&visit, failure),
+    };
+    answer.keeping(Keep::Session(None))
 }
 
 fn draw(mut visit: Visit, email: &str, wrong: &Wrong) -> Response {

@@ -117,7 +117,7 @@ async fn staff(office: &Office, command: StaffCommand) -> Told {
 async fn period(office: &Office, command: PeriodCommand) -> Told {
     match command {
         PeriodCommand::List => {
-            for (period, _) in office.periods().await.map_err(told)? {
+            for period in office.periods().await.map_err(told)? {
                 println!("{}  {}  {} to {}", period.quarter, period.state, period.opens_on, period.closes_on);
             }
         }

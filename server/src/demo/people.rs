@@ -95,7 +95,7 @@ pub fn cast(
         let mahallas: Vec<&Mahalla> =
             gazetteer.mahallas_of(&district.code).iter().filter(|one| one.valid_to.is_none()).collect();
         let mut rest = &mahallas[..];
-        while let Some((first, others)) = rest.split_first() {
+        while let Some((_, others)) = rest.split_first() {
             // Every eighth inspector serves two mahallas; the last mahalla of a district waits for one.
             let serves = if !others.is_empty() && chance.random_range(0..8) == 0 { 2 } else { 1 };
             let mine = &rest[..serves];
@@ -104,7 +104,6 @@ pub fn cast(
                 break;
             }
             add_person(&mut cast, office, &names, &addresses.addresses, mine, today, chance);
-            let _ = first;
         }
     }
     Ok(cast)

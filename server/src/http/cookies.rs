@@ -2,6 +2,7 @@
 use super::Front;
 use app::visit::Keep;
 use axum::http::{HeaderMap, HeaderValue, header};
+use domain::language::Language;
 
 /// The value of a cookie.
 pub fn find(headers: &HeaderMap, name: &str) -> Option<String> {
@@ -11,6 +12,13 @@ pub fn find(headers: &HeaderMap, name: &str) -> Option<String> {
         .filter_map(|value| value.to_str().ok())
         .flat_map(|value| value.split(';'))
         .find_map(|pair| pair.trim().strip_prefix(name)?.strip_prefix('=').map(str::to_owned))
+}
+
+/// The language `/` leads to: of the cookie, else of the browser's wish, else Uzbek.
+pub fn language(headers: &HeaderMap) -> Language {
+    let chosen = find(headers, "lang").and_then(|code| Language::of_code(&code));
+    let wished = || headers.get(header::ACCEPT_LANGUAGE).and_then(|value| Language::of_wish(value.to_str().ok()?));
+    chosen.or_else(wished).unwrap_or_default()
 }
 
 /// The opened value of a sealed cookie.
@@ -44,7 +52,7 @@ pub fn write(front: &Front, headers: &mut HeaderMap, keeps: Vec<Keep>) {
     }
 }
 
-/// Remembers the language of the last page for visits to `/`.
+/// Remembers a language for visits to `/`.
 pub fn set_language(front: &Front, headers: &mut HeaderMap, code: &str) {
     set(front, headers, "lang", Some(code), 365 * 24 * 3600);
 }

@@ -45,7 +45,7 @@ impl Default for Kept {
 pub async fn keep(State(front): State<Front>, request: Request, next: Next) -> Response {
     let is_head = request.method() == Method::HEAD;
     if !(is_head || request.method() == Method::GET) || cookies::find(request.headers(), "session").is_some() {
-        return compress(next.run(request).await).await;
+        return next.run(request).await;
     }
     let wants = Wants::of(request.headers());
     let known = request.headers().get(header::IF_NONE_MATCH).cloned();
@@ -61,7 +61,8 @@ pub async fn keep(State(front): State<Front>, request: Request, next: Next) -> R
         && !parts.headers.contains_key(header::CACHE_CONTROL)
         && parts.headers.get(header::CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
     if !is_public {
-        return compress(Response::from_parts(parts, body)).await;
+        // What is not kept leaves uncompressed: secrets beside what a stranger can choose would tell about themselves.
+        return Response::from_parts(parts, body);
     }
     let Ok(plain) = to_bytes(body, usize::MAX).await else { return StatusCode::INTERNAL_SERVER_ERROR.into_response() };
     let page = Arc::new(page(parts.headers, plain, version, day));
@@ -140,9 +141,4 @@ fn answer(page: &Page, wants: Wants, known: Option<&HeaderValue>, is_head: bool)
     headers.insert(header::CONTENT_LENGTH, HeaderValue::from(body.len()));
     let body = if is_head { Body::empty() } else { Body::from(body.clone()) };
     (StatusCode::OK, headers, body).into_response()
-}
-
-/// A page that is not kept leaves as it is: compressing secrets beside what a stranger can choose would tell about them.
-async fn compress(response: Response) -> Response {
-    response
 }

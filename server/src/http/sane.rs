@@ -1,4 +1,6 @@
-//! What no browser sends is refused before any page sees it: broken UTF-8, NUL, forms with thousands of fields.
+//! What no browser sends is refused before any page sees it: broken UTF-8, NUL, forms with thousands of fields. What a
+//! form holds goes along with the visit, so that a page of a failure can send it again.
+use app::visit::Visit;
 use axum::{
     body::{Body, to_bytes},
     extract::Request,
@@ -19,12 +21,21 @@ pub async fn sane(request: Request, next: Next) -> Response {
     if !kind.is_some_and(|kind| kind.starts_with(b"application/x-www-form-urlencoded")) {
         return next.run(request).await;
     }
-    let (parts, body) = request.into_parts();
+    let (mut parts, body) = request.into_parts();
     let Ok(body) = to_bytes(body, super::BODY).await else { return StatusCode::PAYLOAD_TOO_LARGE.into_response() };
     if !is_sane(&body) {
         return StatusCode::BAD_REQUEST.into_response();
     }
+    if let Some(visit) = parts.extensions.get_mut::<Visit>() {
+        visit.sent = sent(&body).into();
+    }
     next.run(Request::from_parts(parts, Body::from(body))).await
+}
+
+/// The fields of a form; none where one is a password.
+fn sent(encoded: &[u8]) -> Vec<(String, String)> {
+    let fields: Vec<(String, String)> = serde_urlencoded::from_bytes(encoded).unwrap_or_default();
+    if fields.iter().any(|(name, _)| name == "password") { Vec::new() } else { fields }
 }
 
 /// Whether urlencoded bytes hold text in UTF-8 without NUL, and not too many fields.

@@ -48,9 +48,6 @@ pub async fn visit(State(front): State<Front>, request: Request, next: Next) -> 
         response.headers_mut().insert(header::CACHE_CONTROL, header::HeaderValue::from_static("no-store"));
     }
     cookies::write(&front, response.headers_mut(), keeps);
-    if is_personal {
-        cookies::set_language(&front, response.headers_mut(), visit.language.code());
-    }
     tracing::info!(%method, route = route.unwrap_or_default(), status = response.status().as_u16(), ms = started.elapsed().as_millis() as u64);
     response
 }
@@ -78,10 +75,7 @@ async fn make(front: &Front, request: &Parts) -> Result<Visit, Box<Response>> {
     let path = request.uri.path();
     let headers = &request.headers;
     let (language, rest) = split(path);
-    let language = language.or_else(|| cookies::find(headers, "lang").and_then(|code| Language::of_code(&code)));
-    let language = language
-        .or_else(|| headers.get(header::ACCEPT_LANGUAGE).and_then(|value| Language::of_wish(value.to_str().ok()?)))
-        .unwrap_or_default();
+    let language = language.unwrap_or_else(|| cookies::language(headers));
     let session = cookies::find(headers, "session");
     let case = cookies::find_sealed(front, headers, "case");
     let mut visit = Visit {
@@ -104,6 +98,7 @@ async fn make(front: &Front, request: &Parts) -> Result<Visit, Box<Response>> {
         receipt: cookies::find_sealed(front, headers, "receipt"),
         challenge: cookies::find_sealed(front, headers, "challenge"),
         change_code: cookies::find_sealed(front, headers, "change"),
+        sent: Arc::default(),
     };
     // Only pages that show who asks need the session: the others are the same for everybody.
     if let Some(token) = session.filter(|_| rest.starts_with("/desk") || rest.starts_with("/sign")) {

@@ -11,7 +11,8 @@ use async_trait::async_trait;
 use base64::{Engine, prelude::BASE64_URL_SAFE_NO_PAD};
 use domain::{
     calendar::local_date,
-    concern::{AnswerForm, ConcernState, DeskCase, DeskRefusal, Inbox, InboxFilter, InboxRow},
+    category,
+    concern::{AnswerForm, Author, ConcernState, DeskCase, DeskRefusal, Inbox, InboxFilter, InboxRow, QuestionForm},
     deadline::TimeLeft,
     failure::{Failure, Read},
     form::clean_text,
@@ -129,6 +130,29 @@ impl Office {
             "district" => staff.role == Role::DistrictHead && staff.office == record.office_id,
             holder => holder == staff.role.code() && staff.office == record.office_id,
         }
+    }
+
+    fn may_act(staff: &Staff, known: &Known) -> Result<(), Failure<DeskRefusal>> {
+        if !Self::is_mine(staff, &known.record) {
+            return Err(Failure::Refused(DeskRefusal::NotYours));
+        }
+        if !known.state.is_open() {
+            return Err(Failure::Refused(DeskRefusal::NotNow));
+        }
+        Ok(())
+    }
+
+    /// Whether a form of the desk was sent before, by an impatient hand; it counts as sent from now on.
+    async fn is_sent_before(
+        &self,
+        database: &impl storage::ConnectionTrait,
+        form: &str,
+    ) -> Result<bool, Failure<DeskRefusal>> {
+        if !self.secrets.is_form_token(form) {
+            return Err(Failure::Refused(DeskRefusal::Fields(vec![("form", "missing")])));
+        }
+        let used = self.secrets.token_hash("form", form.as_bytes());
+        Ok(!storage::ratings::add_form_use(database, used, &written(self.today())).await?)
     }
 
     fn holds(filter: InboxFilter, known: &Known, left: TimeLeft, touched: &HashSet<String>) -> bool {
@@ -301,21 +325,25 @@ impl Desk for Office {
     async fn desk_case(&self, staff: &Staff, id: &str) -> Read<Option<DeskCase>> {
         let Some(known) = self.find_visible(self.storage.connection(), staff, id).await? else { return Ok(None) };
         let is_mine = Self::is_mine(staff, &known.record);
-        let is_named = known.record.identity == domain::category::Identity::Named.code();
-        let identity = if is_named && is_mine { self.identity_of(id).await? } else { None };
+        let author = match category::Identity::of_code(&known.record.identity) {
+            Some(category::Identity::Named) if is_mine => {
+                self.identity_of(id).await?.map_or(Author::Sealed, Author::Known)
+            }
+            Some(category::Identity::Named) => Author::Elsewhere,
+            Some(category::Identity::Anonymous) => Author::Anonymous,
+            Some(category::Identity::Confidential) | None => Author::Sealed,
+        };
         let case = self.view_of(&known.record).await?;
-        Ok(Some(DeskCase { id: id.to_owned(), case, identity, is_mine, may_publish: known.record.may_publish }))
+        Ok(Some(DeskCase { id: id.to_owned(), case, author, is_mine, may_publish: known.record.may_publish }))
     }
 
     async fn answer(&self, staff: &Staff, id: &str, form: &AnswerForm) -> Result<Option<()>, Failure<DeskRefusal>> {
         let transaction = self.storage.begin().await?;
         let Some(known) = self.find_visible(&transaction, staff, id).await? else { return Ok(None) };
-        if !Self::is_mine(staff, &known.record) {
-            return Err(Failure::Refused(DeskRefusal::NotYours));
+        if self.is_sent_before(&transaction, &form.form).await? {
+            return Ok(Some(()));
         }
-        if !known.state.is_open() {
-            return Err(Failure::Refused(DeskRefusal::NotNow));
-        }
+        Self::may_act(staff, &known)?;
         let received = local_date(super::instant(known.record.received_at));
         let draft = form.draft(received, self.today()).map_err(|wrong| Failure::Refused(DeskRefusal::Fields(wrong)))?;
         let at = self.now().unix_timestamp();
@@ -344,16 +372,14 @@ impl Desk for Office {
         Ok(Some(()))
     }
 
-    async fn ask(&self, staff: &Staff, id: &str, text: &str) -> Result<Option<()>, Failure<DeskRefusal>> {
-        let text = clean_text(text);
+    async fn ask(&self, staff: &Staff, id: &str, form: &QuestionForm) -> Result<Option<()>, Failure<DeskRefusal>> {
+        let text = clean_text(&form.question);
         let transaction = self.storage.begin().await?;
         let Some(known) = self.find_visible(&transaction, staff, id).await? else { return Ok(None) };
-        if !Self::is_mine(staff, &known.record) {
-            return Err(Failure::Refused(DeskRefusal::NotYours));
+        if self.is_sent_before(&transaction, &form.form).await? {
+            return Ok(Some(()));
         }
-        if !known.state.is_open() {
-            return Err(Failure::Refused(DeskRefusal::NotNow));
-        }
+        Self::may_act(staff, &known)?;
         let reason = match text.chars().count() {
             0 => Some("missing"),
             1..=2000 => None,

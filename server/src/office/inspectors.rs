@@ -180,20 +180,22 @@ impl Inspectors for Office {
         Ok(self.profile(id).await?)
     }
 
-    async fn coming_meetings(&self, district_code: Option<&str>, limit: u64) -> Read<Vec<(Meeting, InspectorLine)>> {
+    async fn coming_meetings(&self, territory: &str, limit: u64) -> Read<Vec<(Meeting, InspectorLine)>> {
         let day = written(self.today());
         let database = self.storage.connection();
-        let of = district_code.map_or(HoldersOf::Everywhere, HoldersOf::District);
+        let of = if territory.len() == 7 { HoldersOf::District(territory) } else { HoldersOf::Everywhere };
+        let gazetteer = self.gazetteer();
+        let lies_within =
+            |code: &str| gazetteer.mahalla(code).is_some_and(|mahalla| mahalla.district_code.starts_with(territory));
         let lines: HashMap<String, InspectorLine> = stored::list_holders(database, of, &day)
             .await?
             .into_iter()
+            .filter(|holder| lies_within(&holder.mahalla_code))
             .map(|holder| (holder.id.clone(), line(holder)))
             .collect();
-        let officers: Vec<String> = lines.keys().cloned().collect();
         let now = self.now().unix_timestamp();
-        let meetings =
-            stored::list_meetings(database, district_code.map(|_| officers.as_slice()), now, now + AHEAD, limit)
-                .await?;
+        let officers: Option<Vec<String>> = (!territory.is_empty()).then(|| lines.keys().cloned().collect());
+        let meetings = stored::list_meetings(database, officers.as_deref(), now, now + AHEAD, limit).await?;
         Ok(meetings
             .into_iter()
             .filter_map(|one| Some((meeting(one.clone()), lines.get(&one.officer_id)?.clone())))

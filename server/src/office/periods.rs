@@ -10,9 +10,9 @@ use rand::seq::SliceRandom;
 use std::collections::HashMap;
 use storage::{
     BallotRecord, CommentRecord, PeriodRecord, ScoreRecord, StorageError, Stored, TallyRecord, ratings as stored,
-    registry::{date, written},
+    registry::written,
 };
-use time::{Date, Duration};
+use time::Date;
 
 /// Why a command about a quarter was not carried out.
 #[derive(Debug, thiserror::Error)]
@@ -237,13 +237,8 @@ impl Office {
     }
 
     /// All quarters with their states, newest first.
-    pub async fn periods(&self) -> Stored<Vec<(PeriodRecord, Date)>> {
-        let mut all = Vec::new();
-        for period in stored::list_periods(self.storage.connection()).await? {
-            let closes = date(&period.closes_on, "period", "closes_on", &period.quarter)?;
-            all.push((period, closes + Duration::days(1)));
-        }
-        Ok(all)
+    pub async fn periods(&self) -> Stored<Vec<PeriodRecord>> {
+        stored::list_periods(self.storage.connection()).await
     }
 }
 

@@ -40,6 +40,13 @@ pub(super) struct Waiting {
     pub comment: String,
 }
 
+impl Waiting {
+    fn new(quarter: &str, stream: i32, assignment: String, mahalla: String, draft: &RatingDraft) -> Self {
+        let comment = draft.comment.clone().unwrap_or_default();
+        Self { period: quarter.to_owned(), assignment, mahalla, stream, answers: draft.answers.to_bytes(), comment }
+    }
+}
+
 /// Answers that wait for a mail code, under seal.
 #[derive(Serialize, Deserialize)]
 struct Asked {
@@ -85,6 +92,19 @@ impl Office {
         if is_first { Ok(()) } else { Err(Failure::Refused(RatingRefusal::SentBefore)) }
     }
 
+    /// Seals a ballot and puts it into the inbox, in place of an earlier one with its key.
+    async fn keep(
+        &self,
+        transaction: storage::Transaction,
+        keys: &secrets::PeriodKeys,
+        ballot_key: Vec<u8>,
+        waiting: &Waiting,
+    ) -> Refused<()> {
+        let sealed = seal_ballot(keys, &ballot_key, waiting);
+        stored::set_waiting(&transaction, InboxRecord { sealed, ballot_key }).await?;
+        Ok(storage::commit(transaction).await?)
+    }
+
     fn limited(wait: Result<(), u64>) -> Refused<()> {
         wait.map_err(|retry_after| Failure::Refused(RatingRefusal::TooMany { retry_after }))
     }
@@ -122,20 +142,8 @@ impl Office {
         };
         self.use_form(&transaction, form).await?;
         let is_change = stored::is_waiting(&transaction, &lookup).await?;
-        let waiting = Waiting {
-            period: quarter.to_owned(),
-            assignment: post.assignment,
-            mahalla: invite.mahalla_code,
-            stream: INVITED,
-            answers: draft.answers.to_bytes(),
-            comment: draft.comment.clone().unwrap_or_default(),
-        };
-        stored::set_waiting(
-            &transaction,
-            InboxRecord { sealed: seal_ballot(&keys, &lookup, &waiting), ballot_key: lookup },
-        )
-        .await?;
-        storage::commit(transaction).await?;
+        let waiting = Waiting::new(quarter, INVITED, post.assignment, invite.mahalla_code, draft);
+        self.keep(transaction, &keys, lookup, &waiting).await?;
         Ok(if is_change { Cast::Changed } else { Cast::Counted })
     }
 
@@ -200,12 +208,7 @@ impl Office {
         if !stored::add_participation(&transaction, nullifier).await? {
             return Err(Failure::Refused(RatingRefusal::AlreadyTakenPart));
         }
-        stored::set_waiting(
-            &transaction,
-            InboxRecord { sealed: seal_ballot(&keys, &ballot_key, &waiting), ballot_key },
-        )
-        .await?;
-        storage::commit(transaction).await?;
+        self.keep(transaction, &keys, ballot_key, &waiting).await?;
         Ok(Cast::Open { change_code })
     }
 
@@ -228,20 +231,9 @@ impl Office {
             return Err(Failure::Refused(RatingRefusal::Code));
         }
         self.use_form(&transaction, form).await?;
-        let waiting = Waiting {
-            period: quarter.to_owned(),
-            assignment: post.assignment,
-            mahalla: post.mahallas.first().cloned().unwrap_or_default(),
-            stream: OPEN,
-            answers: draft.answers.to_bytes(),
-            comment: draft.comment.clone().unwrap_or_default(),
-        };
-        stored::set_waiting(
-            &transaction,
-            InboxRecord { sealed: seal_ballot(&keys, &ballot_key, &waiting), ballot_key },
-        )
-        .await?;
-        storage::commit(transaction).await?;
+        let mahalla = post.mahallas.first().cloned().unwrap_or_default();
+        let waiting = Waiting::new(quarter, OPEN, post.assignment, mahalla, draft);
+        self.keep(transaction, &keys, ballot_key, &waiting).await?;
         Ok(Cast::Changed)
     }
 }

@@ -138,8 +138,3 @@ impl Storage {
 pub async fn commit(transaction: Transaction) -> Stored {
     Ok(transaction.commit().await?)
 }
-
-/// A statement in plain SQL for SQLite, for looking at the schema itself.
-pub fn statement(sql: &str) -> sea_orm::Statement {
-    sea_orm::Statement::from_string(DbBackend::Sqlite, sql)
-}

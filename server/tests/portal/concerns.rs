@@ -58,8 +58,9 @@ async fn goes_all_the_way(on_postgres: bool) {
     let id = newest(&portal, "inspector").await.unwrap();
     let officer = portal.sign_in("inspector").await;
     let desk = format!("/uz/desk/concerns/{id}");
+    let form = portal.get_with(&desk, &officer).await;
     let asked = portal
-        .post(&format!("{desk}/question"), &officer, &[("text", "Qaysi uyda?"), ("question", "Qaysi uyda?")])
+        .post(&format!("{desk}/question"), &officer, &[("question", "Qaysi uyda?"), ("form", &form.hidden("form"))])
         .await;
     assert_eq!(asked.status, StatusCode::SEE_OTHER);
     let case = portal.get_with("/uz/concerns/case", &resident).await;
@@ -68,23 +69,35 @@ async fn goes_all_the_way(on_postgres: bool) {
         .post("/uz/concerns/case/message", &resident, &[("text", "Beshinchi uyda"), ("form", &case.hidden("form"))])
         .await;
     assert_eq!(said.status, StatusCode::SEE_OTHER);
+    let form = portal.get_with(&desk, &officer).await;
     let gap = portal
-        .post(&format!("{desk}/answer"), &officer, &[("outcome", "satisfied"), ("text", "kept words of the letter")])
+        .post(
+            &format!("{desk}/answer"),
+            &officer,
+            &[("outcome", "satisfied"), ("text", "kept words of the letter"), ("form", &form.hidden("form"))],
+        )
         .await;
     assert_eq!(gap.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(gap.body.contains("kept words of the letter") && gap.body.contains("role=\"alert\""));
-    let answer = [
+    let fresh = gap.hidden("form");
+    let mut answer = [
         ("outcome", "satisfied"),
         ("measure", "Ijarachilar bilan suhbat oʻtkazildi, ogohlantirildi"),
         ("done_on", "2026-11-22"),
         ("ground", "OʻRQ-371"),
         ("prevention", "individual"),
         ("text", "Bugun joyiga bordim, ijarachilar bilan gaplashdim va yozma ogohlantirdim."),
+        ("form", fresh.as_str()),
     ];
     let sent = portal.post(&format!("{desk}/answer"), &officer, &answer).await;
     assert_eq!(sent.status, StatusCode::SEE_OTHER);
+    let twice = portal.post(&format!("{desk}/answer"), &officer, &answer).await;
+    assert_eq!(twice.status, StatusCode::SEE_OTHER, "an impatient hand sees no fault");
+    let later = portal.get(&format!("/uz/concerns/new?mahalla={}", portal.keys.codes[0].1)).await.hidden("form");
+    answer[6].1 = &later;
     let again = portal.post(&format!("{desk}/answer"), &officer, &answer).await;
     assert_eq!(again.status, StatusCode::UNPROCESSABLE_ENTITY, "an answer is final");
+    assert!(again.body.contains("ijarachilar bilan gaplashdim"), "what was typed is kept");
     let case = portal.get_with("/uz/concerns/case", &resident).await;
     assert!(case.body.contains("data-state=\"answered\"") && case.body.contains("yozma ogohlantirdim"));
     let judged = portal.post("/uz/concerns/case/verdict", &resident, &[("t1", "yes")]).await;

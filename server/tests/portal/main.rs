@@ -1,6 +1,8 @@
 //! The portal through its router, on a real database: no socket, no browser.
 #![allow(clippy::unwrap_used)]
 mod concerns;
+mod faults;
+mod mail;
 mod pages;
 mod periods;
 mod ratings;

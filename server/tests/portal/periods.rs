@@ -70,23 +70,3 @@ async fn a_quarter_is_closed_and_released_once() {
 async fn a_quarter_is_closed_and_released_once_on_postgresql() {
     plays(true).await;
 }
-
-#[tokio::test]
-async fn ballot_tables_name_no_person_and_no_time() {
-    let portal = Portal::with_demo().await;
-    use storage::ConnectionTrait;
-    let columns = async |table: &str| -> Vec<String> {
-        let statement = format!("SELECT group_concat(name, ',') AS names FROM pragma_table_info('{table}')");
-        let row =
-            portal.office.storage.connection().query_one_raw(storage::statement(&statement)).await.unwrap().unwrap();
-        row.try_get::<String>("", "names").unwrap().split(',').map(str::to_owned).collect()
-    };
-    assert_eq!(columns("inbox").await, ["ballot_key", "sealed"]);
-    assert_eq!(columns("participation").await, ["nullifier"]);
-    let ballot = columns("ballot").await;
-    let allowed = ["ballot_key", "period", "assignment_id", "mahalla_code", "stream", "batch_date", "flags", "status"];
-    assert!(
-        ballot.iter().all(|name| allowed.contains(&name.as_str()) || (name.starts_with('p') && name.len() == 2)),
-        "{ballot:?}"
-    );
-}

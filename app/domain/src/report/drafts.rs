@@ -41,6 +41,9 @@ impl ReportForm {
             let what = text(&mut wrong, what_field, what, 0, 300);
             let evidence = text(&mut wrong, evidence_field, evidence, 0, 300);
             if what.is_empty() {
+                if !by.trim().is_empty() || !evidence.is_empty() {
+                    wrong.push((what_field, "missing"));
+                }
                 continue;
             }
             match day(by) {
@@ -59,7 +62,8 @@ impl ReportForm {
                 None => kept.push(Kept::Pending),
             }
         }
-        if is_submitted && commitments.is_empty() && !wrong.iter().any(|(field, _)| field.starts_with("by")) {
+        let is_told = wrong.iter().any(|(field, _)| field.starts_with("by") || field.starts_with("what"));
+        if is_submitted && commitments.is_empty() && !is_told {
             wrong.push(("what1", "missing"));
         }
         if wrong.is_empty() {
@@ -115,6 +119,12 @@ mod tests {
         let draft = whole().draft(0, TODAY).unwrap();
         assert!(draft.is_submitted);
         assert_eq!(draft.commitments.len(), 1);
+    }
+
+    #[test]
+    fn a_day_without_a_promise_is_not_dropped_in_silence() {
+        let half = ReportForm { by2: "2026-12-20".into(), act: "save".into(), ..ReportForm::default() };
+        assert_eq!(half.draft(0, TODAY), Err(ReportRefusal::Fields(vec![("what2", "missing")])));
     }
 
     #[test]

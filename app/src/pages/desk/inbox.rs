@@ -13,6 +13,7 @@ use domain::{
     calendar::{day_month, local_date},
     concern::{Inbox, InboxFilter, InboxRow},
     deadline::TimeLeft,
+    person::Role,
 };
 use leptos::prelude::*;
 use serde::Deserialize;
@@ -36,8 +37,13 @@ pub async fn home(mut visit: Visit) -> Response {
     }
     visit.is_personal = true;
     let t = visit.texts;
+    let words = match staff.role {
+        Role::Integrity => text!(t, "desk-other-integrity"),
+        Role::Admin => text!(t, "desk-other-admin"),
+        _ => text!(t, "desk-other"),
+    };
     page::draw(&visit, Head::new(text!(t, "desk-other-title")).desk(), || {
-        let main = view! { <h1>{text!(t, "desk-other-title")}</h1><p class="lead mt4">{text!(t, "desk-other")}</p> };
+        let main = view! { <h1>{text!(t, "desk-other-title")}</h1><p class="lead mt4">{words}</p> };
         layout::desk(&visit, paths::DESK, main)
     })
 }
@@ -112,24 +118,33 @@ fn row(visit: &Visit, row: &InboxRow) -> AnyView {
     let t = visit.texts;
     let gazetteer = visit.portal.gazetteer();
     let left = TimeLeft::of(row.due, visit.today());
-    let (class, words) = match left {
-        _ if !row.state.is_open() => ("due", text!(t, "desk-done")),
-        TimeLeft::Overdue { days } => ("due late", text!(t, "desk-late", count = days)),
-        TimeLeft::Today => ("due soon", text!(t, "desk-today")),
-        TimeLeft::Days(days) if days <= 3 => ("due soon", text!(t, "desk-left", count = days)),
-        TimeLeft::Days(days) => ("due", text!(t, "desk-left", count = days)),
+    let few = |days| text!(t, "desk-days-left", count = days);
+    let (class, big, small) = match left {
+        _ if !row.state.is_open() => ("due", String::new(), text!(t, "desk-done")),
+        TimeLeft::Overdue { days } => {
+            ("due late", text!(t, "desk-days-late", count = days), text!(t, "desk-days-late.rest"))
+        }
+        TimeLeft::Today => ("due soon", text!(t, "desk-today"), text!(t, "desk-today.rest")),
+        TimeLeft::Days(days) if days <= 3 => ("due soon", few(days), text!(t, "desk-days-left.rest")),
+        TimeLeft::Days(days) => ("due", few(days), text!(t, "desk-days-left.rest")),
     };
     let mahalla =
         gazetteer.mahalla(&row.mahalla_code).map(|mahalla| names::mahalla(visit, mahalla)).unwrap_or_default();
     let day = day_month(local_date(row.received_at), visit.language);
+    // desk-identity-anonymous, -confidential, -named
+    let identity = t.get(&format!("desk-identity-{}", row.identity));
+    let number = row.number.clone();
     view! {
         <li>
             <a href=visit.to(&paths::desk_concern(&row.id))>
-                <span class=class>{words}</span>
+                <span class=class>
+                    {(!big.is_empty()).then(|| view! { <span class="n">{big}</span> " " })}
+                    <small>{small}</small>
+                </span>
                 <span>
                     <b>{t.get(&format!("category-{}", row.category))}</b>
                     <span class="meta block">{row.excerpt.clone()}</span>
-                    <span class="meta block">{text!(t, "desk-meta", mahalla = mahalla, day = day, number = row.number.clone())}</span>
+                    <span class="meta block">{text!(t, "desk-meta", mahalla = mahalla, day = day, identity = identity, number = number)}</span>
                 </span>
                 <span>{state_pill(visit, row.state, left.is_overdue())}</span>
             </a>
@@ -142,7 +157,9 @@ fn pages(visit: &Visit, filter: InboxFilter, page: u64, pages: u64) -> Option<An
     if pages < 2 {
         return None;
     }
-    let links = (1..=pages).map(|number| {
+    // The first, the last, and those around.
+    let shown = (1..=pages).filter(|number| *number == 1 || *number == pages || number.abs_diff(page) <= 2);
+    let links = shown.map(|number| {
         if number == page {
             view! { <span aria-current="page">{number}</span> }.into_any()
         } else {

@@ -17,8 +17,6 @@ use leptos::prelude::*;
 
 /// Meetings shown at most.
 const MOST: u64 = 50;
-/// Digits of a district's code.
-const DISTRICT: usize = 7;
 
 pub async fn show(mut visit: Visit) -> Response {
     visit.is_personal = true;
@@ -31,8 +29,7 @@ pub async fn show(mut visit: Visit) -> Response {
     }
     let t = visit.texts;
     let gazetteer = visit.portal.gazetteer();
-    let district = (staff.territory.len() == DISTRICT).then_some(staff.territory.as_str());
-    let meetings = read!(visit, visit.portal.coming_meetings(district, MOST).await);
+    let meetings = read!(visit, visit.portal.coming_meetings(&staff.territory, MOST).await);
     let title = text!(t, "deskmeeting-title");
     page::draw(&visit, Head::new(title.clone()).desk(), || {
         let main = view! {

@@ -4,6 +4,7 @@ use domain::{
     calendar,
     gazetteer::Gazetteer,
     inspector::{InspectorProfile, Meeting},
+    language::Language,
     period::Quarter,
     report::{Commitment, Kept},
 };
@@ -36,7 +37,7 @@ fn next(visit: &Visit, gazetteer: &Gazetteer, meeting: &Meeting) -> AnyView {
     let month = written.trim_start_matches(|sign: char| sign.is_ascii_digit() || matches!(sign, '-' | ' ')).to_owned();
     let day = calendar::weekday(date.weekday(), visit.language);
     let time = calendar::clock_time(calendar::local_time(meeting.starts_at));
-    let place = gazetteer.mahalla(&meeting.mahalla_code).map(|mahalla| names::heading(&names::mahalla(visit, mahalla)));
+    let place = names::with_district(visit, gazetteer, &meeting.mahalla_code).map(|place| names::heading(&place));
     // Keys: inspector-topic-report, inspector-topic-reception, inspector-topic-safety.
     let topic = t.get(&format!("inspector-topic-{}", meeting.topic));
     view! {
@@ -81,10 +82,11 @@ fn promise(visit: &Visit, commitment: &Commitment) -> AnyView {
     let evidence = (!commitment.evidence.is_empty()).then(|| {
         view! { <p class="sm">{text!(t, "inspector-promise-evidence", words = commitment.evidence.clone())}</p> }
     });
+    let language = Language::of_text(&commitment.what, visit.language).tag();
     view! {
         <li class=class>
             {icon(visit, sign)}
-            <h3>{commitment.what.clone()}</h3>
+            <h3 lang=language>{commitment.what.clone()}</h3>
             <p class="when">{text!(t, "inspector-promise-when", kept = kept, day = day)}</p>
             {evidence}
         </li>

@@ -9,6 +9,7 @@ use domain::{
     calendar,
     gazetteer::Gazetteer,
     inspector::{ConcernFigures, PublicAnswer},
+    language::Language,
 };
 use leptos::prelude::*;
 
@@ -47,7 +48,7 @@ fn verdicts(visit: &Visit, figures: &ConcernFigures) -> AnyView {
         (text!(t, "inspector-verdict-no"), figures.not_solved, "b4"),
     ];
     let title = text!(t, "inspector-verdicts", count = figures.verdicts());
-    view! { <div class="mt5">{chart::bars(visit, &title, &rows)}</div> }.into_any()
+    view! { <div class="mt5">{chart::parts(visit, &title, &rows)}</div> }.into_any()
 }
 
 pub fn answers(visit: &Visit, gazetteer: &Gazetteer, answers: &[PublicAnswer]) -> AnyView {
@@ -69,9 +70,9 @@ pub fn answers(visit: &Visit, gazetteer: &Gazetteer, answers: &[PublicAnswer]) -
 
 fn story(visit: &Visit, gazetteer: &Gazetteer, answer: &PublicAnswer) -> AnyView {
     let t = visit.texts;
-    let place = gazetteer.mahalla(&answer.mahalla_code).map(|mahalla| {
-        view! { <p class="sm muted">{names::heading(&names::mahalla(visit, mahalla))}</p> }
-    });
+    let place = names::with_district(visit, gazetteer, &answer.mahalla_code)
+        .map(|place| view! { <p class="sm muted">{names::heading(&place)}</p> });
+    let language = Language::of_text(&answer.measure, visit.language).tag();
     let day = calendar::long_date(answer.answered_on, visit.language);
     view! {
         <article class="story">
@@ -79,7 +80,7 @@ fn story(visit: &Visit, gazetteer: &Gazetteer, answer: &PublicAnswer) -> AnyView
             <h3>{t.get(&format!("category-{}", answer.category))}</h3>
             {place}
             <p class="sm muted">{text!(t, "inspector-answer-when", day = day, count = answer.days)}</p>
-            <div class="answer mt2"><p>{answer.measure.clone()}</p></div>
+            <div class="answer mt2" lang=language><p>{answer.measure.clone()}</p></div>
             {pill(visit, &answer.verdict)}
         </article>
     }

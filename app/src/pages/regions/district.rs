@@ -34,7 +34,7 @@ pub async fn show(visit: Visit, Path(code): Path<String>) -> Response {
     let inspectors = read!(visit, visit.portal.inspectors_of_district(&code).await);
     let figures = read!(visit, visit.portal.figures_of(&code).await);
     let beside = read!(visit, visit.portal.figures_below(&district.region_code).await);
-    let meetings = read!(visit, visit.portal.coming_meetings(Some(&code), NEWS).await);
+    let meetings = read!(visit, visit.portal.coming_meetings(&code, NEWS).await);
     let reports = read!(visit, visit.portal.published_reports(&code, None, 0, NEWS).await);
     let name = names::heading(&names::district(&visit, district));
     let about = text!(t, "place-district-about", name = name.clone());

@@ -54,12 +54,9 @@ pub async fn show(visit: Visit, Path(id): Path<String>) -> Response {
 
 /// The first mahalla he served, with its district; else the district.
 fn place(visit: &Visit, gazetteer: &Gazetteer, report: &Report) -> String {
-    let mahalla = report.mahalla_codes.iter().find_map(|code| gazetteer.mahalla(code));
-    match (mahalla, gazetteer.district(&report.district_code)) {
-        (Some(mahalla), _) => names::mahalla(visit, mahalla),
-        (None, Some(district)) => names::district(visit, district),
-        (None, None) => String::new(),
-    }
+    let mahalla = report.mahalla_codes.iter().find_map(|code| names::with_district(visit, gazetteer, code));
+    let district = || gazetteer.district(&report.district_code).map(|district| names::district(visit, district));
+    mahalla.or_else(district).unwrap_or_default()
 }
 
 fn cover(visit: &Visit, gazetteer: &Gazetteer, report: &Report, title: String) -> AnyView {
@@ -87,7 +84,7 @@ fn cover(visit: &Visit, gazetteer: &Gazetteer, report: &Report, title: String) -
                 {crumbs(visit, links, quarter(visit, &report.quarter))}
                 <h1 class="mt2">{title}</h1>
                 <p class="lead mt2"><a href=visit.to(&paths::inspector(&report.inspector_id))>{text!(t, "report-inspector", name = name)}</a></p>
-                <ul class="f mt2">{mahallas}</ul>
+                <ul class="f mt2 taps">{mahallas}</ul>
                 {published}
             </div>
         </section>
@@ -138,7 +135,7 @@ fn charts(visit: &Visit, figures: &ReportFigures) -> AnyView {
     let said = if figures.solved + figures.partly + figures.not_solved == 0 {
         view! { <p class="muted">{text!(t, "report-verdicts.none")}</p> }.into_any()
     } else {
-        chart::bars(visit, &text!(t, "report-verdicts.chart"), &verdicts)
+        chart::parts(visit, &text!(t, "report-verdicts.chart"), &verdicts)
     };
     let brought = (figures.received > 0).then(|| {
         view! {

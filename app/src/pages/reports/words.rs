@@ -2,6 +2,7 @@
 use crate::{components::icon::icon, text, visit::Visit};
 use domain::{
     calendar,
+    language::Language,
     report::{Commitment, Kept, Narrative},
 };
 use leptos::prelude::*;
@@ -19,8 +20,9 @@ pub fn narrative(visit: &Visit, narrative: &Narrative) -> AnyView {
         .into_iter()
         .filter(|(_, words)| !words.trim().is_empty())
         .map(|(heading, words)| {
+            let language = tag(visit, words);
             let words = paragraphs(words).into_iter().map(|words| view! { <p>{words}</p> }).collect_view();
-            view! { <section class="sec"><h2>{heading}</h2><div class="stack">{words}</div></section> }
+            view! { <section class="sec"><h2>{heading}</h2><div class="stack" lang=language>{words}</div></section> }
         })
         .collect_view()
         .into_any()
@@ -43,7 +45,7 @@ pub fn earlier(visit: &Visit, promises: &[Commitment]) -> Option<AnyView> {
             let [by_head, kept_head] = heads.clone();
             view! {
                 <tr>
-                    <th scope="row">{promise.what.clone()}</th>
+                    <th scope="row" lang=tag(visit, &promise.what)>{promise.what.clone()}</th>
                     <td data-l=by_head>{by}</td>
                     <td data-l=kept_head>{kept(visit, promise.kept)}</td>
                 </tr>
@@ -64,15 +66,19 @@ pub fn promises(visit: &Visit, promises: &[Commitment]) -> Option<AnyView> {
             let [by_head, evidence_head] = heads.clone();
             view! {
                 <tr>
-                    <th scope="row">{promise.what.clone()}</th>
+                    <th scope="row" lang=tag(visit, &promise.what)>{promise.what.clone()}</th>
                     <td data-l=by_head>{by}</td>
-                    <td class="wide" data-l=evidence_head>{promise.evidence.clone()}</td>
+                    <td class="wide" data-l=evidence_head lang=tag(visit, &promise.evidence)>{promise.evidence.clone()}</td>
                 </tr>
             }
         })
         .collect_view();
     (!promises.is_empty())
         .then(|| table(visit, "promises", text!(t, "report-promises"), heads.to_vec(), rows.into_any()))
+}
+
+fn tag(visit: &Visit, words: &str) -> &'static str {
+    Language::of_text(words, visit.language).tag()
 }
 
 fn table(visit: &Visit, id: &'static str, heading: String, heads: Vec<String>, rows: AnyView) -> AnyView {

@@ -1,26 +1,51 @@
 //! What the one who answers may do: ask, and answer with a measure, a date and a ground.
 use super::Refused;
 use crate::{
-    components::form::{Choice, Field, choices, field},
+    components::form::{Choice, Field, choices, field, hidden},
+    pages::case::story::paragraphs,
     paths, text,
     visit::Visit,
 };
 use domain::concern::{DeskCase, Outcome, PREVENTION_KINDS};
 use leptos::prelude::*;
 
-/// Both forms.
-pub fn forms(visit: &Visit, case: &DeskCase, refused: &Refused) -> AnyView {
+/// Both forms for the one who answers; to others, and when it ended meanwhile, only what they had typed.
+pub(super) fn forms(visit: &Visit, case: &DeskCase, refused: &Refused) -> Option<AnyView> {
+    if !case.is_mine || !case.case.state.is_open() {
+        return typed(visit, refused);
+    }
     let t = visit.texts;
-    let question =
-        Field { name: "question", value: refused.question.clone(), max: 2000, required: true, ..Field::default() };
-    view! {
-        <form class="stack" method="post" action=visit.to(&paths::desk_question(&case.id))>
+    let question = Field {
+        name: "question",
+        value: refused.question.question.clone(),
+        max: 2000,
+        required: true,
+        ..Field::default()
+    };
+    let forms = view! {
+        <form class="stack" method="post" action=visit.to(&paths::desk_question(&case.id)) novalidate>
             {field(visit, "desk", &refused.wrong, question)}
+            {hidden("form", &visit.portal.form_token())}
             <p><button class="btn alt">{text!(t, "desk-ask")}</button></p>
         </form>
         {answer(visit, case, refused)}
-    }
-    .into_any()
+    };
+    Some(forms.into_any())
+}
+
+/// Words that found no way: to copy, not to lose.
+fn typed(visit: &Visit, refused: &Refused) -> Option<AnyView> {
+    let words = [&refused.question.question, &refused.answer.measure, &refused.answer.text, &refused.answer.summary];
+    let words: Vec<_> = words.into_iter().filter(|words| !words.trim().is_empty()).collect();
+    (!words.is_empty()).then(|| {
+        view! {
+            <section class="card">
+                <h2>{text!(visit.texts, "desk-typed")}</h2>
+                {words.into_iter().map(|words| view! { <div class="answer mt4 stack-s">{paragraphs(words)}</div> }).collect_view()}
+            </section>
+        }
+        .into_any()
+    })
 }
 
 fn answer(visit: &Visit, case: &DeskCase, refused: &Refused) -> AnyView {
@@ -54,7 +79,7 @@ fn answer(visit: &Visit, case: &DeskCase, refused: &Refused) -> AnyView {
     };
     let summary = Field { name: "summary", value: typed.summary.clone(), max: 300, rows: 3, ..Field::default() };
     view! {
-        <form class="stack-l" method="post" action=visit.to(&paths::desk_answer(&case.id))>
+        <form id="form" class="stack-l" method="post" action=visit.to(&paths::desk_answer(&case.id)) novalidate>
             <h2 class="sec-h">{text!(t, "desk-answer-title")}</h2>
             {choices(visit, "desk", wrong, "outcome", &typed.outcome, outcomes)}
             {field(visit, "desk", wrong, area("measure", &typed.measure, 2000, 4))}
@@ -63,6 +88,7 @@ fn answer(visit: &Visit, case: &DeskCase, refused: &Refused) -> AnyView {
             {choices(visit, "desk", wrong, "prevention", &typed.prevention, kinds)}
             {field(visit, "desk", wrong, area("text", &typed.text, 8000, 8))}
             {case.may_publish.then(|| field(visit, "desk", wrong, summary))}
+            {hidden("form", &visit.portal.form_token())}
             <p><button class="btn">{text!(t, "desk-send")}</button></p>
         </form>
     }

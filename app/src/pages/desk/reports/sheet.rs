@@ -8,7 +8,7 @@ use crate::{
     },
     found, layout,
     page::{self, Head},
-    pages::regions::names,
+    pages::{case::story::paragraphs, regions::names},
     paths, text,
     visit::Visit,
 };
@@ -151,6 +151,7 @@ fn body(visit: &Visit, staff: &Staff, report: &Report, typed: &Typed) -> AnyView
     if is_author && report.state.is_open() {
         return writing::form(visit, report, typed);
     }
+    let unsaved = typed.form.as_ref().map(|form| unsaved(visit, form));
     let is_submitted = report.state == ReportState::Submitted;
     let waiting = (is_author && is_submitted).then(|| {
         view! { <div class="note">{icon(visit, "hourglass")}<p>{text!(visit.texts, "deskreport-waiting")}</p></div> }
@@ -158,5 +159,15 @@ fn body(visit: &Visit, staff: &Staff, report: &Report, typed: &Typed) -> AnyView
     // The district's head decides, and never on a report of his own.
     let decision = (!is_author && is_submitted && staff.role == Role::DistrictHead)
         .then(|| deciding::forms(visit, report, &typed.remark, &typed.wrong));
-    view! { {waiting}{reading::words(visit, report)}{decision} }.into_any()
+    view! { {unsaved}{waiting}{reading::words(visit, report)}{decision} }.into_any()
+}
+
+/// Words that came too late to be saved: to copy, not to lose.
+fn unsaved(visit: &Visit, form: &ReportForm) -> AnyView {
+    let words = [&form.brought, &form.done, &form.failed, &form.next, &form.what1, &form.what2, &form.what3]
+        .into_iter()
+        .filter(|words| !words.trim().is_empty())
+        .map(|words| view! { <div class="answer mt4 stack-s">{paragraphs(words)}</div> })
+        .collect_view();
+    view! { <section class="card"><h2>{text!(visit.texts, "desk-typed")}</h2>{words}</section> }.into_any()
 }

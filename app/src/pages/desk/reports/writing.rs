@@ -14,7 +14,7 @@ pub fn form(visit: &Visit, report: &Report, typed: &Typed) -> AnyView {
     let t = visit.texts;
     let form = typed.form.clone().unwrap_or_else(|| saved(report, visit.today()));
     view! {
-        <form class="stack-l" method="post" action=visit.to(&paths::desk_report(&report.id))>
+        <form class="stack-l" method="post" action=visit.to(&paths::desk_report(&report.id)) novalidate>
             {narrative(visit, &form, &typed.wrong)}
             {earlier(visit, &report.earlier, &form, &typed.wrong)}
             {promises(visit, &form, &typed.wrong)}
