@@ -24,6 +24,8 @@ pub struct Site {
     pub fonts: Vec<(String, String)>,
     /// Where the portal is reached from outside, without a slash at the end.
     pub public_url: String,
+    /// Who answers for the portal and where he is written to, in his own words; empty where nobody said.
+    pub operator: String,
     /// Whether this is a demonstration.
     pub is_demo: bool,
 }

@@ -65,6 +65,8 @@ pub struct Config {
     pub smtp_url: Option<String>,
     /// Sender of letters.
     pub mail_from: String,
+    /// Who answers for the portal: name and address for letters, shown as it is.
+    pub operator: String,
     /// Whether this is a demonstration.
     pub is_demo: bool,
     /// The clock.
@@ -141,6 +143,7 @@ impl Config {
             site_dir: variable("HISOBDOR_SITE_DIR").unwrap_or_else(|| "target/site".into()).into(),
             database_url,
             smtp_url,
+            operator: variable("HISOBDOR_OPERATOR").unwrap_or_default(),
             mail_from: variable("HISOBDOR_MAIL_FROM").unwrap_or_else(|| "Hisobdor <no-reply@localhost>".into()),
             is_demo,
             clock,

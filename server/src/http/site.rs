@@ -28,6 +28,7 @@ pub fn site(config: &Config) -> Result<Site, String> {
         logo: manifest.logo,
         fonts: manifest.fonts.into_iter().collect(),
         public_url: config.public_url.clone(),
+        operator: config.operator.clone(),
         is_demo: config.is_demo,
     })
 }

@@ -1,5 +1,6 @@
 //! Builds, serves and tests the portal with nothing but cargo. `bin/serve` and `bin/test` make sure of the tools
 //! and call this; a Rust developer may call it directly.
+mod measure;
 mod service;
 mod site;
 mod test;
@@ -18,6 +19,7 @@ const USAGE: &str = "\
 cargo xtask site [--release]                      the files a browser loads, in target/site
 cargo xtask serve [--release] [server arguments]  builds both parts and serves
 cargo xtask test [unit|e2e|all] [-- arguments]    checks and counts; arguments go to cargo test or to Playwright
+cargo xtask measure [edits]                       the measures of the README, on a release build; or edit to test
 cargo xtask wasm                                  makes sure of the browser part's compiler target";
 
 fn main() -> ExitCode {
@@ -29,6 +31,8 @@ fn main() -> ExitCode {
         "site" => site::build(release),
         "serve" => serve(release, &words),
         "test" => test::test(&words),
+        "measure" if words.first().is_some_and(|word| word == "edits") => measure::edits(),
+        "measure" => measure::measure(),
         "wasm" => wasm::prepare().map(|way| say(&format!("browser target: {way}"))),
         _ => Err(format!("no such task\n{USAGE}").into()),
     });

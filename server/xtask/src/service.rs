@@ -80,6 +80,14 @@ impl Service {
         Ok(())
     }
 
+    /// Bytes of memory it has in use.
+    pub fn memory(&self) -> Outcome<u64> {
+        let status = fs::read_to_string(format!("/proc/{}/status", self.child.id()))?;
+        let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:")).ok_or("no VmRSS")?;
+        let kilobytes: u64 = line.trim().trim_end_matches(" kB").parse()?;
+        Ok(kilobytes * 1024)
+    }
+
     pub fn folder(&self) -> &Path {
         &self.folder
     }

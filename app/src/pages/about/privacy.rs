@@ -151,12 +151,19 @@ fn kept(visit: &Visit) -> AnyView {
 
 fn rights(visit: &Visit) -> AnyView {
     let t = visit.texts;
+    let operator = match visit.site.operator.as_str() {
+        "" if visit.site.is_demo => Some(text!(t, "privacy-rights-operator-demo")),
+        "" => None,
+        operator => Some(text!(t, "privacy-rights-operator", operator = operator.to_owned())),
+    };
     view! {
         {points(
             t,
             &["privacy-rights-know", "privacy-rights-correct", "privacy-rights-withdraw", "privacy-rights-complain"],
         )}
-        {paragraphs(t, &["privacy-rights-how", "privacy-rights-ballots"])}
+        {paragraphs(t, &["privacy-rights-how"])}
+        {operator.map(|words| view! { <p class="mt2">{words}</p> })}
+        {paragraphs(t, &["privacy-rights-ballots"])}
         {way(visit, paths::CONCERN_FOLLOW, "privacy-follow-link")}
     }
     .into_any()
