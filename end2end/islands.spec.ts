@@ -4,6 +4,7 @@ import { t } from './support/texts.ts';
 
 test('suggestions come while one types and are reached by keys', async ({ page }) => {
   await page.goto('/uz');
+  await page.locator('#q').focus();
   await expect(page.locator('html')).toHaveAttribute('data-islands', 'ready');
   const field = page.getByRole('combobox', { name: t('search-q') });
   await expect(field).toHaveAttribute('aria-expanded', 'false');
@@ -31,6 +32,7 @@ test('suggestions come while one types and are reached by keys', async ({ page }
 
 test('enter without a choice sends the plain form', async ({ page }) => {
   await page.goto('/uz/search');
+  await page.locator('#q').focus();
   await expect(page.locator('html')).toHaveAttribute('data-islands', 'ready');
   const field = page.getByRole('combobox', { name: t('search-q') });
   await field.fill('Chilonzor');
@@ -53,6 +55,16 @@ test('the receipt is copied with one press', async ({ page, context, keys }) => 
   await page.getByRole('button', { name: t('concern-copy') }).click();
   await expect(page.getByRole('status').filter({ hasText: t('concern-copy.done') })).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(receipt);
+});
+
+test('who only reads a page with a search field loads no module', async ({ page }) => {
+  const modules: string[] = [];
+  page.on('request', (request) => request.url().includes('.wasm') && modules.push(request.url()));
+  await page.goto('/uz', { waitUntil: 'networkidle' });
+  expect(modules).toEqual([]);
+  await page.locator('#q').focus();
+  await expect(page.locator('html')).toHaveAttribute('data-islands', 'ready');
+  expect(modules).toHaveLength(1);
 });
 
 test('pages without an island load no script', async ({ page }) => {

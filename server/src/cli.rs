@@ -45,6 +45,9 @@ enum Command {
     Period(PeriodCommand),
     /// Check set-up, database, keys, clock and outbox
     Doctor,
+    /// Give a new database the registry and, in a demonstration, people: what `serve` does first
+    #[command(hide = true)]
+    Furnish,
 }
 
 #[derive(Debug, Subcommand)]

@@ -15,7 +15,8 @@ use crate::{
     limits::Limits,
     secrets::{self, Secrets},
 };
-use domain::{calendar, concern::ConcernState, gazetteer::Gazetteer, outline::Drawing};
+use domain::{calendar, concern::ConcernState, gazetteer::Gazetteer, inspector::ConcernFigures, outline::Drawing};
+use moka::sync::Cache;
 use std::{
     collections::HashMap,
     sync::{
@@ -23,7 +24,10 @@ use std::{
         atomic::{AtomicU64, Ordering},
     },
 };
-use storage::{Storage, Stored};
+use storage::{
+    Storage, Stored,
+    concerns::{CountOf, GroupBy},
+};
 use time::{Date, OffsetDateTime};
 use tokio::sync::Semaphore;
 
@@ -37,6 +41,9 @@ struct Memory {
     gazetteer: Arc<Gazetteer>,
     tree: Arc<Tree>,
 }
+
+/// Counts by group, and the version of what pages show that they belong to.
+type Counted = (u64, Vec<(String, ConcernFigures)>);
 
 /// Keeps the promises.
 pub struct Office {
@@ -53,6 +60,8 @@ pub struct Office {
     country: Arc<Drawing>,
     regions: HashMap<String, Arc<Drawing>>,
     changes: AtomicU64,
+    /// Counts of concerns with the version they belong to.
+    counts: Cache<(CountOf, GroupBy), Counted>,
     stretching: Arc<Semaphore>,
     stretching_queue: Semaphore,
 }
@@ -71,6 +80,7 @@ impl Office {
             country: Arc::clone(&maps.country),
             regions: maps.regions.clone(),
             changes: AtomicU64::new(1),
+            counts: Cache::new(2_000),
             stretching: Arc::new(Semaphore::new(4)),
             stretching_queue: Semaphore::new(100),
         })

@@ -63,7 +63,7 @@ pub fn search_form(visit: &Visit, value: &str) -> AnyView {
         view! { <div class="alt"><a href=visit.to(paths::REGIONS)>{icon(visit, "list")}{text!(t, "search-choose")}</a></div> }
     });
     view! {
-        <form class="find" role="search" action=visit.to(paths::SEARCH)>
+        <form class="find" role="search" action=visit.to(paths::SEARCH) data-wake="touch">
             <label for="q">{text!(t, "search-q")}</label>
             <div class="in"><MahallaFinder value=value.to_owned() source=visit.to(paths::SUGGESTIONS) label=text!(t, "search-q")/><button class=button>{icon(visit, "search")}{text!(t, "search-button")}</button></div>
             {choose}

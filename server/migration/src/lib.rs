@@ -14,6 +14,7 @@ mod m20261122_b_staff;
 mod m20261122_c_ratings;
 mod m20261122_d_concerns;
 mod m20261122_e_reports;
+mod m20261122_f_indexes;
 
 /// All steps in order.
 pub struct Migrator;
@@ -27,6 +28,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_c_ratings::Migration),
             Box::new(m20261122_d_concerns::Migration),
             Box::new(m20261122_e_reports::Migration),
+            Box::new(m20261122_f_indexes::Migration),
         ]
     }
 }
@@ -56,14 +58,7 @@ async fn sql(manager: &SchemaManager<'_>, statements: &[&str]) -> Result<(), DbE
     Ok(())
 }
 
-async fn drop_tables(manager: &SchemaManager<'_>, tables: &[&str]) -> Result<(), DbErr> {
-    for table in tables {
-        manager.get_connection().execute_unprepared(&format!("DROP TABLE {table}")).await?;
-    }
-    Ok(())
-}
-
-/// The two halves of a step: statements up, tables to drop down.
+/// The two halves of a step: statements up, statements down.
 macro_rules! step {
     (up: [$($up:expr),+ $(,)?], down: [$($down:expr),+ $(,)?] $(,)?) => {
         use sea_orm_migration::prelude::*;
@@ -78,7 +73,7 @@ macro_rules! step {
             }
 
             async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-                crate::drop_tables(manager, &[$($down),+]).await
+                crate::sql(manager, &[$($down),+]).await
             }
         }
     };

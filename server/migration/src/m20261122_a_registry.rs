@@ -14,5 +14,5 @@ crate::step! {
         "CREATE INDEX mahalla_district ON mahalla(district_code)",
         "CREATE TABLE setting(name TEXT PRIMARY KEY, value TEXT NOT NULL)",
     ],
-    down: ["setting", "mahalla", "district", "region"],
+    down: ["DROP TABLE setting", "DROP TABLE mahalla", "DROP TABLE district", "DROP TABLE region"],
 }

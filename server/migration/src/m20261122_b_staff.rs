@@ -34,5 +34,5 @@ crate::step! {
             starts_at BIGINT NOT NULL, topic TEXT NOT NULL)",
         "CREATE INDEX meeting_start ON meeting(starts_at)",
     ],
-    down: ["meeting", "session", "account", "assignment", "officer", "reception", "post_mahalla", "post", "office"],
+    down: ["DROP TABLE meeting", "DROP TABLE session", "DROP TABLE account", "DROP TABLE assignment", "DROP TABLE officer", "DROP TABLE reception", "DROP TABLE post_mahalla", "DROP TABLE post", "DROP TABLE office"],
 }

@@ -28,5 +28,5 @@ crate::step! {
         "CREATE TABLE letter(id {serial}, sealed {blob} NOT NULL, attempts INTEGER NOT NULL, next_at BIGINT NOT NULL, sent_at BIGINT)",
         "CREATE INDEX letter_next ON letter(next_at)",
     ],
-    down: ["letter", "form_use", "challenge", "score", "tally", "ballot_comment", "ballot", "inbox", "participation", "invite", "period"],
+    down: ["DROP TABLE letter", "DROP TABLE form_use", "DROP TABLE challenge", "DROP TABLE score", "DROP TABLE tally", "DROP TABLE ballot_comment", "DROP TABLE ballot", "DROP TABLE inbox", "DROP TABLE participation", "DROP TABLE invite", "DROP TABLE period"],
 }

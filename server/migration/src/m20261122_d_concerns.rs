@@ -22,5 +22,5 @@ crate::step! {
         "CREATE INDEX concern_message_concern ON concern_message(concern_id)",
         "CREATE TABLE concern_answer(concern_id TEXT PRIMARY KEY REFERENCES concern(id), at BIGINT NOT NULL, sealed {blob} NOT NULL)",
     ],
-    down: ["concern_answer", "concern_message", "concern_event", "concern_handler", "concern_subject", "concern_identity", "concern"],
+    down: ["DROP TABLE concern_answer", "DROP TABLE concern_message", "DROP TABLE concern_event", "DROP TABLE concern_handler", "DROP TABLE concern_subject", "DROP TABLE concern_identity", "DROP TABLE concern"],
 }

@@ -9,5 +9,5 @@ crate::step! {
         "CREATE INDEX report_published ON report(published_at)",
         "CREATE INDEX report_district ON report(district_code)",
     ],
-    down: ["report"],
+    down: ["DROP TABLE report"],
 }

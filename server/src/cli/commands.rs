@@ -31,6 +31,7 @@ pub(super) async fn carry_out(command: Command) -> Told {
     let office = open(&config).await?;
     match command {
         Command::Migrate => println!("the schema is current"),
+        Command::Furnish => serve::furnish(&config, &office).await?,
         Command::Demo { small, seed } => {
             let size = if small { demo::Size::Small } else { demo::Size::Region };
             let keys = demo::make(&office, size, seed).await.map_err(told)?;

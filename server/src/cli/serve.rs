@@ -4,12 +4,13 @@ use crate::{config::Config, demo, http, import, jobs, mail::Post, office::Office
 use axum::serve::ListenerExt;
 use domain::calendar::local_date;
 use std::{net::SocketAddr, path::Path, sync::Arc, time::Duration};
+use storage::Storage;
 
 /// The registry kept in the project, used when the database has none.
 const REGISTRY: &str = "server/data/registry";
 
 /// A new database gets the registry and, in a demonstration, people to look at.
-async fn furnish(config: &Config, office: &Office) -> Told {
+pub(super) async fn furnish(config: &Config, office: &Office) -> Told {
     if domain::portal::Places::gazetteer(office).counts().mahallas == 0 {
         let folder = Path::new(REGISTRY);
         if !folder.exists() {
@@ -31,6 +32,22 @@ async fn furnish(config: &Config, office: &Office) -> Told {
     Ok(())
 }
 
+/// Furnishes in a process of its own, whose memory is gone with it: hashing a demonstration's codes takes much.
+async fn furnish_apart(config: &Config) -> Told {
+    let storage = Storage::open(&config.database_url).await.map_err(told)?;
+    let database = storage.connection();
+    let has_places = storage::registry::has_places(database).await.map_err(told)?;
+    let has_people =
+        !config.is_demo || storage::registry::find_setting(database, demo::SETTING).await.map_err(told)?.is_some();
+    storage.close().await.map_err(told)?;
+    if has_places && has_people {
+        return Ok(());
+    }
+    let own = std::env::current_exe().map_err(told)?;
+    let status = tokio::process::Command::new(own).arg("furnish").status().await.map_err(told)?;
+    if status.success() { Ok(()) } else { Err("the new database could not be furnished".into()) }
+}
+
 async fn greet(config: &Config, office: &Office) {
     println!("Hisobdor: {}", config.public_url);
     if let Ok(Some(keys)) = domain::portal::Watch::demo_keys(office).await {
@@ -50,8 +67,10 @@ async fn greet(config: &Config, office: &Office) {
 
 pub(super) async fn serve(config: Config, with_jobs: bool) -> Told {
     let site = http::site(&config)?;
+    std::fs::create_dir_all(&config.data_dir)
+        .map_err(|error| format!("HISOBDOR_DATA_DIR: {}: {error}", config.data_dir.display()))?;
+    furnish_apart(&config).await?;
     let office = Arc::new(open(&config).await?);
-    furnish(&config, &office).await?;
     let listener = tokio::net::TcpListener::bind(config.listen)
         .await
         .map_err(|error| format!("HISOBDOR_LISTEN: {}: {error}", config.listen))?;

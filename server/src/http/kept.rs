@@ -1,4 +1,4 @@
-//! Public pages, kept compressed per address and look until the office says that something changed.
+//! Public pages, kept compressed per address, look and coding until the office says that something changed.
 //! A personal page is never kept: it says `no-store` itself.
 use super::{Front, cookies};
 use axum::{
@@ -13,7 +13,7 @@ use moka::sync::Cache;
 use std::{io::Write, sync::Arc};
 
 /// Bytes kept in memory at most.
-const ROOM: u64 = 24 * 1024 * 1024;
+const ROOM: u64 = 8 * 1024 * 1024;
 
 #[derive(Clone)]
 struct Page {
@@ -21,9 +21,7 @@ struct Page {
     day: time::Date,
     tag: HeaderValue,
     headers: HeaderMap,
-    plain: Bytes,
-    gzip: Bytes,
-    brotli: Bytes,
+    body: Bytes,
 }
 
 /// The pages.
@@ -34,9 +32,8 @@ pub struct Kept {
 
 impl Default for Kept {
     fn default() -> Self {
-        let weigh = |address: &String, page: &Arc<Page>| {
-            u32::try_from(address.len() + page.plain.len() + page.gzip.len() + page.brotli.len()).unwrap_or(u32::MAX)
-        };
+        let weigh =
+            |address: &String, page: &Arc<Page>| u32::try_from(address.len() + page.body.len()).unwrap_or(u32::MAX);
         Self { pages: Cache::builder().max_capacity(ROOM).weigher(weigh).build() }
     }
 }
@@ -50,11 +47,11 @@ pub async fn keep(State(front): State<Front>, request: Request, next: Next) -> R
     let wants = Wants::of(request.headers());
     let known = request.headers().get(header::IF_NONE_MATCH).cloned();
     let look = cookies::find(request.headers(), "look").unwrap_or_default();
-    let address = format!("{look} {}", request.uri());
+    let address = format!("{} {look} {}", wants.name(), request.uri());
     let version = front.office.version();
     let day = domain::calendar::local_date(domain::portal::Watch::now(front.office.as_ref()));
     if let Some(page) = front.kept.pages.get(&address).filter(|page| page.version == version && page.day == day) {
-        return answer(&page, wants, known.as_ref(), is_head);
+        return answer(&page, known.as_ref(), is_head);
     }
     let (parts, body) = next.run(request).await.into_parts();
     let is_public = parts.status == StatusCode::OK
@@ -65,12 +62,12 @@ pub async fn keep(State(front): State<Front>, request: Request, next: Next) -> R
         return Response::from_parts(parts, body);
     }
     let Ok(plain) = to_bytes(body, usize::MAX).await else { return StatusCode::INTERNAL_SERVER_ERROR.into_response() };
-    let page = Arc::new(page(parts.headers, plain, version, day));
+    let page = Arc::new(page(parts.headers, plain, wants, version, day));
     // A search may be anything: only pages with a fixed address are worth their room.
     if !address.contains('?') {
         front.kept.pages.insert(address, Arc::clone(&page));
     }
-    answer(&page, wants, known.as_ref(), is_head)
+    answer(&page, known.as_ref(), is_head)
 }
 
 #[derive(Clone, Copy)]
@@ -81,6 +78,14 @@ enum Wants {
 }
 
 impl Wants {
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Plain => "identity",
+            Self::Gzip => "gzip",
+            Self::Brotli => "br",
+        }
+    }
+
     fn of(headers: &HeaderMap) -> Self {
         let accepted = headers.get(header::ACCEPT_ENCODING).and_then(|value| value.to_str().ok()).unwrap_or_default();
         let takes = |name: &str| {
@@ -99,46 +104,46 @@ impl Wants {
     }
 }
 
-fn page(mut headers: HeaderMap, plain: Bytes, version: u64, day: time::Date) -> Page {
+fn page(mut headers: HeaderMap, plain: Bytes, wants: Wants, version: u64, day: time::Date) -> Page {
     let digest = crate::secrets::digest(&plain);
     let tag = HeaderValue::try_from(format!("W/\"{}\"", BASE64_STANDARD.encode(&digest[..12])))
         .expect("base64 is plain text");
     headers.insert(header::ETAG, tag.clone());
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
     headers.insert(header::VARY, HeaderValue::from_static("Accept-Encoding, Cookie"));
-    Page { version, day, tag, headers, gzip: gzip(&plain), brotli: brotli(&plain), plain }
+    let body = match wants {
+        Wants::Plain => None,
+        Wants::Gzip => gzip(&plain),
+        Wants::Brotli => brotli(&plain),
+    };
+    if body.is_some() {
+        headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static(wants.name()));
+    }
+    let body = body.unwrap_or(plain);
+    headers.insert(header::CONTENT_LENGTH, HeaderValue::from(body.len()));
+    Page { version, day, tag, headers, body }
 }
 
-fn gzip(plain: &[u8]) -> Bytes {
+fn gzip(plain: &[u8]) -> Option<Bytes> {
     let mut out = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::new(6));
     let written = out.write_all(plain).and_then(|()| out.finish());
-    written.map(Bytes::from).unwrap_or_default()
+    written.map(Bytes::from).ok()
 }
 
-fn brotli(plain: &[u8]) -> Bytes {
+fn brotli(plain: &[u8]) -> Option<Bytes> {
     // Quality 5: a page is compressed once per change, and a visitor waits for it.
-    let params = ::brotli::enc::BrotliEncoderParams { quality: 5, ..Default::default() };
+    let params =
+        ::brotli::enc::BrotliEncoderParams { quality: 5, lgwin: 18, size_hint: plain.len(), ..Default::default() };
     let mut out = Vec::new();
-    match ::brotli::BrotliCompress(&mut &plain[..], &mut out, &params) {
-        Ok(_) => out.into(),
-        Err(_) => Bytes::new(),
-    }
+    ::brotli::BrotliCompress(&mut &plain[..], &mut out, &params).is_ok().then(|| out.into())
 }
 
-fn answer(page: &Page, wants: Wants, known: Option<&HeaderValue>, is_head: bool) -> Response {
+fn answer(page: &Page, known: Option<&HeaderValue>, is_head: bool) -> Response {
     let mut headers = page.headers.clone();
     if known == Some(&page.tag) {
+        headers.remove(header::CONTENT_LENGTH);
         return (StatusCode::NOT_MODIFIED, headers).into_response();
     }
-    let (coding, body) = match wants {
-        Wants::Brotli if !page.brotli.is_empty() => (Some("br"), &page.brotli),
-        Wants::Gzip if !page.gzip.is_empty() => (Some("gzip"), &page.gzip),
-        _ => (None, &page.plain),
-    };
-    if let Some(coding) = coding {
-        headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static(coding));
-    }
-    headers.insert(header::CONTENT_LENGTH, HeaderValue::from(body.len()));
-    let body = if is_head { Body::empty() } else { Body::from(body.clone()) };
+    let body = if is_head { Body::empty() } else { Body::from(page.body.clone()) };
     (StatusCode::OK, headers, body).into_response()
 }

@@ -13,7 +13,7 @@ use std::collections::HashMap;
 use storage::{
     ConcernRecord, MeetingRecord, OfficerRecord, StorageError, Stored,
     concerns::{CountOf, CountRecord, GroupBy},
-    inspectors::{self as stored, HolderRecord, HoldersOf},
+    inspectors::{self as stored, HolderRecord, HoldersOf, MeetingsOf},
     registry::{date, written},
 };
 use time::{Duration, Time, Weekday};
@@ -85,8 +85,15 @@ impl Office {
     }
 
     async fn count(&self, of: &CountOf, by: GroupBy) -> Stored<Vec<(String, ConcernFigures)>> {
+        let question = (of.clone(), by);
+        let version = self.version();
+        if let Some((_, known)) = self.counts.get(&question).filter(|(at, _)| *at == version) {
+            return Ok(known);
+        }
         let counts = storage::concerns::count_concerns(self.storage.connection(), of, by).await?;
-        Ok(counts.into_iter().map(|count| (count.key.clone(), figures(&count))).collect())
+        let counted: Vec<_> = counts.into_iter().map(|count| (count.key.clone(), figures(&count))).collect();
+        self.counts.insert(question, (version, counted.clone()));
+        Ok(counted)
     }
 
     pub(super) async fn figures_by_officer(&self, territory: &str) -> Stored<HashMap<String, ConcernFigures>> {
@@ -123,7 +130,7 @@ impl Office {
             None => Vec::new(),
         };
         let now = self.now().unix_timestamp();
-        let next = stored::list_meetings(database, Some(&[id.to_owned()]), now, now + AHEAD, 1).await?;
+        let next = stored::list_meetings(database, MeetingsOf::Officer(id), now, now + AHEAD, 1).await?;
         let figures =
             self.count(&CountOf { officer: Some(id.to_owned()), ..self.last_year("") }, GroupBy::Nothing).await?;
         let answers = storage::concerns::list_public_answers(database, Some(id), 5).await?;
@@ -181,21 +188,25 @@ impl Inspectors for Office {
     }
 
     async fn coming_meetings(&self, territory: &str, limit: u64) -> Read<Vec<(Meeting, InspectorLine)>> {
-        let day = written(self.today());
         let database = self.storage.connection();
-        let of = if territory.len() == 7 { HoldersOf::District(territory) } else { HoldersOf::Everywhere };
-        let gazetteer = self.gazetteer();
-        let lies_within =
-            |code: &str| gazetteer.mahalla(code).is_some_and(|mahalla| mahalla.district_code.starts_with(territory));
-        let lines: HashMap<String, InspectorLine> = stored::list_holders(database, of, &day)
-            .await?
-            .into_iter()
-            .filter(|holder| lies_within(&holder.mahalla_code))
-            .map(|holder| (holder.id.clone(), line(holder)))
-            .collect();
         let now = self.now().unix_timestamp();
-        let officers: Option<Vec<String>> = (!territory.is_empty()).then(|| lines.keys().cloned().collect());
-        let meetings = stored::list_meetings(database, officers.as_deref(), now, now + AHEAD, limit).await?;
+        let gazetteer = self.gazetteer();
+        let districts = gazetteer.districts_of(territory).iter().map(|district| district.code.as_str());
+        let mahallas: Vec<String> = std::iter::once(territory)
+            .chain(districts)
+            .flat_map(|district| gazetteer.mahallas_of(district))
+            .map(|mahalla| mahalla.code.clone())
+            .collect();
+        let of = if territory.is_empty() { MeetingsOf::Everywhere } else { MeetingsOf::Mahallas(&mahallas) };
+        let meetings = stored::list_meetings(database, of, now, now + AHEAD, limit).await?;
+        let officers: Vec<String> = meetings.iter().map(|meeting| meeting.officer_id.clone()).collect();
+        let day = written(self.today());
+        let lines: HashMap<String, InspectorLine> =
+            stored::list_holders(database, HoldersOf::Officers(&officers), &day)
+                .await?
+                .into_iter()
+                .map(|holder| (holder.id.clone(), line(holder)))
+                .collect();
         Ok(meetings
             .into_iter()
             .filter_map(|one| Some((meeting(one.clone()), lines.get(&one.officer_id)?.clone())))

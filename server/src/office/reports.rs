@@ -133,8 +133,14 @@ impl Office {
         by_category.sort_by(|one, other| other.1.cmp(&one.1).then_with(|| one.0.cmp(&other.0)));
         let from = start_of_day(quarter.first_day()).unix_timestamp();
         let to = end_of_day(quarter.last_day()).unix_timestamp();
-        let meetings =
-            storage::inspectors::list_meetings(database, Some(&[officer.to_owned()]), from, to, 1000).await?;
+        let meetings = storage::inspectors::list_meetings(
+            database,
+            storage::inspectors::MeetingsOf::Officer(officer),
+            from,
+            to,
+            1000,
+        )
+        .await?;
         Ok(ReportFigures {
             received: now.received,
             answered_in_time: now.answered_in_time,

@@ -215,7 +215,7 @@ pub async fn list_public_answers(
 }
 
 /// How counts are grouped.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GroupBy {
     /// All in one.
     Nothing,
@@ -228,7 +228,7 @@ pub enum GroupBy {
 }
 
 /// Which concerns are counted: received in `[from, to]` (dates), below a place or of an officer.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct CountOf {
     /// First day.
     pub from: String,

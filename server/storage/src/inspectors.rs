@@ -70,6 +70,8 @@ pub enum HoldersOf<'a> {
     Mahalla(&'a str),
     /// One officer.
     Officer(&'a str),
+    /// Some officers.
+    Officers(&'a [String]),
 }
 
 /// Everyone who holds a post on `day`, once per mahalla.
@@ -104,6 +106,7 @@ pub async fn list_holders(database: &impl ConnectionTrait, of: HoldersOf<'_>, da
         HoldersOf::Everywhere => query,
         HoldersOf::Mahalla(code) => query.filter(post_mahalla::Column::MahallaCode.eq(code)),
         HoldersOf::Officer(id) => query.filter(officer::Column::Id.eq(id)),
+        HoldersOf::Officers(ids) => query.filter(officer::Column::Id.is_in(ids)),
         HoldersOf::District(code) => query
             .join(
                 JoinType::InnerJoin,
@@ -164,22 +167,35 @@ pub async fn list_post_mahallas(database: &impl ConnectionTrait, post_id: &str) 
         .await?)
 }
 
-/// Meetings in `[from, to)`, soonest first, of some officers or of all.
+/// Which meetings are asked for.
+#[derive(Clone, Copy, Debug)]
+pub enum MeetingsOf<'a> {
+    /// All of them.
+    Everywhere,
+    /// In some mahallas.
+    Mahallas(&'a [String]),
+    /// Of one officer.
+    Officer(&'a str),
+}
+
+/// Meetings in `[from, to)`, soonest first.
 pub async fn list_meetings(
     database: &impl ConnectionTrait,
-    officers: Option<&[String]>,
+    of: MeetingsOf<'_>,
     from: i64,
     to: i64,
     limit: u64,
 ) -> Stored<Vec<MeetingRecord>> {
-    let mut query = meeting::Entity::find()
+    let query = meeting::Entity::find()
         .filter(meeting::Column::StartsAt.gte(from))
         .filter(meeting::Column::StartsAt.lt(to))
         .order_by_asc(meeting::Column::StartsAt)
         .limit(limit);
-    if let Some(officers) = officers {
-        query = query.filter(meeting::Column::OfficerId.is_in(officers));
-    }
+    let query = match of {
+        MeetingsOf::Everywhere => query,
+        MeetingsOf::Mahallas(codes) => query.filter(meeting::Column::MahallaCode.is_in(codes)),
+        MeetingsOf::Officer(id) => query.filter(meeting::Column::OfficerId.eq(id)),
+    };
     Ok(query.all(database).await?)
 }
 

@@ -77,6 +77,7 @@ pub async fn list_waiting(database: &impl ConnectionTrait) -> Stored<Vec<InboxRe
 pub async fn remove_eligibility(database: &impl ConnectionTrait) -> Stored {
     inbox::Entity::delete_many().exec(database).await?;
     participation::Entity::delete_many().exec(database).await?;
+    invite::Entity::delete_many().exec(database).await?;
     challenge::Entity::delete_many().exec(database).await?;
     Ok(())
 }

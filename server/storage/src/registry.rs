@@ -164,6 +164,11 @@ pub async fn set_mahallas(database: &impl ConnectionTrait, mahallas: &[Mahalla])
     Ok(())
 }
 
+/// Whether any mahalla is known.
+pub async fn has_places(database: &impl ConnectionTrait) -> Stored<bool> {
+    Ok(mahalla::Entity::find().one(database).await?.is_some())
+}
+
 /// Ends mahallas that are in the registry no more. Nothing with a history is ever deleted.
 pub async fn close_mahallas(database: &impl ConnectionTrait, codes: &[String], last_day: Date) -> Stored {
     for some in codes.chunks(500) {

@@ -77,11 +77,13 @@ pub async fn list_published(
 ) -> Stored<Vec<ReportRecord>> {
     let mut query = report::Entity::find()
         .filter(report::Column::State.eq("published"))
-        .filter(report::Column::DistrictCode.starts_with(territory))
         .order_by_desc(report::Column::PublishedAt)
-        .order_by_asc(report::Column::Id)
+        .order_by_desc(report::Column::Id)
         .offset(offset)
         .limit(limit);
+    if !territory.is_empty() {
+        query = query.filter(report::Column::DistrictCode.starts_with(territory));
+    }
     if let Some(quarter) = quarter {
         query = query.filter(report::Column::Quarter.eq(quarter));
     }

@@ -1,4 +1,5 @@
-// Starts the islands of a page that has any, once the page has loaded and the browser is idle: until then, and where
+// Starts the islands of a page that has any, once the page has loaded and the browser is idle; where all of them lie
+// inside `data-wake`, not before one is touched or focused, so that who only reads pays nothing. Until then, and where
 // anything here fails, the forms below work as plain forms. The walk is the one of Leptos' own islands script, which
 // would have to stand inline in the page; an element that the module has already woken carries its callback `$$on_hydrate`.
 const around = [];
@@ -32,7 +33,18 @@ async function start() {
   }
 }
 
-if (document.querySelector('leptos-island')) {
+const islands = [...document.querySelectorAll('leptos-island')];
+if (islands.length && islands.every((island) => island.closest('[data-wake]'))) {
+  const touches = ['focusin', 'pointerover', 'touchstart'];
+  const touched = (event) => {
+    if (!event.target.closest?.('[data-wake]')) return;
+    for (const name of touches) removeEventListener(name, touched);
+    start();
+  };
+  for (const name of touches) addEventListener(name, touched, { passive: true });
+  // The field may have been focused before this script came.
+  if (document.activeElement?.closest('[data-wake]')) touched({ target: document.activeElement });
+} else if (islands.length) {
   const soon = () => ('requestIdleCallback' in window ? requestIdleCallback(start, { timeout: 2000 }) : setTimeout(start, 50));
   if (document.readyState === 'complete') soon();
   else addEventListener('load', soon, { once: true });
