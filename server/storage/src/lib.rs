@@ -88,7 +88,7 @@ impl Storage {
         if url.starts_with("sqlite:") {
             let is_memory = url.contains(":memory:");
             // A database in memory lives in its one connection: a second would see an empty one.
-            options.max_connections(if is_memory { 1 } else { 6 }).min_connections(1);
+            options.max_connections(if is_memory { 1 } else { 4 }).min_connections(1);
             if is_memory {
                 options.idle_timeout(None::<Duration>).max_lifetime(None::<Duration>);
             }
