@@ -6,6 +6,7 @@ mod inspectors;
 pub mod periods;
 mod places;
 mod ratings;
+mod remembered;
 mod reports;
 mod tree;
 mod watch;
@@ -15,8 +16,15 @@ use crate::{
     limits::Limits,
     secrets::{self, Secrets},
 };
-use domain::{calendar, concern::ConcernState, gazetteer::Gazetteer, inspector::ConcernFigures, outline::Drawing};
-use moka::sync::Cache;
+use domain::{
+    calendar,
+    concern::ConcernState,
+    gazetteer::Gazetteer,
+    inspector::{ConcernFigures, InspectorLine, Meeting},
+    outline::Drawing,
+    report::ReportLine,
+};
+use remembered::Remembered;
 use std::{
     collections::HashMap,
     sync::{
@@ -42,9 +50,6 @@ struct Memory {
     tree: Arc<Tree>,
 }
 
-/// Counts by group, and the version of what pages show that they belong to.
-type Counted = (u64, Vec<(String, ConcernFigures)>);
-
 /// Keeps the promises.
 pub struct Office {
     /// The database.
@@ -60,8 +65,10 @@ pub struct Office {
     country: Arc<Drawing>,
     regions: HashMap<String, Arc<Drawing>>,
     changes: AtomicU64,
-    /// Counts of concerns with the version they belong to.
-    counts: Cache<(CountOf, GroupBy), Counted>,
+    counts: Remembered<(CountOf, GroupBy), Vec<(String, ConcernFigures)>>,
+    inspectors: Remembered<String, Vec<InspectorLine>>,
+    meetings: Remembered<(String, u64), Vec<(Meeting, InspectorLine)>>,
+    last_reports: Remembered<(String, u64), Vec<ReportLine>>,
     stretching: Arc<Semaphore>,
     stretching_queue: Semaphore,
 }
@@ -80,7 +87,10 @@ impl Office {
             country: Arc::clone(&maps.country),
             regions: maps.regions.clone(),
             changes: AtomicU64::new(1),
-            counts: Cache::new(2_000),
+            counts: Remembered::with_room_for(2_000),
+            inspectors: Remembered::with_room_for(64),
+            meetings: Remembered::with_room_for(256),
+            last_reports: Remembered::with_room_for(256),
             stretching: Arc::new(Semaphore::new(4)),
             stretching_queue: Semaphore::new(100),
         })

@@ -127,7 +127,7 @@ fn country_map(
         .solved_percent()
         .map_or_else(|| text!(t, "home-map"), |percent| text!(t, "home-map.finding", percent = percent));
     view! {
-        <section class="sec mapsec">
+        <section class="sec">
             <h2>{heading}</h2>
             {map::figure(visit, Some(&drawing), text!(t, "place-map-measure"), &items)}
         </section>

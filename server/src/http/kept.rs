@@ -131,9 +131,9 @@ fn gzip(plain: &[u8]) -> Option<Bytes> {
 }
 
 fn brotli(plain: &[u8]) -> Option<Bytes> {
-    // Quality 5: a page is compressed once per change, and a visitor waits for it.
+    // Quality 4: a page is compressed once per change, and a visitor waits for it; 5 takes twice as long for 4 % less.
     let params =
-        ::brotli::enc::BrotliEncoderParams { quality: 5, lgwin: 18, size_hint: plain.len(), ..Default::default() };
+        ::brotli::enc::BrotliEncoderParams { quality: 4, lgwin: 18, size_hint: plain.len(), ..Default::default() };
     let mut out = Vec::new();
     ::brotli::BrotliCompress(&mut &plain[..], &mut out, &params).is_ok().then(|| out.into())
 }

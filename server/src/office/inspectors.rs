@@ -85,15 +85,11 @@ impl Office {
     }
 
     async fn count(&self, of: &CountOf, by: GroupBy) -> Stored<Vec<(String, ConcernFigures)>> {
-        let question = (of.clone(), by);
-        let version = self.version();
-        if let Some((_, known)) = self.counts.get(&question).filter(|(at, _)| *at == version) {
-            return Ok(known);
-        }
-        let counts = storage::concerns::count_concerns(self.storage.connection(), of, by).await?;
-        let counted: Vec<_> = counts.into_iter().map(|count| (count.key.clone(), figures(&count))).collect();
-        self.counts.insert(question, (version, counted.clone()));
-        Ok(counted)
+        let ask = async {
+            let counts = storage::concerns::count_concerns(self.storage.connection(), of, by).await?;
+            Ok(counts.into_iter().map(|count| (count.key.clone(), figures(&count))).collect())
+        };
+        self.counts.or_ask(self, (of.clone(), by), ask).await
     }
 
     pub(super) async fn figures_by_officer(&self, territory: &str) -> Stored<HashMap<String, ConcernFigures>> {
@@ -107,6 +103,32 @@ impl Office {
         let inconsistent =
             |_| StorageError::Inconsistent { table: "score", column: "card", row: assignment_id.to_owned() };
         serde_json::from_str(&score.card).map(Some).map_err(inconsistent)
+    }
+
+    async fn meetings_ahead(&self, territory: &str, limit: u64) -> Stored<Vec<(Meeting, InspectorLine)>> {
+        let database = self.storage.connection();
+        let now = self.now().unix_timestamp();
+        let gazetteer = self.gazetteer();
+        let districts = gazetteer.districts_of(territory).iter().map(|district| district.code.as_str());
+        let mahallas: Vec<String> = std::iter::once(territory)
+            .chain(districts)
+            .flat_map(|district| gazetteer.mahallas_of(district))
+            .map(|mahalla| mahalla.code.clone())
+            .collect();
+        let of = if territory.is_empty() { MeetingsOf::Everywhere } else { MeetingsOf::Mahallas(&mahallas) };
+        let meetings = stored::list_meetings(database, of, now, now + AHEAD, limit).await?;
+        let officers: Vec<String> = meetings.iter().map(|meeting| meeting.officer_id.clone()).collect();
+        let day = written(self.today());
+        let lines: HashMap<String, InspectorLine> =
+            stored::list_holders(database, HoldersOf::Officers(&officers), &day)
+                .await?
+                .into_iter()
+                .map(|holder| (holder.id.clone(), line(holder)))
+                .collect();
+        Ok(meetings
+            .into_iter()
+            .filter_map(|one| Some((meeting(one.clone()), lines.get(&one.officer_id)?.clone())))
+            .collect())
     }
 
     async fn profile(&self, id: &str) -> Stored<Option<InspectorProfile>> {
@@ -172,9 +194,12 @@ fn reception(weekday: i32, from: i32, to: i32) -> Option<Reception> {
 #[async_trait]
 impl Inspectors for Office {
     async fn inspectors_of_district(&self, district_code: &str) -> Read<Vec<InspectorLine>> {
-        let day = written(self.today());
-        let holders = stored::list_holders(self.storage.connection(), HoldersOf::District(district_code), &day).await?;
-        Ok(holders.into_iter().map(line).collect())
+        let ask = async {
+            let (database, day) = (self.storage.connection(), written(self.today()));
+            let holders = stored::list_holders(database, HoldersOf::District(district_code), &day).await?;
+            Ok(holders.into_iter().map(line).collect())
+        };
+        Ok(self.inspectors.or_ask(self, district_code.to_owned(), ask).await?)
     }
 
     async fn inspectors_of_mahalla(&self, mahalla_code: &str) -> Read<Vec<InspectorLine>> {
@@ -188,29 +213,8 @@ impl Inspectors for Office {
     }
 
     async fn coming_meetings(&self, territory: &str, limit: u64) -> Read<Vec<(Meeting, InspectorLine)>> {
-        let database = self.storage.connection();
-        let now = self.now().unix_timestamp();
-        let gazetteer = self.gazetteer();
-        let districts = gazetteer.districts_of(territory).iter().map(|district| district.code.as_str());
-        let mahallas: Vec<String> = std::iter::once(territory)
-            .chain(districts)
-            .flat_map(|district| gazetteer.mahallas_of(district))
-            .map(|mahalla| mahalla.code.clone())
-            .collect();
-        let of = if territory.is_empty() { MeetingsOf::Everywhere } else { MeetingsOf::Mahallas(&mahallas) };
-        let meetings = stored::list_meetings(database, of, now, now + AHEAD, limit).await?;
-        let officers: Vec<String> = meetings.iter().map(|meeting| meeting.officer_id.clone()).collect();
-        let day = written(self.today());
-        let lines: HashMap<String, InspectorLine> =
-            stored::list_holders(database, HoldersOf::Officers(&officers), &day)
-                .await?
-                .into_iter()
-                .map(|holder| (holder.id.clone(), line(holder)))
-                .collect();
-        Ok(meetings
-            .into_iter()
-            .filter_map(|one| Some((meeting(one.clone()), lines.get(&one.officer_id)?.clone())))
-            .collect())
+        let ask = self.meetings_ahead(territory, limit);
+        Ok(self.meetings.or_ask(self, (territory.to_owned(), limit), ask).await?)
     }
 
     async fn figures_below(&self, territory: &str) -> Read<Vec<(String, ConcernFigures)>> {

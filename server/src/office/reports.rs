@@ -212,8 +212,14 @@ impl Reports for Office {
         offset: u64,
         limit: u64,
     ) -> Read<Vec<ReportLine>> {
-        let records = stored::list_published(self.storage.connection(), territory, quarter, offset, limit).await?;
-        Ok(self.lines(records).await?)
+        let ask = async {
+            let database = self.storage.connection();
+            self.lines(stored::list_published(database, territory, quarter, offset, limit).await?).await
+        };
+        if quarter.is_some() || offset > 0 {
+            return Ok(ask.await?);
+        }
+        Ok(self.last_reports.or_ask(self, (territory.to_owned(), limit), ask).await?)
     }
 
     async fn published_report(&self, id: &str) -> Read<Option<Report>> {

@@ -83,7 +83,7 @@ fn search(visit: &Visit, sheet: &Sheet, wrong: &Wrong) -> AnyView {
     let class = if refused.is_some() { "field bad" } else { "field" };
     let invalid = refused.is_some().then_some("true");
     view! {
-        <div class="field-group stack">
+        <div class="stack">
             <div class=class>
                 <label for="mahalla">{text!(t, "concern-mahalla")}</label>
                 <p class="hint" id="mahalla-hint">{text!(t, "concern-mahalla.hint")}</p>

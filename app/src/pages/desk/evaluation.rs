@@ -111,7 +111,7 @@ fn table(visit: &Visit, label: String, rows: &[Named<'_>]) -> AnyView {
     let t = visit.texts;
     let rows = rows.iter().map(|(name, row)| self::row(visit, name, row)).collect_view();
     view! {
-        <table class="tbl c ev mt4" aria-labelledby=label>
+        <table class="tbl c mt4" aria-labelledby=label>
             <thead>
                 <tr>
                     <th scope="col">{text!(t, "evaluation-mahalla")}</th>

@@ -98,10 +98,10 @@ fn clock(visit: &Visit, case: &DeskCase) -> Option<AnyView> {
     let since = (today - local_date(case.case.received_at)).whole_days().max(0);
     let card = view! {
         <div class="card mt4">
-            <p class="row between">
+            <div class="row between">
                 <b class=if left.is_overdue() { "t-bad" } else { "" }>{words}</b>
                 <span class="sm">{text!(t, "desk-due", day = day_month_weekday(case.case.due, visit.language))}</span>
-            </p>
+            </div>
             <span class="days mt2" aria-hidden="true">{strip}</span>
             <p class="sm muted mt2">
                 {(!left.is_overdue()).then(|| view! { {text!(t, "desk-clock", day = day, of = of)} " · " })}
