@@ -20,6 +20,10 @@ pub const CONCERN_CASE: &str = "/concerns/case";
 pub const CASE_MESSAGE: &str = "/concerns/case/message";
 /// The resident takes it back.
 pub const CASE_WITHDRAWAL: &str = "/concerns/case/withdrawal";
+/// The resident protests to the superior body.
+pub const CASE_PROTEST: &str = "/concerns/case/protest";
+/// On to the case that took this one up again.
+pub const CASE_NEXT: &str = "/concerns/case/next";
 /// The resident says how it ended.
 pub const CASE_VERDICT: &str = "/concerns/case/verdict";
 /// Published reports.
@@ -102,6 +106,10 @@ pub fn desk_answer(id: &str) -> String {
 /// A question to the resident.
 pub fn desk_question(id: &str) -> String {
     format!("/desk/concerns/{id}/question")
+}
+/// A step of the desk.
+pub fn desk_step(id: &str) -> String {
+    format!("/desk/concerns/{id}/step")
 }
 /// A report on the desk.
 pub fn desk_report(id: &str) -> String {

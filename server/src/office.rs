@@ -1,14 +1,20 @@
 //! The office keeps the portal's promises: it asks the domain what is allowed, stores what follows, and writes
 //! letters, in one transaction each. One file per area.
+mod author;
 mod concerns;
 mod desk;
 mod inspectors;
+mod once;
 pub mod periods;
 mod places;
 mod ratings;
 mod remembered;
+mod repeats;
 mod reports;
+mod steps;
+pub mod terms;
 mod tree;
+mod views;
 mod watch;
 
 use crate::{

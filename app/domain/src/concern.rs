@@ -1,10 +1,15 @@
 //! A concern: what a resident raises, who answers it, and how it ends. Only the resident can say “solved”.
+pub mod course;
 mod drafts;
+pub mod step;
 
 pub use drafts::ConcernDraft;
 pub(crate) use drafts::{day, text};
 
+use crate::place::Names;
+use course::{Protest, Why};
 use serde::{Deserialize, Serialize};
+use step::Act;
 use time::{Date, OffsetDateTime};
 
 /// Where a concern stands. The words are the keys of the glossary without `st_`.
@@ -253,6 +258,10 @@ pub struct CaseEvent {
     pub kind: String,
     /// Who has it since: a locale key suffix of an office or post (`inspector`, `desk`, `district`, `security`, …).
     pub holder: String,
+    /// What the step obliged to.
+    pub why: Why,
+    /// Who took it, for colleagues; the author reads posts only.
+    pub by: Option<Names>,
 }
 
 /// A concern as its author sees it.
@@ -296,6 +305,27 @@ pub struct CaseView {
     pub verdict: Option<Verdict>,
     /// Until when he may say it.
     pub verdict_until: Option<Date>,
+    /// What a protest to the superior body would lead to; none where there is none above, or it was taken up again.
+    pub protest: Option<Protest>,
+    /// The number of the one that took it up again.
+    pub next: Option<String>,
+    /// The one this repeats.
+    pub earlier: Option<Box<CaseView>>,
+    /// The one it was merged with: answered for both.
+    pub main: Option<Main>,
+}
+
+/// The concern that is answered for one merged with it. The letter to the other author is not shown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Main {
+    /// Its number.
+    pub number: String,
+    /// Where it stands.
+    pub state: ConcernState,
+    /// The day the answer is due.
+    pub due: Date,
+    /// The answer without the letter.
+    pub answer: Option<Answer>,
 }
 
 /// A row of a staff inbox.
@@ -415,6 +445,14 @@ pub struct DeskCase {
     pub is_mine: bool,
     /// Whether the resident agreed to a public summary.
     pub may_publish: bool,
+    /// The steps open to the reader.
+    pub acts: Vec<Act>,
+    /// To whom it may be given: officers of the district with one of their mahallas.
+    pub officers: Vec<(String, Names, String)>,
+    /// How long the history is: a step taken on a page drawn before somebody else's is told so.
+    pub seen: u64,
+    /// The last day to which the head may extend.
+    pub latest_extension: Option<Date>,
 }
 
 /// The answer form of the desk, as typed.

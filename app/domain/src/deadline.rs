@@ -75,6 +75,31 @@ pub fn last_working_day(due: Date) -> Date {
     day
 }
 
+/// Days past the term after which a concern rises once more (domain.md §7, a rule of ours).
+pub const DAYS_TO_RISE_AGAIN: u32 = 5;
+
+/// A mark of a running term.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mark {
+    /// That share of it has passed, in percent.
+    Reminder(u8),
+    /// It has passed: the concern goes to the superior.
+    Rises,
+    /// It passed days ago: the concern goes one step further up.
+    RisesAgain,
+}
+
+impl Mark {
+    /// Marks in their order, as they are remembered: nothing happens twice for one of them.
+    pub const fn level(self) -> u8 {
+        match self {
+            Self::Reminder(share) => share,
+            Self::Rises => 101,
+            Self::RisesAgain => 102,
+        }
+    }
+}
+
 /// A running term: from the day the deciding body received the appeal to the last day for its answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Clock {
@@ -149,6 +174,16 @@ impl Clock {
     pub fn reminder(self, today: Date) -> Option<u8> {
         let passed = self.share_passed(today);
         REMINDER_SHARES.into_iter().rev().find(|share| passed >= *share)
+    }
+
+    /// The highest mark of the term that has been reached: a reminder, then the rise to the superior on the first day
+    /// after the term, then to the one above him (domain.md §7).
+    pub fn mark(self, today: Date) -> Option<Mark> {
+        match self.time_left(today) {
+            TimeLeft::Overdue { days } if days > DAYS_TO_RISE_AGAIN => Some(Mark::RisesAgain),
+            TimeLeft::Overdue { .. } => Some(Mark::Rises),
+            TimeLeft::Today | TimeLeft::Days(_) => self.reminder(today).map(Mark::Reminder),
+        }
     }
 
     /// The first day on which `share` percent of the term have passed.
@@ -299,6 +334,16 @@ mod tests {
                 clock.reminder(day) == Some(share) && clock.reminder(day.saturating_sub(Duration::DAY)) != Some(share)
             );
         }
+    }
+
+    #[test]
+    fn an_overdue_concern_rises_once_and_after_five_more_days_once_more() {
+        let clock = Clock::start(day(2026, 11, 22), LegalTerm::FifteenDays);
+        let marks: Vec<_> = (0..7).map(|days| clock.mark(add_days(clock.due, days))).collect();
+        assert_eq!(marks[0], Some(Mark::Reminder(100)));
+        assert_eq!(marks[1..6], [Some(Mark::Rises); 5]);
+        assert_eq!(marks[6], Some(Mark::RisesAgain));
+        assert!(Mark::Reminder(100).level() < Mark::Rises.level() && Mark::Rises.level() < Mark::RisesAgain.level());
     }
 
     #[test]

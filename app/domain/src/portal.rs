@@ -3,6 +3,7 @@ use crate::{
     concern::{
         AnswerForm, CaseView, ConcernForm, ConcernRefusal, DeskCase, DeskRefusal, Inbox, InboxFilter, QuestionForm,
         Verdict,
+        step::{StepForm, StepRefusal},
     },
     failure::{Failure, Read},
     gazetteer::Gazetteer,
@@ -119,6 +120,10 @@ pub trait Concerns: Send + Sync {
     async fn followed_case(&self, key: &str) -> Read<Option<CaseView>>;
     /// The resident writes.
     async fn add_message(&self, key: &str, text: &str, form: &str) -> Result<(), Failure<ConcernRefusal>>;
+    /// The resident protests to the superior body.
+    async fn protest(&self, key: &str, text: &str, form: &str) -> Result<(), Failure<ConcernRefusal>>;
+    /// The case that took this one up again last, else the same.
+    async fn newest_case(&self, key: &str) -> Read<String>;
     /// The resident takes it back.
     async fn withdraw(&self, key: &str) -> Result<(), Failure<ConcernRefusal>>;
     /// The resident says how it ended.
@@ -169,6 +174,8 @@ pub trait Desk: Send + Sync {
     async fn answer(&self, staff: &Staff, id: &str, form: &AnswerForm) -> Result<Option<()>, Failure<DeskRefusal>>;
     /// Asks the resident something.
     async fn ask(&self, staff: &Staff, id: &str, form: &QuestionForm) -> Result<Option<()>, Failure<DeskRefusal>>;
+    /// Takes a step of the desk. `None`: there is no such concern for him.
+    async fn take_step(&self, staff: &Staff, id: &str, form: &StepForm) -> Result<Option<()>, Failure<StepRefusal>>;
     /// The inspectors of his territory with score and counts, by mahalla. Empty for those who evaluate nobody.
     async fn evaluation(&self, staff: &Staff) -> Read<Vec<EvaluationRow>>;
 }

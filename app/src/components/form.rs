@@ -160,6 +160,31 @@ pub fn choices(visit: &Visit, area: &str, wrong: &Wrong, name: &'static str, cho
     .into_any()
 }
 
+/// A list to choose one from, for choices that are many; its texts are one message like a field's.
+pub fn select(visit: &Visit, area: &str, wrong: &Wrong, name: &'static str, chosen: &str, of: Vec<Choice>) -> AnyView {
+    let t = visit.texts;
+    let key = format!("{area}-{name}");
+    let refused = reason(wrong, name).map(|reason| t.get(&format!("{key}.{reason}")));
+    let class = if refused.is_some() { "field bad" } else { "field" };
+    let invalid = refused.is_some().then_some("true");
+    let described = refused.is_some().then(|| format!("{name}-error"));
+    let options = of
+        .into_iter()
+        .map(|choice| {
+            let selected = choice.value == chosen;
+            view! { <option value=choice.value selected=selected>{choice.label}</option> }
+        })
+        .collect_view();
+    view! {
+        <div class=class>
+            <label for=name>{t.get(&key)}</label>
+            {refused.map(|words| view! { <p class="err" id=format!("{name}-error")>{icon(visit, "circle-alert")}{words}</p> })}
+            <select id=name name=name aria-describedby=described aria-invalid=invalid>{options}</select>
+        </div>
+    }
+    .into_any()
+}
+
 /// A value carried along unseen.
 pub fn hidden(name: &'static str, value: &str) -> impl IntoView + use<> {
     view! { <input r#type="hidden" name=name value=value.to_owned()/> }

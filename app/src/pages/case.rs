@@ -1,11 +1,14 @@
 //! Following a concern: the receipt opens it for a short while, its key stands in no address. What may still be done
 //! with it is the portal's to say; a refusal is shown on the same page with the words kept.
 mod acts;
+mod again;
 mod answer;
 mod clocks;
+pub mod earlier;
 mod follow;
 pub mod story;
 mod view;
+pub mod why;
 
 use crate::{
     components::form::Wrong,
@@ -91,6 +94,33 @@ pub async fn message(mut visit: Visit, Form(sent): Form<Letter>) -> Response {
     }
 }
 
+/// A protest, as typed.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub struct Protesting {
+    protest: String,
+    form: String,
+}
+
+/// The resident protests to the superior body.
+pub async fn protest(mut visit: Visit, Form(sent): Form<Protesting>) -> Response {
+    visit.is_personal = true;
+    let Some(key) = visit.case.clone() else { return to_follow(&visit) };
+    match visit.portal.protest(&key, &sent.protest, &sent.form).await {
+        Ok(()) => next(visit).await,
+        Err(failure) => refused(&visit, &key, Typed { protest: sent.protest, ..Typed::default() }, failure).await,
+    }
+}
+
+/// On to the case that took this one up again, else back to it.
+pub async fn next(visit: Visit) -> Response {
+    let Some(key) = visit.case.clone() else { return to_follow(&visit) };
+    match visit.portal.newest_case(&key).await {
+        Ok(newest) => page::see_other(&visit, paths::CONCERN_CASE).keeping(Keep::Case(Some(newest))),
+        Err(failure) => fault::of_read(&visit, failure),
+    }
+}
+
 /// A confirmed wish to take it back.
 #[derive(Default, Deserialize)]
 #[serde(default)]
@@ -164,11 +194,9 @@ async fn refused(visit: &Visit, key: &str, typed: Typed, failure: Failure<Concer
 }
 
 /// The head of a page of the case. The title says nothing about the matter: others may see the tab or the history.
-fn head(visit: &Visit, title: String, is_refused: bool) -> Head {
+fn head(visit: &Visit, title: String, refused: Option<StatusCode>) -> Head {
     let head = Head::new(title).menu(paths::CONCERN_FOLLOW);
-    if !is_refused {
-        return head;
-    }
+    let Some(status) = refused else { return head };
     let title = format!("{} {}", text!(visit.texts, "common-error-title"), head.title);
-    Head { title, ..head }.status(StatusCode::UNPROCESSABLE_ENTITY)
+    Head { title, ..head }.status(status)
 }

@@ -15,6 +15,7 @@ mod m20261122_c_ratings;
 mod m20261122_d_concerns;
 mod m20261122_e_reports;
 mod m20261122_f_indexes;
+mod m20261123_a_steps;
 
 /// All steps in order.
 pub struct Migrator;
@@ -29,6 +30,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_d_concerns::Migration),
             Box::new(m20261122_e_reports::Migration),
             Box::new(m20261122_f_indexes::Migration),
+            Box::new(m20261123_a_steps::Migration),
         ]
     }
 }

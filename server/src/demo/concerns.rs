@@ -243,6 +243,11 @@ impl Desk<'_> {
             verdict_on: answered_on.filter(|_| fate.verdict.is_some()).map(|day| written(day + Duration::days(3))),
             may_publish,
             summary: summary.filter(|_| may_publish && answered_on.is_some()),
+            repeat_of: None,
+            merged_into: None,
+            forwarded_to: None,
+            // What is told of by the jobs was told of in the past.
+            reminded: 0,
             id: id.clone(),
         });
         if about_officer {

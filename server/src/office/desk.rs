@@ -1,9 +1,11 @@
 //! The staff's side: signing in, the inbox, asking, answering, the head's view.
 use super::{
     Office,
-    concerns::{SealedAnswer, event},
+    concerns::SealedAnswer,
     inspectors::line,
+    once::Sent,
     state_of,
+    steps::{By, course_of},
 };
 use crate::secrets;
 use argon2::{Argon2, PasswordHasher, PasswordVerifier};
@@ -12,7 +14,11 @@ use base64::{Engine, prelude::BASE64_URL_SAFE_NO_PAD};
 use domain::{
     calendar::local_date,
     category,
-    concern::{AnswerForm, Author, ConcernState, DeskCase, DeskRefusal, Inbox, InboxFilter, InboxRow, QuestionForm},
+    concern::{
+        AnswerForm, Author, ConcernState, DeskCase, DeskRefusal, Inbox, InboxFilter, InboxRow, QuestionForm,
+        course::{Illegal, Open},
+        step::{StepForm, StepRefusal},
+    },
     deadline::TimeLeft,
     failure::{Failure, Read},
     form::clean_text,
@@ -42,10 +48,14 @@ fn is_password(password: &str, hash: &str) -> bool {
     Argon2::default().verify_password(password.as_bytes(), hash).is_ok()
 }
 
-/// A concern with those it is about and those who handled it.
-struct Known {
-    record: ConcernRecord,
-    state: ConcernState,
+fn not_now(_: Illegal) -> Failure<DeskRefusal> {
+    Failure::Refused(DeskRefusal::NotNow)
+}
+
+/// A concern with its state.
+pub(super) struct Known {
+    pub(super) record: ConcernRecord,
+    pub(super) state: ConcernState,
 }
 
 impl Office {
@@ -106,7 +116,7 @@ impl Office {
             .collect()
     }
 
-    async fn find_visible(
+    pub(super) async fn find_visible(
         &self,
         database: &impl storage::ConnectionTrait,
         staff: &Staff,
@@ -123,13 +133,21 @@ impl Office {
         Ok(Some(Known { state: state_of(&record)?, record }))
     }
 
-    fn is_mine(staff: &Staff, record: &ConcernRecord) -> bool {
-        match record.holder.as_str() {
-            "inspector" => staff.inspector.is_some() && staff.inspector == record.officer_id,
-            "desk" => matches!(staff.role, Role::Desk | Role::DistrictHead) && staff.office == record.office_id,
-            "district" => staff.role == Role::DistrictHead && staff.office == record.office_id,
-            holder => holder == staff.role.code() && staff.office == record.office_id,
+    /// Whether it is his to answer. What rose because a term passed may still be answered by the inspector, too.
+    pub(super) fn is_mine(staff: &Staff, record: &ConcernRecord) -> bool {
+        let at_his_office = staff.office == record.office_id;
+        match staff.role {
+            Role::Inspector => {
+                let holds = matches!(record.holder.as_str(), "inspector" | "district" | "region" | "republic");
+                holds && staff.inspector.is_some() && staff.inspector == record.officer_id
+            }
+            Role::DistrictHead => at_his_office && matches!(record.holder.as_str(), "desk" | "district"),
+            role => at_his_office && record.holder == role.code(),
         }
+    }
+
+    fn open_course(known: &Known) -> Result<Open, Failure<DeskRefusal>> {
+        course_of(&known.record)?.open().map_err(not_now)
     }
 
     fn may_act(staff: &Staff, known: &Known) -> Result<(), Failure<DeskRefusal>> {
@@ -142,17 +160,16 @@ impl Office {
         Ok(())
     }
 
-    /// Whether a form of the desk was sent before, by an impatient hand; it counts as sent from now on.
+    /// Whether a form of the desk was sent before.
     async fn is_sent_before(
         &self,
         database: &impl storage::ConnectionTrait,
         form: &str,
     ) -> Result<bool, Failure<DeskRefusal>> {
-        if !self.secrets.is_form_token(form) {
-            return Err(Failure::Refused(DeskRefusal::Fields(vec![("form", "missing")])));
+        match self.sent(database, form).await? {
+            Sent::Unknown => Err(Failure::Refused(DeskRefusal::Fields(vec![("form", "missing")]))),
+            sent => Ok(sent == Sent::Before),
         }
-        let used = self.secrets.token_hash("form", form.as_bytes());
-        Ok(!storage::ratings::add_form_use(database, used, &written(self.today())).await?)
     }
 
     fn holds(filter: InboxFilter, known: &Known, left: TimeLeft, touched: &HashSet<String>) -> bool {
@@ -333,8 +350,7 @@ impl Desk for Office {
             Some(category::Identity::Anonymous) => Author::Anonymous,
             Some(category::Identity::Confidential) | None => Author::Sealed,
         };
-        let case = self.view_of(&known.record).await?;
-        Ok(Some(DeskCase { id: id.to_owned(), case, author, is_mine, may_publish: known.record.may_publish }))
+        Ok(Some(self.desk_view(staff, &known, author, is_mine).await?))
     }
 
     async fn answer(&self, staff: &Staff, id: &str, form: &AnswerForm) -> Result<Option<()>, Failure<DeskRefusal>> {
@@ -357,16 +373,13 @@ impl Desk for Office {
         };
         let sealed =
             self.secrets.seal(&format!("concern/answer/{id}"), &serde_json::to_vec(&answer).unwrap_or_default());
-        let to = ConcernState::Answered.code();
-        let history = event(id, at, "answered", &known.record.holder, "staff", (known.state.code(), to));
         let summary = (known.record.may_publish && !draft.summary.is_empty()).then_some(draft.summary);
-        let answered_on = Some(written(self.today()));
-        let record = ConcernRecord { state: to.into(), answered_at: Some(at), answered_on, summary, ..known.record };
-        if !stored::set_concern(&transaction, record, known.state.code()).await? {
+        let taken = Self::open_course(&known)?.answer(draft.outcome, self.today()).map_err(not_now)?;
+        let record = ConcernRecord { answered_at: Some(at), summary, ..known.record };
+        if !self.write_step(&transaction, record, taken, By::Staff(staff)).await? {
             return Err(Failure::Refused(DeskRefusal::NotNow));
         }
         stored::add_answers(&transaction, vec![storage::AnswerRecord { concern_id: id.into(), at, sealed }]).await?;
-        stored::add_events(&transaction, vec![history]).await?;
         storage::commit(transaction).await?;
         self.changed();
         Ok(Some(()))
@@ -389,14 +402,17 @@ impl Desk for Office {
             return Err(Failure::Refused(DeskRefusal::Fields(vec![("question", reason)])));
         }
         let at = self.now().unix_timestamp();
-        let to = ConcernState::NeedsInfo.code();
-        let history = event(id, at, "asked", &known.record.holder, "staff", (known.state.code(), to));
+        let taken = Self::open_course(&known)?.ask().map_err(not_now)?;
         stored::add_messages(&transaction, vec![self.message(id, at, false, &text)]).await?;
-        stored::set_concern(&transaction, ConcernRecord { state: to.into(), ..known.record }, known.state.code())
-            .await?;
-        stored::add_events(&transaction, vec![history]).await?;
+        if !self.write_step(&transaction, known.record, taken, By::Staff(staff)).await? {
+            return Err(Failure::Refused(DeskRefusal::NotNow));
+        }
         storage::commit(transaction).await?;
         Ok(Some(()))
+    }
+
+    async fn take_step(&self, staff: &Staff, id: &str, form: &StepForm) -> Result<Option<()>, Failure<StepRefusal>> {
+        self.stepped_by(staff, id, form).await
     }
 
     async fn evaluation(&self, staff: &Staff) -> Read<Vec<EvaluationRow>> {

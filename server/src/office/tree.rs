@@ -41,6 +41,18 @@ impl Tree {
         self.holders.get(mahalla_code).map_or(&[], Vec::as_slice)
     }
 
+    /// Whether the officer serves at a post of that office today.
+    pub fn serves_in(&self, officer: &str, office: &str) -> bool {
+        self.office_of_officer.get(officer).is_some_and(|own| own == office)
+    }
+
+    /// The office of a body of that kind in a district: its own where it has one, else the one that passes it on.
+    pub fn partner_office(&self, district_code: &str, kind: &str) -> String {
+        let common = format!("p-{district_code}");
+        let own = format!("{common}-{kind}");
+        if self.offices.contains_key(&own) { own } else { common }
+    }
+
     /// The prevention office of a district.
     pub fn district_office(&self, district_code: &str) -> String {
         format!("d-{district_code}")

@@ -11,6 +11,9 @@ use sea_orm::{
     QuerySelect, Statement, TryInsertResult,
 };
 
+/// Words of the states in which an answer is owed.
+const OPEN_STATES: [&str; 6] = ["assigned", "needs_info", "forwarded", "extended", "escalated", "reopened"];
+
 /// Adds a concern: false when its receipt is known, because the same form was sent before.
 pub async fn add_concern(database: &impl ConnectionTrait, record: ConcernRecord) -> Stored<bool> {
     let added = concern::Entity::insert(record.into_active_model())
@@ -35,6 +38,38 @@ pub async fn find_by_lookup(database: &impl ConnectionTrait, lookup: &[u8]) -> S
     Ok(concern::Entity::find().filter(concern::Column::Lookup.eq(lookup.to_vec())).one(database).await?)
 }
 
+/// The concern of a public number.
+pub async fn find_by_number(database: &impl ConnectionTrait, number: &str) -> Stored<Option<ConcernRecord>> {
+    Ok(concern::Entity::find().filter(concern::Column::Number.eq(number)).one(database).await?)
+}
+
+/// The concern that takes up another one again.
+pub async fn find_repeat(database: &impl ConnectionTrait, of: &str) -> Stored<Option<ConcernRecord>> {
+    Ok(concern::Entity::find().filter(concern::Column::RepeatOf.eq(of)).one(database).await?)
+}
+
+/// Open concerns behind `last`, by key: so that all are looked at in steps, whatever changes meanwhile.
+pub async fn list_open_after(database: &impl ConnectionTrait, last: &str, limit: u64) -> Stored<Vec<ConcernRecord>> {
+    Ok(concern::Entity::find()
+        .filter(concern::Column::State.is_in(OPEN_STATES))
+        .filter(concern::Column::Id.gt(last))
+        .order_by_asc(concern::Column::Id)
+        .limit(limit)
+        .all(database)
+        .await?)
+}
+
+/// Concerns answered before `day` about whose outcome the resident has not said anything.
+pub async fn list_unjudged(database: &impl ConnectionTrait, day: &str, limit: u64) -> Stored<Vec<ConcernRecord>> {
+    Ok(concern::Entity::find()
+        .filter(concern::Column::State.eq("answered"))
+        .filter(concern::Column::AnsweredOn.lt(day))
+        .order_by_asc(concern::Column::AnsweredOn)
+        .limit(limit)
+        .all(database)
+        .await?)
+}
+
 /// A concern.
 pub async fn find_concern(database: &impl ConnectionTrait, id: &str) -> Stored<Option<ConcernRecord>> {
     Ok(concern::Entity::find_by_id(id).one(database).await?)
@@ -48,12 +83,18 @@ pub async fn set_concern(database: &impl ConnectionTrait, record: ConcernRecord,
         .col_expr(concern::Column::Holder, Expr::value(record.holder))
         .col_expr(concern::Column::OfficeId, Expr::value(record.office_id))
         .col_expr(concern::Column::OfficerId, Expr::value(record.officer_id))
+        .col_expr(concern::Column::Category, Expr::value(record.category))
+        .col_expr(concern::Column::Kind, Expr::value(record.kind))
+        .col_expr(concern::Column::ClockStarted, Expr::value(record.clock_started))
         .col_expr(concern::Column::Due, Expr::value(record.due))
         .col_expr(concern::Column::AnsweredAt, Expr::value(record.answered_at))
         .col_expr(concern::Column::AnsweredOn, Expr::value(record.answered_on))
         .col_expr(concern::Column::Verdict, Expr::value(record.verdict))
         .col_expr(concern::Column::VerdictOn, Expr::value(record.verdict_on))
         .col_expr(concern::Column::Summary, Expr::value(record.summary))
+        .col_expr(concern::Column::MergedInto, Expr::value(record.merged_into))
+        .col_expr(concern::Column::ForwardedTo, Expr::value(record.forwarded_to))
+        .col_expr(concern::Column::Reminded, Expr::value(record.reminded))
         .filter(concern::Column::Id.eq(record.id))
         .filter(concern::Column::State.eq(from))
         .exec(database)
@@ -148,6 +189,12 @@ pub async fn list_events(database: &impl ConnectionTrait, concern_id: &str) -> S
         .order_by_asc(concern_event::Column::Id)
         .all(database)
         .await?)
+}
+
+/// How long the history is.
+pub async fn count_events(database: &impl ConnectionTrait, concern_id: &str) -> Stored<u64> {
+    use sea_orm::PaginatorTrait;
+    Ok(concern_event::Entity::find().filter(concern_event::Column::ConcernId.eq(concern_id)).count(database).await?)
 }
 
 /// Concerns of a list on which a member of staff has acted already.
@@ -265,9 +312,9 @@ pub struct CountRecord {
     pub not_solved: i64,
 }
 
-/// Counts concerns. Those about officers are in none of the counts, for anybody.
+/// Counts concerns. Those about officers are in none of the counts, for anybody; merged ones count with their main one.
 pub async fn count_concerns(database: &impl ConnectionTrait, of: &CountOf, by: GroupBy) -> Stored<Vec<CountRecord>> {
-    const OPEN: &str = "state IN ('assigned','needs_info','forwarded','extended','escalated','reopened')";
+    let open = format!("state IN ('{}')", OPEN_STATES.join("','"));
     let key = match by {
         GroupBy::Nothing => "''",
         GroupBy::Region => "substr(district_code, 1, 4)",
@@ -291,11 +338,11 @@ pub async fn count_concerns(database: &impl ConnectionTrait, of: &CountOf, by: G
     let sum = |condition: &str| format!("coalesce(sum(CASE WHEN {condition} THEN 1 ELSE 0 END), 0)");
     let sql = format!(
         "SELECT {key} AS key, count(*) AS received, {} AS in_time, {} AS late, {} AS overdue, {} AS open, {} AS solved, {} AS partly, \
-         {} AS not_solved FROM concern WHERE is_about_officer = $6 AND received_on >= $1 AND received_on <= $2 AND {place}{officer}{group}",
+         {} AS not_solved FROM concern WHERE is_about_officer = $6 AND state <> 'merged' AND received_on >= $1 AND received_on <= $2 AND {place}{officer}{group}",
         sum("answered_on IS NOT NULL AND answered_on <= due"),
         sum("answered_on IS NOT NULL AND answered_on > due"),
-        sum(&format!("{OPEN} AND due < $3")),
-        sum(&format!("{OPEN} AND due >= $3")),
+        sum(&format!("{open} AND due < $3")),
+        sum(&format!("{open} AND due >= $3")),
         sum("verdict = 'yes'"),
         sum("verdict = 'partly'"),
         sum("verdict = 'no'"),

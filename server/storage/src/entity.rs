@@ -101,7 +101,8 @@ table!(concern "concern" {
     district_code: String, category: String, kind: String, about: String, identity: String, language: String, state: String,
     is_about_officer: bool, body: Vec<u8>, received_at: i64, received_on: String, clock_started: String, due: String, holder: String,
     office_id: String, officer_id: Option<String>, answered_at: Option<i64>, answered_on: Option<String>, verdict: Option<String>,
-    verdict_on: Option<String>, may_publish: bool, summary: Option<String>,
+    verdict_on: Option<String>, may_publish: bool, summary: Option<String>, repeat_of: Option<String>, merged_into: Option<String>,
+    forwarded_to: Option<String>, reminded: i32,
 });
 table!(concern_identity "concern_identity" { #[sea_orm(primary_key, auto_increment = false)] concern_id: String, sealed: Vec<u8> });
 table!(concern_subject "concern_subject" {
@@ -112,7 +113,7 @@ table!(concern_handler "concern_handler" {
 });
 table!(concern_event "concern_event" {
     #[sea_orm(primary_key)] id: i64, concern_id: String, at: i64, kind: String, holder: String, actor: String, from_state: String,
-    to_state: String,
+    to_state: String, account_id: Option<i64>, why: Option<Vec<u8>>,
 });
 table!(concern_message "concern_message" {
     #[sea_orm(primary_key)] id: i64, concern_id: String, at: i64, from_resident: bool, sealed: Vec<u8>,

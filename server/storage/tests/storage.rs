@@ -202,6 +202,10 @@ fn concern(id: &str, lookup: u8) -> ConcernRecord {
         verdict_on: None,
         may_publish: false,
         summary: None,
+        repeat_of: None,
+        merged_into: None,
+        forwarded_to: None,
+        reminded: 0,
     }
 }
 
@@ -238,6 +242,8 @@ async fn half_is_nothing(fresh: Fresh) {
         actor: "resident".into(),
         from_state: String::new(),
         to_state: "assigned".into(),
+        account_id: None,
+        why: None,
     };
     storage::concerns::add_events(&transaction, vec![event]).await.unwrap();
     drop(transaction);

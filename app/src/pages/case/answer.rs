@@ -10,23 +10,12 @@ use leptos::prelude::*;
 /// The answer, with how to appeal against it.
 pub fn show(visit: &Visit, case: &CaseView, answer: &Answer) -> AnyView {
     let t = visit.texts;
-    // Keys: case-outcome-satisfied, case-outcome-explained, case-outcome-refused.
-    let outcome = t.get(&format!("case-outcome-{}", answer.outcome.code()));
-    let row = |name: String, value: String| {
-        (!value.trim().is_empty()).then(|| view! { <div><dt>{name}</dt><dd>{value}</dd></div> })
-    };
     let days = (local_date(answer.at) - local_date(case.received_at)).whole_days().max(0);
     view! {
         <section class="card mt5" id="answer">
             <h2>{text!(t, "case-answer")}</h2>
             <p class="sm muted mt2">{text!(t, "case-answer.when", moment = long_moment(answer.at, visit.language), count = days)}</p>
-            <div class="answer mt4 stack-s">{paragraphs(&answer.text)}</div>
-            <dl class="summary mt4">
-                {row(text!(t, "case-answer-outcome"), outcome)}
-                {row(text!(t, "case-answer-measure"), answer.measure.clone())}
-                {row(text!(t, "case-answer-done"), long_date(answer.done_on, visit.language))}
-                {row(text!(t, "case-answer-ground"), answer.ground.clone())}
-            </dl>
+            {words(visit, answer)}
             <details class="more mt4">
                 <summary>{text!(t, "case-appeal")}</summary>
                 <ul class="stack-s sm">
@@ -36,6 +25,28 @@ pub fn show(visit: &Visit, case: &CaseView, answer: &Answer) -> AnyView {
                 </ul>
             </details>
         </section>
+    }
+    .into_any()
+}
+
+/// What was written and done.
+pub fn words(visit: &Visit, answer: &Answer) -> AnyView {
+    let t = visit.texts;
+    // Keys: case-outcome-satisfied, case-outcome-explained, case-outcome-refused.
+    let outcome = t.get(&format!("case-outcome-{}", answer.outcome.code()));
+    let row = |name: String, value: String| {
+        (!value.trim().is_empty()).then(|| view! { <div><dt>{name}</dt><dd>{value}</dd></div> })
+    };
+    let letter =
+        (!answer.text.is_empty()).then(|| view! { <div class="answer mt4 stack-s">{paragraphs(&answer.text)}</div> });
+    view! {
+        {letter}
+        <dl class="summary mt4">
+            {row(text!(t, "case-answer-outcome"), outcome)}
+            {row(text!(t, "case-answer-measure"), answer.measure.clone())}
+            {row(text!(t, "case-answer-done"), long_date(answer.done_on, visit.language))}
+            {row(text!(t, "case-answer-ground"), answer.ground.clone())}
+        </dl>
     }
     .into_any()
 }

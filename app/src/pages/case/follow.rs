@@ -7,13 +7,14 @@ use crate::{
     page, paths, text,
     visit::Visit,
 };
-use axum::response::Response;
+use axum::{http::StatusCode, response::Response};
 use leptos::prelude::*;
 
 /// The page; `has_left` right after the case was closed on this device.
 pub fn show(visit: &Visit, typed: &str, wrong: &Wrong, has_left: bool) -> Response {
     let t = visit.texts;
-    let head = super::head(visit, text!(t, "case-follow"), !wrong.is_empty()).about(text!(t, "case-follow.about"));
+    let refused = (!wrong.is_empty()).then_some(StatusCode::UNPROCESSABLE_ENTITY);
+    let head = super::head(visit, text!(t, "case-follow"), refused).about(text!(t, "case-follow.about"));
     let receipt = Field {
         name: "receipt",
         value: typed.to_owned(),

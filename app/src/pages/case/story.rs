@@ -1,4 +1,5 @@
 //! What happened so far and what comes next, with days; and what both sides wrote.
+use super::why;
 use crate::{components::icon::icon, text, visit::Visit};
 use domain::{
     calendar::{day_month_weekday, long_moment},
@@ -22,7 +23,7 @@ pub fn timeline(visit: &Visit, case: &CaseView, is_overdue: bool) -> AnyView {
 fn past(visit: &Visit, event: &CaseEvent) -> AnyView {
     let t = visit.texts;
     // Keys: case-event-received, -registered, -assigned, -asked, -replied, -message, -forwarded, -extended, -escalated,
-    // -answered, -supplemented, -verdict-yes, -verdict-partly, -verdict-no, -left, -reopened, -withdrawn, -merged, -closed, -identity-opened, -other.
+    // -answered, -supplemented, -verdict-yes, -verdict-partly, -verdict-no, -left, -reopened, -withdrawn, -merged, -closed, -corrected, -not-ours, -verdict-early, -identity-opened, -other.
     let key = format!("case-event-{}", event.kind.replace('_', "-"));
     let title = if t.has(&key) { t.get(&key) } else { text!(t, "case-event-other") };
     let is_handed_over = matches!(event.kind.as_str(), "assigned" | "forwarded" | "escalated" | "reopened");
@@ -32,6 +33,7 @@ fn past(visit: &Visit, event: &CaseEvent) -> AnyView {
             {icon(visit, "check")}
             <h3>{title}</h3>
             {holder.map(|holder| view! { <p class="sm">{holder}</p> })}
+            {why::show(visit, &event.why)}
             <p class="when">{long_moment(event.at, visit.language)}</p>
         </li>
     }
@@ -58,7 +60,7 @@ fn ahead(visit: &Visit, case: &CaseView, is_overdue: bool) -> AnyView {
             step("now", "clock", text!(t, "case-next-yours"), text!(t, "case-next-yours.when", date = day(until)))
                 .into_any()
         }
-        (ConcernState::NotResolved, _) => {
+        (ConcernState::NotResolved, _) if case.next.is_some() => {
             step("now", "clock", text!(t, "case-next-again"), text!(t, "case-next-again.when")).into_any()
         }
         _ => ().into_any(),
@@ -74,7 +76,10 @@ pub fn holder_name(visit: &Visit, holder: &str) -> String {
 }
 
 /// The exchange, oldest first.
-pub fn messages(visit: &Visit, case: &CaseView) -> AnyView {
+pub fn exchange(visit: &Visit, case: &CaseView) -> Option<AnyView> {
+    if case.messages.is_empty() {
+        return None;
+    }
     let t = visit.texts;
     let letters = case
         .messages
@@ -93,14 +98,17 @@ pub fn messages(visit: &Visit, case: &CaseView) -> AnyView {
             }
         })
         .collect_view();
+    Some(view! { <ol class="thread">{letters}</ol> }.into_any())
+}
+
+/// The exchange under its heading.
+pub fn messages(visit: &Visit, case: &CaseView) -> AnyView {
+    let t = visit.texts;
+    let none = || view! { <p>{text!(t, "case-messages-none")}</p> }.into_any();
     view! {
         <section class="sec mt7" id="messages">
             <h2>{text!(t, "case-messages")}</h2>
-            {if case.messages.is_empty() {
-                view! { <p>{text!(t, "case-messages-none")}</p> }.into_any()
-            } else {
-                view! { <ol class="thread">{letters}</ol> }.into_any()
-            }}
+            {exchange(visit, case).unwrap_or_else(none)}
         </section>
     }
     .into_any()

@@ -1,5 +1,5 @@
 //! The page of a followed case: the answer first, then whether it is solved, the exchange, and the way so far beside it.
-use super::{acts, answer, clocks, story};
+use super::{acts, again, answer, clocks, earlier, story};
 use crate::{
     components::{
         form::{Wrong, summary},
@@ -9,7 +9,7 @@ use crate::{
     page, paths, text,
     visit::Visit,
 };
-use axum::response::Response;
+use axum::{http::StatusCode, response::Response};
 use domain::{
     category::{Category, Emergency},
     concern::CaseView,
@@ -26,6 +26,8 @@ pub struct Typed {
     pub t1: String,
     /// The words to that.
     pub comment: String,
+    /// Why he protests.
+    pub protest: String,
     /// It ended meanwhile.
     pub is_too_late: bool,
     /// The words tell of a danger.
@@ -35,11 +37,15 @@ pub struct Typed {
 /// The page.
 pub fn show(visit: &Visit, case: &CaseView, typed: &Typed, wrong: &Wrong) -> Response {
     let t = visit.texts;
-    let is_refused = !wrong.is_empty() || typed.is_too_late || typed.danger.is_some();
+    let refused = match typed {
+        Typed { is_too_late: true, .. } => Some(StatusCode::CONFLICT),
+        _ if !wrong.is_empty() || typed.danger.is_some() => Some(StatusCode::UNPROCESSABLE_ENTITY),
+        _ => None,
+    };
     // On a phone the aside comes last: while an answer is owed, the clocks come first.
     let is_open = case.state.is_open();
     let is_overdue = TimeLeft::of(case.due, visit.today()).is_overdue();
-    page::draw(visit, super::head(visit, text!(t, "case-title"), is_refused), || {
+    page::draw(visit, super::head(visit, text!(t, "case-title"), refused), || {
         view! {
             <main id="main" class="wrap main">
                 {summary(visit, "case", wrong)}
@@ -52,10 +58,14 @@ pub fn show(visit: &Visit, case: &CaseView, typed: &Typed, wrong: &Wrong) -> Res
                         {holder(visit, case)}
                         {is_open.then(|| clocks::show(visit, case))}
                         {case.answer.as_ref().map(|answer| answer::show(visit, case, answer))}
+                        {case.main.as_ref().map(|main| again::merged(visit, main))}
                         {acts::verdict(visit, case, typed, wrong)}
+                        {again::next(visit, case)}
                         {story::messages(visit, case)}
                         {acts::message(visit, case, typed, wrong)}
                         {own_words(visit, case)}
+                        {case.earlier.as_ref().map(|before| earlier::show(visit, before, "case-earlier"))}
+                        {again::protest(visit, case, typed, wrong)}
                         {acts::withdrawal(visit, case, wrong)}
                         {acts::leave(visit)}
                     </div>

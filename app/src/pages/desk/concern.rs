@@ -1,31 +1,46 @@
 //! One concern on the desk: what was written, what is owed by when, the exchange, the answer.
 mod forms;
 mod history;
+mod steps;
 mod view;
 
 use super::staff;
-use crate::{components::form::Wrong, page, pages::fault, paths, visit::Visit};
+use crate::{components::form::Wrong, page, pages::fault, paths, text, visit::Visit};
 use axum::{
-    extract::{Form, Path},
+    extract::{Form, Path, Query},
     response::Response,
 };
 use domain::{
-    concern::{AnswerForm, DeskRefusal, QuestionForm},
+    concern::{
+        AnswerForm, DeskRefusal, QuestionForm,
+        step::{StepForm, StepRefusal},
+    },
     failure::Failure,
 };
+use serde::Deserialize;
 
 /// What came back refused: what was typed, what is wrong, or a notice.
 #[derive(Default)]
 struct Refused {
     answer: AnswerForm,
     question: QuestionForm,
+    step: StepForm,
     wrong: Wrong,
-    notice: Option<&'static str>,
+    /// Why nothing was done: the state does not allow it, or somebody was quicker.
+    notice: Option<String>,
+}
+
+/// Which step's form is asked for.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub struct Chosen {
+    step: String,
 }
 
 /// The concern.
-pub async fn show(visit: Visit, Path(id): Path<String>) -> Response {
-    view::draw(visit, &id, Refused::default()).await
+pub async fn show(visit: Visit, Path(id): Path<String>, Query(chosen): Query<Chosen>) -> Response {
+    let step = StepForm { act: chosen.step, ..StepForm::default() };
+    view::draw(visit, &id, Refused { step, ..Refused::default() }).await
 }
 
 /// Sends the answer.
@@ -48,14 +63,41 @@ pub async fn question(visit: Visit, Path(id): Path<String>, Form(typed): Form<Qu
     after(visit, &id, done, Refused { question: typed, ..Refused::default() }).await
 }
 
+/// Takes a step of the desk.
+pub async fn step(visit: Visit, Path(id): Path<String>, Form(typed): Form<StepForm>) -> Response {
+    let staff = match staff(&visit) {
+        Ok(staff) => staff,
+        Err(response) => return *response,
+    };
+    let notice = |words: String| Refused { step: typed.clone(), notice: Some(words), ..Refused::default() };
+    let refused = match visit.portal.take_step(&staff, &id, &typed).await {
+        // The reader may have lost sight of it by what he did: then the inbox is where he goes on.
+        Ok(Some(())) => return view::after_step(&visit, &staff, &id).await,
+        Ok(None) => return fault::not_found(&visit),
+        Err(Failure::Unavailable(incident)) => return fault::unavailable(&visit, &incident),
+        Err(Failure::Refused(StepRefusal::Fields(wrong))) => {
+            Refused { step: typed.clone(), wrong, ..Refused::default() }
+        }
+        Err(Failure::Refused(StepRefusal::NotYours)) => notice(text!(visit.texts, "desk-not-yours")),
+        Err(Failure::Refused(StepRefusal::Changed)) => notice(text!(visit.texts, "deskstep-changed")),
+        Err(Failure::Refused(StepRefusal::Conflict)) => notice(text!(visit.texts, "deskstep-conflict")),
+        Err(Failure::Refused(StepRefusal::Illegal(illegal))) => notice(steps::illegal(&visit, illegal)),
+    };
+    view::draw(visit, &id, refused).await
+}
+
 async fn after(visit: Visit, id: &str, done: Result<Option<()>, Failure<DeskRefusal>>, typed: Refused) -> Response {
     let refused = match done {
         Ok(Some(())) => return page::see_other(&visit, &paths::desk_concern(id)),
         Ok(None) => return fault::not_found(&visit),
         Err(Failure::Unavailable(incident)) => return fault::unavailable(&visit, &incident),
         Err(Failure::Refused(DeskRefusal::Fields(wrong))) => Refused { wrong, ..typed },
-        Err(Failure::Refused(DeskRefusal::NotYours)) => Refused { notice: Some("desk-not-yours"), ..typed },
-        Err(Failure::Refused(DeskRefusal::NotNow)) => Refused { notice: Some("desk-not-now"), ..typed },
+        Err(Failure::Refused(DeskRefusal::NotYours)) => {
+            Refused { notice: Some(text!(visit.texts, "desk-not-yours")), ..typed }
+        }
+        Err(Failure::Refused(DeskRefusal::NotNow)) => {
+            Refused { notice: Some(text!(visit.texts, "desk-not-now")), ..typed }
+        }
     };
     view::draw(visit, id, refused).await
 }

@@ -1,5 +1,10 @@
 //! What happened to a concern so far, as the desk reads it.
-use crate::{components::icon::icon, pages::case::story::holder_name, text, visit::Visit};
+use crate::{
+    components::icon::icon,
+    pages::case::{story::holder_name, why},
+    text,
+    visit::Visit,
+};
 use domain::{
     calendar::long_moment,
     concern::{CaseEvent, DeskCase},
@@ -33,6 +38,8 @@ fn event(visit: &Visit, event: &CaseEvent) -> AnyView {
             {icon(visit, "check")}
             <h3>{title}</h3>
             {is_handed_over.then(|| view! { <p class="sm">{holder_name(visit, &event.holder)}</p> })}
+            {why::show(visit, &event.why)}
+            {event.by.as_ref().map(|name| view! { <p class="sm muted">{name.in_language(visit.language).to_owned()}</p> })}
             <p class="when">{long_moment(event.at, visit.language)}</p>
         </li>
     }

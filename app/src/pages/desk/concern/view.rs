@@ -1,5 +1,5 @@
 //! The page: who, where and by when; the words, the exchange and the answer; the way so far beside them.
-use super::{Refused, forms, history};
+use super::{Refused, forms, history, steps};
 use crate::{
     components::{icon::icon, state::state_pill},
     found, layout,
@@ -30,20 +30,23 @@ pub(super) async fn draw(mut visit: Visit, id: &str, refused: Refused) -> Respon
     let title = format!("{} {}", t.get(&format!("category-{}", case.case.category)), case.case.number);
     let is_refused = !refused.wrong.is_empty() || refused.notice.is_some();
     let head = if is_refused {
-        Head::new(format!("{} {title}", text!(t, "common-error-title"))).status(StatusCode::UNPROCESSABLE_ENTITY)
+        let status = if refused.notice.is_some() { StatusCode::CONFLICT } else { StatusCode::UNPROCESSABLE_ENTITY };
+        Head::new(format!("{} {title}", text!(t, "common-error-title"))).status(status)
     } else {
         Head::new(title.clone())
     };
     page::draw(&visit, head.desk(), || {
         let main = view! {
-            {crate::components::form::summary(&visit, "desk", &refused.wrong)}
-            {refused.notice.map(|key| view! { <div class="note warn" role="alert">{icon(&visit, "circle-alert")}<p>{t.get(key)}</p></div> })}
+            {crate::components::form::summary(&visit, if refused.step.act.is_empty() { "desk" } else { "deskstep" }, &refused.wrong)}
+            {refused.notice.clone().map(|words| view! { <div class="note warn" role="alert">{icon(&visit, "circle-alert")}<p>{words}</p></div> })}
             <p><a class="back" href=visit.to(paths::DESK_CONCERNS)>{text!(t, "desk-back")}</a></p>
             <h1>{title}</h1>
             {facts(&visit, &case)}
             <div class="side mt5">
                 <div class="stack-l">
+                    {steps::steps(&visit, &case, &refused)}
                     {words(&visit, &case)}
+                    {earlier(&visit, &case)}
                     {thread(&visit, &case)}
                     {sent(&visit, &case)}
                     {verdict(&visit, &case)}
@@ -57,6 +60,20 @@ pub(super) async fn draw(mut visit: Visit, id: &str, refused: Refused) -> Respon
         };
         layout::desk(&visit, paths::DESK_CONCERNS, main)
     })
+}
+
+/// After a step: the concern, or the inbox where it is the reader's no more.
+pub(super) async fn after_step(visit: &Visit, staff: &domain::person::Staff, id: &str) -> Response {
+    match visit.portal.desk_case(staff, id).await {
+        Ok(None) => page::see_other(visit, paths::DESK_CONCERNS),
+        _ => page::see_other(visit, &paths::desk_concern(id)),
+    }
+}
+
+/// What was answered before, where the concern was taken up again.
+fn earlier(visit: &Visit, case: &DeskCase) -> Option<AnyView> {
+    let earlier = case.case.earlier.as_ref()?;
+    Some(case::earlier::show(visit, earlier, "desk-earlier"))
 }
 
 fn facts(visit: &Visit, case: &DeskCase) -> AnyView {

@@ -1,0 +1,263 @@
+//! What the desk may do with a concern beside asking and answering: which step is whose, and what each obliges to.
+use super::{
+    course::{Illegal, LeftGround, Sending},
+    drafts::{day, text},
+};
+use crate::{
+    category::{Category, Kind, PartnerKind},
+    form::clean_line,
+    person::Role,
+};
+use serde::{Deserialize, Serialize};
+use time::Date;
+
+/// A step of the desk.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Act {
+    /// Give it to an officer, or back to the desk.
+    Assign,
+    /// Send it to another body.
+    Forward,
+    /// More time.
+    Extend,
+    /// Leave it without consideration.
+    Leave,
+    /// Count and answer it with another one.
+    Merge,
+    /// Correct kind and category.
+    Correct,
+    /// Outside the duties of the inspector, or of the body to which it was sent.
+    NotOurs,
+}
+
+impl Act {
+    /// All steps, in the order in which a page offers them.
+    pub const ALL: [Self; 7] =
+        [Self::Assign, Self::Forward, Self::Extend, Self::Correct, Self::Merge, Self::Leave, Self::NotOurs];
+
+    /// The word in forms and in locale keys.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Assign => "assign",
+            Self::Forward => "forward",
+            Self::Extend => "extend",
+            Self::Leave => "leave",
+            Self::Merge => "merge",
+            Self::Correct => "correct",
+            Self::NotOurs => "not-ours",
+        }
+    }
+
+    /// The step that `code` names.
+    pub fn of_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|act| act.code() == code)
+    }
+
+    /// Whether a role may take it (domain.md §1.7): the desk moves concerns, only heads give time or leave one without
+    /// consideration, only the inspector or the body that has it says that it is not his.
+    pub const fn is_open_to(self, role: Role) -> bool {
+        match self {
+            Self::Assign | Self::Forward | Self::Merge | Self::Correct => {
+                matches!(role, Role::Desk | Role::DistrictHead | Role::Security)
+            }
+            Self::Extend | Self::Leave => {
+                matches!(role, Role::DistrictHead | Role::Region | Role::Republic | Role::Security)
+            }
+            Self::NotOurs => matches!(role, Role::Inspector | Role::Partner),
+        }
+    }
+}
+
+/// The form of a step, as typed. Each step reads its own fields.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct StepForm {
+    /// Which step.
+    pub act: String,
+    /// To whom: an officer, or `desk`.
+    pub to: String,
+    /// To which body: a code of [`PartnerKind`].
+    pub body: String,
+    /// Why: 10 to 1000 characters.
+    pub reason: String,
+    /// The outgoing number.
+    pub outgoing: String,
+    /// Until when, `yyyy-mm-dd`.
+    pub until: String,
+    /// Ground of leaving it without consideration.
+    pub ground: String,
+    /// The number of the main concern.
+    pub main: String,
+    /// Category.
+    pub category: String,
+    /// Kind.
+    pub kind: String,
+    /// How many events the history had when the page was drawn.
+    pub seen: String,
+    /// One-use token.
+    pub form: String,
+}
+
+/// A step with all it obliges to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum StepDraft {
+    /// Give it to an officer; `None` takes it back to the desk.
+    Assign {
+        /// The officer.
+        officer: Option<String>,
+        /// Why.
+        reason: String,
+    },
+    /// Send it to another body.
+    Forward(Sending),
+    /// More time.
+    Extend {
+        /// Until when.
+        until: Date,
+        /// Why.
+        reason: String,
+    },
+    /// Leave it without consideration.
+    Leave {
+        /// The ground.
+        ground: LeftGround,
+        /// The conclusion.
+        conclusion: String,
+    },
+    /// Count and answer it with another one.
+    Merge {
+        /// The number of the main one.
+        main: String,
+    },
+    /// Correct kind and category.
+    Correct {
+        /// The right category.
+        category: Category,
+        /// The right kind.
+        kind: Kind,
+        /// Why.
+        reason: String,
+    },
+    /// Outside the duties.
+    NotOurs {
+        /// Why.
+        reason: String,
+    },
+}
+
+/// Why a step was not taken.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum StepRefusal {
+    /// Fields are missing or wrong.
+    Fields(Vec<(&'static str, &'static str)>),
+    /// It is not this person's to do.
+    NotYours,
+    /// Somebody else changed the concern since the page was drawn.
+    Changed,
+    /// The receiver has a conflict of interest.
+    Conflict,
+    /// The state does not allow it.
+    Illegal(Illegal),
+}
+
+impl StepForm {
+    /// The step meant.
+    pub fn act(&self) -> Option<Act> {
+        Act::of_code(&self.act)
+    }
+
+    /// Makes a step of what was typed.
+    ///
+    /// # Errors
+    /// All wrong fields with their reasons.
+    pub fn draft(&self) -> Result<StepDraft, Vec<(&'static str, &'static str)>> {
+        let mut wrong = Vec::new();
+        let Some(act) = self.act() else { return Err(vec![("act", "unknown")]) };
+        let reason = match act {
+            Act::Merge => String::new(),
+            _ => text(&mut wrong, "reason", &self.reason, 10, 1000),
+        };
+        let line = |wrong: &mut Vec<_>, field: &'static str, typed: &str| {
+            let line = clean_line(typed);
+            match line.chars().count() {
+                0 => wrong.push((field, "missing")),
+                1..=100 => {}
+                _ => wrong.push((field, "too-long")),
+            }
+            line
+        };
+        let draft = match act {
+            Act::Assign => {
+                let to = line(&mut wrong, "to", &self.to);
+                StepDraft::Assign { officer: (to != "desk").then_some(to), reason }
+            }
+            Act::Forward => {
+                let body = PartnerKind::of_code(&self.body);
+                wrong.extend(body.is_none().then_some(("body", "missing")));
+                let outgoing = line(&mut wrong, "outgoing", &self.outgoing);
+                StepDraft::Forward(Sending { body: body.unwrap_or(PartnerKind::Hokimiyat), reason, outgoing })
+            }
+            Act::Extend => {
+                let until = day(&self.until);
+                if until.is_none() {
+                    wrong.push(("until", if self.until.trim().is_empty() { "missing" } else { "wrong" }));
+                }
+                StepDraft::Extend { until: until.unwrap_or(Date::MIN), reason }
+            }
+            Act::Leave => match LeftGround::of_code(&self.ground) {
+                Some(ground) => StepDraft::Leave { ground, conclusion: reason },
+                None => {
+                    wrong.push(("ground", "missing"));
+                    return Err(wrong);
+                }
+            },
+            Act::Merge => StepDraft::Merge { main: line(&mut wrong, "main", &self.main).to_uppercase() },
+            Act::Correct => match (Category::of_code(&self.category), Kind::of_code(&self.kind)) {
+                (Some(category), Some(kind)) => StepDraft::Correct { category, kind, reason },
+                (category, kind) => {
+                    wrong.extend(category.is_none().then_some(("category", "missing")));
+                    wrong.extend(kind.is_none().then_some(("kind", "missing")));
+                    return Err(wrong);
+                }
+            },
+            Act::NotOurs => StepDraft::NotOurs { reason },
+        };
+        if wrong.is_empty() { Ok(draft) } else { Err(wrong) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_heads_give_time_and_only_who_has_it_says_that_it_is_not_his() {
+        let who = |act: Act| Role::ALL.into_iter().filter(|role| act.is_open_to(*role)).collect::<Vec<_>>();
+        assert_eq!(who(Act::Extend), [Role::DistrictHead, Role::Region, Role::Republic, Role::Security]);
+        assert_eq!(who(Act::Forward), [Role::Desk, Role::DistrictHead, Role::Security]);
+        assert_eq!(who(Act::NotOurs), [Role::Inspector, Role::Partner]);
+    }
+
+    #[test]
+    fn every_step_tells_all_that_is_missing() {
+        let wrong = |act: &str| StepForm { act: act.into(), ..StepForm::default() }.draft().unwrap_err();
+        assert_eq!(wrong("forward"), [("reason", "missing"), ("body", "missing"), ("outgoing", "missing")]);
+        assert_eq!(wrong("extend"), [("reason", "missing"), ("until", "missing")]);
+        assert_eq!(wrong("leave"), [("reason", "missing"), ("ground", "missing")]);
+        assert_eq!(wrong("merge"), [("main", "missing")]);
+        assert_eq!(wrong("correct"), [("reason", "missing"), ("category", "missing"), ("kind", "missing")]);
+        assert_eq!(wrong("dance"), [("act", "unknown")]);
+    }
+
+    #[test]
+    fn the_desk_itself_may_be_the_receiver() {
+        let form = StepForm {
+            act: "assign".into(),
+            to: "desk".into(),
+            reason: "Inspektor taʼtilda".into(),
+            ..StepForm::default()
+        };
+        let reason = "Inspektor taʼtilda".to_owned();
+        assert_eq!(form.draft(), Ok(StepDraft::Assign { officer: None, reason }));
+    }
+}

@@ -1,0 +1,102 @@
+//! What time does to concerns: reminders at shares of a term, the rise to the superior when it passes, the end when a
+//! resident says nothing. Each may run twice and in many processes: a step that was taken finds nothing to take.
+use super::{
+    Office,
+    steps::{By, course_of, superior},
+};
+use domain::{
+    concern::course::{Course, Taken, Trigger, Why},
+    deadline::{DAYS_TO_REOPEN, Mark},
+};
+use storage::{ConcernRecord, Stored, concerns as stored, registry::written};
+use time::Duration;
+
+/// Concerns looked at in one go, so that nobody waits long for the database.
+const BATCH: u64 = 500;
+
+/// What a run did.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Minded {
+    /// Reminders written.
+    pub reminded: u64,
+    /// Concerns that rose.
+    pub escalated: u64,
+    /// Concerns closed without a word of the resident.
+    pub closed: u64,
+}
+
+impl Office {
+    /// Reminds, lets rise and closes what is due by the portal's clock.
+    pub async fn mind_terms(&self) -> Stored<Minded> {
+        let mut minded = Minded::default();
+        let mut last = String::new();
+        loop {
+            let batch = stored::list_open_after(self.storage.connection(), &last, BATCH).await?;
+            let Some(end) = batch.last() else { break };
+            last = end.id.clone();
+            for record in batch {
+                self.mind_open(record, &mut minded).await?;
+            }
+        }
+        // Ten days must have passed after the day of the answer.
+        let before = written(self.today() - Duration::days(DAYS_TO_REOPEN.into()));
+        loop {
+            let batch = stored::list_unjudged(self.storage.connection(), &before, BATCH).await?;
+            let found = batch.len() as u64;
+            let mut closed = 0;
+            for record in batch {
+                closed += u64::from(self.close_unjudged(record).await?);
+            }
+            minded.closed += closed;
+            if closed == 0 || found < BATCH {
+                break;
+            }
+        }
+        if minded != Minded::default() {
+            self.changed();
+        }
+        Ok(minded)
+    }
+
+    async fn mind_open(&self, record: ConcernRecord, minded: &mut Minded) -> Stored {
+        let Ok(open) = course_of(&record)?.open() else { return Ok(()) };
+        let Some(reached) = open.clock.mark(self.today()).filter(|mark| i32::from(mark.level()) > record.reminded)
+        else {
+            return Ok(());
+        };
+        // One step up at a time: what rises for the first time rises to the direct superior.
+        let level = match reached {
+            Mark::RisesAgain if record.reminded < Mark::Rises.level().into() => Mark::Rises.level(),
+            reached => reached.level(),
+        };
+        let record = ConcernRecord { reminded: level.into(), ..record };
+        let Mark::Reminder(share) = reached else {
+            // Without anybody above, and where the head has it already, it stays where it is.
+            let up = superior(&self.tree(), &open.holding, &record.district_code);
+            if let Some(taken) = up.and_then(|up| open.escalate(up, Trigger::Overdue).ok()) {
+                minded.escalated += u64::from(self.write(record, taken).await?);
+            }
+            return Ok(());
+        };
+        let taken = Taken { course: Course::Open(open), event: "reminded", why: Why::Reminded { share } };
+        minded.reminded += u64::from(self.write(record, taken).await?);
+        Ok(())
+    }
+
+    async fn close_unjudged(&self, record: ConcernRecord) -> Stored<bool> {
+        match course_of(&record)?.close(self.today()) {
+            Ok(taken) => self.write(record, taken).await,
+            Err(_) => Ok(false),
+        }
+    }
+
+    /// Writes a step of the portal itself: false when somebody was quicker.
+    async fn write(&self, record: ConcernRecord, taken: Taken) -> Stored<bool> {
+        let transaction = self.storage.begin().await?;
+        let is_written = self.write_step(&transaction, record, taken, By::Portal).await?;
+        if is_written {
+            storage::commit(transaction).await?;
+        }
+        Ok(is_written)
+    }
+}
