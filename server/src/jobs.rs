@@ -1,4 +1,4 @@
-//! What happens by itself: letters are sent, what expired is forgotten. Each may run twice and in many processes.
+//! What happens by itself: letters are sent, terms are minded, what expired is forgotten. Each may run twice and in many processes.
 use crate::{
     mail::{Letter, Post},
     office::Office,
@@ -55,6 +55,11 @@ pub async fn work(office: Arc<Office>, post: Post) {
             && let Err(error) = tidy(&office).await
         {
             tracing::error!(%error, "what expired could not be forgotten");
+        }
+        if turn.is_multiple_of(300)
+            && let Err(error) = office.mind_terms().await
+        {
+            tracing::error!(%error, "terms could not be minded");
         }
         turn += 1;
         tokio::time::sleep(Duration::from_secs(2)).await;

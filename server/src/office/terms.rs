@@ -35,7 +35,10 @@ impl Office {
             let Some(end) = batch.last() else { break };
             last = end.id.clone();
             for record in batch {
-                self.mind_open(record, &mut minded).await?;
+                let mut next = Some(record);
+                while let Some(record) = next {
+                    next = self.mind_open(record, &mut minded).await?;
+                }
             }
         }
         // Ten days must have passed after the day of the answer.
@@ -58,40 +61,48 @@ impl Office {
         Ok(minded)
     }
 
-    async fn mind_open(&self, record: ConcernRecord, minded: &mut Minded) -> Stored {
-        let Ok(open) = course_of(&record)?.open() else { return Ok(()) };
+    /// Takes one step that time brings. Gives the concern to look at again, where it has to rise once more.
+    async fn mind_open(&self, record: ConcernRecord, minded: &mut Minded) -> Stored<Option<ConcernRecord>> {
+        let Ok(open) = course_of(&record)?.open() else { return Ok(None) };
         let Some(reached) = open.clock.mark(self.today()).filter(|mark| i32::from(mark.level()) > record.reminded)
         else {
-            return Ok(());
+            return Ok(None);
         };
         // One step up at a time: what rises for the first time rises to the direct superior.
         let level = match reached {
             Mark::RisesAgain if record.reminded < Mark::Rises.level().into() => Mark::Rises.level(),
             reached => reached.level(),
         };
-        let record = ConcernRecord { reminded: level.into(), ..record };
-        let Mark::Reminder(share) = reached else {
-            // Without anybody above, and where the head has it already, it stays where it is.
-            let up = superior(&self.tree(), &open.holding, &record.district_code);
-            if let Some(taken) = up.and_then(|up| open.escalate(up, Trigger::Overdue).ok()) {
-                minded.escalated += u64::from(self.write(record, taken).await?);
+        let taken = match reached {
+            Mark::Reminder(share) => {
+                Some(Taken { course: Course::Open(open), event: "reminded", why: Why::Reminded { share } })
             }
-            return Ok(());
+            // Without anybody above, and where the head has it already, it stays where it is.
+            Mark::Rises | Mark::RisesAgain => superior(&self.tree(), &open.holding, &record.district_code)
+                .and_then(|up| open.escalate(up, Trigger::Overdue).ok()),
         };
-        let taken = Taken { course: Course::Open(open), event: "reminded", why: Why::Reminded { share } };
-        minded.reminded += u64::from(self.write(record, taken).await?);
-        Ok(())
+        let (transaction, id) = (self.storage.begin().await?, record.id.clone());
+        if !stored::set_reminded(&transaction, &id, record.reminded, level.into()).await? {
+            return Ok(None);
+        }
+        if let Some(taken) = taken {
+            if !self.write_step(&transaction, record, taken, By::Portal).await? {
+                return Ok(None);
+            }
+            match reached {
+                Mark::Reminder(_) => minded.reminded += 1,
+                Mark::Rises | Mark::RisesAgain => minded.escalated += 1,
+            }
+        }
+        storage::commit(transaction).await?;
+        if level == reached.level() {
+            return Ok(None);
+        }
+        stored::find_concern(self.storage.connection(), &id).await
     }
 
     async fn close_unjudged(&self, record: ConcernRecord) -> Stored<bool> {
-        match course_of(&record)?.close(self.today()) {
-            Ok(taken) => self.write(record, taken).await,
-            Err(_) => Ok(false),
-        }
-    }
-
-    /// Writes a step of the portal itself: false when somebody was quicker.
-    async fn write(&self, record: ConcernRecord, taken: Taken) -> Stored<bool> {
+        let Ok(taken) = course_of(&record)?.close(self.today()) else { return Ok(false) };
         let transaction = self.storage.begin().await?;
         let is_written = self.write_step(&transaction, record, taken, By::Portal).await?;
         if is_written {

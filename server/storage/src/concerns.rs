@@ -94,9 +94,20 @@ pub async fn set_concern(database: &impl ConnectionTrait, record: ConcernRecord,
         .col_expr(concern::Column::Summary, Expr::value(record.summary))
         .col_expr(concern::Column::MergedInto, Expr::value(record.merged_into))
         .col_expr(concern::Column::ForwardedTo, Expr::value(record.forwarded_to))
-        .col_expr(concern::Column::Reminded, Expr::value(record.reminded))
         .filter(concern::Column::Id.eq(record.id))
         .filter(concern::Column::State.eq(from))
+        .exec(database)
+        .await?;
+    Ok(done.rows_affected == 1)
+}
+
+/// Notes that a mark of the term was reached: false when another process was quicker.
+pub async fn set_reminded(database: &impl ConnectionTrait, id: &str, from: i32, to: i32) -> Stored<bool> {
+    use sea_orm::sea_query::Expr;
+    let done = concern::Entity::update_many()
+        .col_expr(concern::Column::Reminded, Expr::value(to))
+        .filter(concern::Column::Id.eq(id))
+        .filter(concern::Column::Reminded.eq(from))
         .exec(database)
         .await?;
     Ok(done.rows_affected == 1)

@@ -5,7 +5,7 @@ use domain::{concern::InboxFilter, portal::Desk};
 
 const TEXT: &str = "Har kecha soat uchgacha baland musiqa yangraydi, uxlab boʻlmaydi";
 
-async fn raise(portal: &Portal, extra: &[(&str, &str)]) -> Answer {
+pub async fn raise(portal: &Portal, extra: &[(&str, &str)]) -> Answer {
     let mahalla = portal.keys.codes[0].1.clone();
     let form = portal.get(&format!("/uz/concerns/new?mahalla={mahalla}")).await.hidden("form");
     let mut fields = vec![
@@ -24,19 +24,19 @@ async fn raise(portal: &Portal, extra: &[(&str, &str)]) -> Answer {
     portal.post("/uz/concerns/new", "", &fields).await
 }
 
-async fn receipt(portal: &Portal, sent: &Answer) -> String {
+pub async fn receipt(portal: &Portal, sent: &Answer) -> String {
     assert_eq!((sent.status, sent.location()), (StatusCode::SEE_OTHER, "/uz/concerns/sent"));
     portal.get_with(sent.location(), &sent.cookies()).await.text_of("receipt-code")
 }
 
-async fn follow(portal: &Portal, receipt: &str) -> String {
+pub async fn follow(portal: &Portal, receipt: &str) -> String {
     let followed = portal.post("/uz/concerns/follow", "", &[("receipt", receipt)]).await;
     assert_eq!((followed.status, followed.location()), (StatusCode::SEE_OTHER, "/uz/concerns/case"));
     followed.cookies()
 }
 
 /// The address part of the newest concern in an inbox.
-async fn newest(portal: &Portal, name: &str) -> Option<String> {
+pub async fn newest(portal: &Portal, name: &str) -> Option<String> {
     let session = portal.sign_in(name).await;
     let token = session.split("; ").find_map(|pair| pair.strip_prefix("session=")).unwrap_or_default().to_owned();
     let actor = portal.office.actor_of(&token).await.unwrap();
@@ -96,7 +96,7 @@ async fn goes_all_the_way(on_postgres: bool) {
     let later = portal.get(&format!("/uz/concerns/new?mahalla={}", portal.keys.codes[0].1)).await.hidden("form");
     answer[6].1 = &later;
     let again = portal.post(&format!("{desk}/answer"), &officer, &answer).await;
-    assert_eq!(again.status, StatusCode::UNPROCESSABLE_ENTITY, "an answer is final");
+    assert_eq!(again.status, StatusCode::CONFLICT, "an answer is final");
     assert!(again.body.contains("ijarachilar bilan gaplashdim"), "what was typed is kept");
     let case = portal.get_with("/uz/concerns/case", &resident).await;
     assert!(case.body.contains("data-state=\"answered\"") && case.body.contains("yozma ogohlantirdim"));
@@ -247,7 +247,7 @@ async fn a_resident_may_take_it_back_before_an_answer() {
     assert_eq!(back.status, StatusCode::SEE_OTHER);
     assert!(portal.get_with("/uz/concerns/case", &resident).await.body.contains("data-state=\"withdrawn\""));
     let late = portal.post("/uz/concerns/case/verdict", &resident, &[("t1", "yes")]).await;
-    assert_eq!(late.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(late.status, StatusCode::CONFLICT);
 }
 
 #[tokio::test]

@@ -8,4 +8,5 @@ mod periods;
 mod ratings;
 mod registry;
 mod reports;
+mod steps;
 mod support;

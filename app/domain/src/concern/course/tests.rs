@@ -27,8 +27,11 @@ fn every_course() -> Vec<Course> {
     all
 }
 
-/// Every step from every state: the name of the state it leads to, or of the refusal.
-fn table() -> Vec<(ConcernState, Vec<(&'static str, Result<ConcernState, Illegal>)>)> {
+/// A step, and the state it leads to or the refusal.
+type Tried = (&'static str, Result<ConcernState, Illegal>);
+
+/// Every step from every state.
+fn table() -> Vec<(ConcernState, Vec<Tried>)> {
     type Try = fn(Course) -> Step;
     let steps: [(&str, Try); 11] = [
         ("ask", |course| course.open()?.ask()),

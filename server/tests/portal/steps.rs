@@ -1,0 +1,254 @@
+//! What the desk, time and the author do with a concern after it was raised.
+use crate::{
+    concerns::{follow, newest, raise, receipt},
+    support::{Answer, Portal},
+};
+use axum::http::StatusCode;
+use time::Duration;
+
+const REASON: &str = "Inspektor bu ishga vakolatli emas";
+
+async fn case(portal: &Portal, code: &str) -> String {
+    portal.get_with("/uz/concerns/case", &follow(portal, code).await).await.body
+}
+
+/// Takes a step of the desk on the page as it is drawn now.
+async fn step(portal: &Portal, name: &str, id: &str, fields: &[(&str, &str)]) -> Answer {
+    let session = portal.sign_in(name).await;
+    let act = fields[0].1;
+    let page = portal.get_with(&format!("/uz/desk/concerns/{id}?step={act}"), &session).await;
+    send(portal, &session, id, &page, fields).await
+}
+
+async fn send(portal: &Portal, session: &str, id: &str, page: &Answer, fields: &[(&str, &str)]) -> Answer {
+    let (seen, form) = (page.hidden("seen"), page.hidden("form"));
+    let own = [("seen", seen.as_str()), ("form", form.as_str())];
+    portal.post(&format!("/uz/desk/concerns/{id}/step"), session, &[fields, &own].concat()).await
+}
+
+async fn answered(portal: &Portal, name: &str, id: &str) {
+    let session = portal.sign_in(name).await;
+    let page = portal.get_with(&format!("/uz/desk/concerns/{id}"), &session).await;
+    let form = page.hidden("form");
+    let fields = [
+        ("outcome", "explained"),
+        ("measure", "Joyiga chiqib, qoʻshnilar bilan gaplashdim"),
+        ("done_on", "2026-11-22"),
+        ("ground", "OʻRQ-371, 21-modda"),
+        ("prevention", "individual"),
+        ("text", "Murojaatingiz boʻyicha joyiga chiqdim va qoʻshnilar bilan suhbatlashdim."),
+        ("form", form.as_str()),
+    ];
+    let sent = portal.post(&format!("/uz/desk/concerns/{id}/answer"), &session, &fields).await;
+    assert_eq!(sent.status, StatusCode::SEE_OTHER, "{name} answers");
+}
+
+async fn goes_to_a_body_and_comes_back(on_postgres: bool) {
+    let Some(portal) = Portal::on(on_postgres).await else { return };
+    let code = receipt(&portal, &raise(&portal, &[("category", "lighting")]).await).await;
+    let id = newest(&portal, "desk").await.unwrap();
+    let fields = [("act", "forward"), ("body", "utilities"), ("reason", REASON), ("outgoing", "12/7-345")];
+    assert_eq!(step(&portal, "desk", &id, &fields).await.status, StatusCode::SEE_OTHER);
+    let seen = case(&portal, &code).await;
+    for word in ["data-state=\"forwarded\"", "12/7-345", REASON] {
+        assert!(seen.contains(word), "{word}");
+    }
+    let partner = portal.get_with(&format!("/uz/desk/concerns/{id}"), &portal.sign_in("partner").await).await;
+    assert_eq!(partner.status, StatusCode::OK, "the body reads what was sent to it");
+    let back = [("act", "not-ours"), ("reason", "Bu chiroqlar bizning balansimizda emas")];
+    assert_eq!(step(&portal, "partner", &id, &back).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(newest(&portal, "partner").await, None);
+    let desk = portal.get_with(&format!("/uz/desk/concerns/{id}"), &portal.sign_in("desk").await).await;
+    assert!(desk.body.contains("balansimizda emas"), "colleagues read why it came back");
+    assert!(!case(&portal, &code).await.contains("balansimizda emas"), "the author does not");
+}
+
+#[tokio::test]
+async fn a_concern_goes_to_another_body_and_comes_back_with_a_reason() {
+    goes_to_a_body_and_comes_back(false).await;
+}
+
+#[tokio::test]
+async fn a_concern_goes_to_another_body_and_comes_back_with_a_reason_on_postgresql() {
+    goes_to_a_body_and_comes_back(true).await;
+}
+
+#[tokio::test]
+async fn forwarding_on_the_sixth_day_is_refused_with_the_reason_and_changes_nothing() {
+    let portal = Portal::with_demo().await;
+    let code = receipt(&portal, &raise(&portal, &[("category", "lighting")]).await).await;
+    let id = newest(&portal, "desk").await.unwrap();
+    // Raised on a Sunday: registered on Monday, so that the fifth day is a Saturday.
+    let portal = portal.later(Duration::days(7)).await;
+    let fields = [("act", "forward"), ("body", "utilities"), ("reason", REASON), ("outgoing", "1")];
+    let late = step(&portal, "desk", &id, &fields).await;
+    assert_eq!(late.status, StatusCode::CONFLICT);
+    assert!(late.body.contains("28-noyabr") && late.body.contains(REASON), "{}", late.body);
+    assert!(case(&portal, &code).await.contains("data-state=\"assigned\""));
+}
+
+#[tokio::test]
+async fn only_the_head_extends_and_the_resident_reads_why() {
+    let portal = Portal::with_demo().await;
+    let code = receipt(&portal, &raise(&portal, &[("category", "lighting")]).await).await;
+    let id = newest(&portal, "desk").await.unwrap();
+    let fields = [("act", "extend"), ("until", "2027-01-05"), ("reason", "Ekspertiza xulosasi kutilmoqda")];
+    assert_eq!(step(&portal, "desk", &id, &fields).await.status, StatusCode::CONFLICT, "not the desk");
+    let too_long = [("act", "extend"), ("until", "2027-03-01"), ("reason", REASON)];
+    assert_eq!(step(&portal, "district", &id, &too_long).await.status, StatusCode::CONFLICT);
+    let empty = step(&portal, "district", &id, &[("act", "extend"), ("until", ""), ("reason", "")]).await;
+    assert_eq!(empty.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(step(&portal, "district", &id, &fields).await.status, StatusCode::SEE_OTHER);
+    let seen = case(&portal, &code).await;
+    assert!(seen.contains("data-state=\"extended\"") && seen.contains("Ekspertiza xulosasi"));
+    assert!(seen.contains("5-yanvar"));
+    let again = [("act", "extend"), ("until", "2027-01-06"), ("reason", REASON)];
+    assert_eq!(step(&portal, "district", &id, &again).await.status, StatusCode::CONFLICT, "once only");
+}
+
+#[tokio::test]
+async fn whoever_comes_second_sees_the_difference_and_loses_nothing() {
+    let portal = Portal::with_demo().await;
+    raise(&portal, &[("category", "lighting")]).await;
+    let id = newest(&portal, "desk").await.unwrap();
+    let head = portal.sign_in("district").await;
+    let old = portal.get_with(&format!("/uz/desk/concerns/{id}?step=extend"), &head).await;
+    let correct = [("act", "correct"), ("category", "road-repair"), ("kind", "application"), ("reason", REASON)];
+    assert_eq!(step(&portal, "desk", &id, &correct).await.status, StatusCode::SEE_OTHER);
+    let words = "Men yozgan sabab yoʻqolmasin";
+    let second =
+        send(&portal, &head, &id, &old, &[("act", "extend"), ("until", "2027-01-05"), ("reason", words)]).await;
+    assert_eq!(second.status, StatusCode::CONFLICT);
+    assert!(second.body.contains(words) && second.body.contains(REASON), "own words and what happened");
+    let fields = [("act", "extend"), ("until", "2027-01-05"), ("reason", words)];
+    assert_eq!(send(&portal, &head, &id, &second, &fields).await.status, StatusCode::SEE_OTHER);
+}
+
+#[tokio::test]
+async fn a_duplicate_is_counted_once_and_answered_once() {
+    let portal = Portal::with_demo().await;
+    let main = receipt(&portal, &raise(&portal, &[("category", "lighting")]).await).await;
+    let main_id = newest(&portal, "desk").await.unwrap();
+    let portal = portal.later(Duration::minutes(5)).await;
+    let code = receipt(&portal, &raise(&portal, &[("category", "lighting")]).await).await;
+    let id = newest(&portal, "desk").await.unwrap();
+    assert_ne!(id, main_id);
+    let shown = case(&portal, &main).await;
+    let number = shown.split("Raqami: ").nth(1).and_then(|rest| rest.get(..9)).unwrap().to_owned();
+    let unknown = step(&portal, "desk", &id, &[("act", "merge"), ("main", "0000-0000")]).await;
+    assert_eq!(unknown.status, StatusCode::CONFLICT);
+    assert_eq!(step(&portal, "desk", &id, &[("act", "merge"), ("main", &number)]).await.status, StatusCode::SEE_OTHER);
+    answered(&portal, "desk", &main_id).await;
+    let merged = case(&portal, &code).await;
+    assert!(merged.contains(&number) && merged.contains("qoʻshnilar bilan gaplashdim"));
+    assert!(!merged.contains("suhbatlashdim"), "the letter was written to the other author");
+}
+
+#[tokio::test]
+async fn leaving_without_consideration_needs_a_ground_and_a_conclusion_that_the_author_reads() {
+    let portal = Portal::with_demo().await;
+    let code = receipt(&portal, &raise(&portal, &[("category", "lighting")]).await).await;
+    let id = newest(&portal, "desk").await.unwrap();
+    let bare = step(&portal, "district", &id, &[("act", "leave")]).await;
+    assert_eq!(bare.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let fields = [("act", "leave"), ("ground", "repeat"), ("reason", "Avvalgi uch murojaatga javob berilgan")];
+    assert_eq!(step(&portal, "district", &id, &fields).await.status, StatusCode::SEE_OTHER);
+    let seen = case(&portal, &code).await;
+    assert!(seen.contains("data-state=\"left\"") && seen.contains("uch murojaatga"));
+    // The way to the superior is open: a protest starts it again there.
+    let resident = follow(&portal, &code).await;
+    let page = portal.get_with("/uz/concerns/case", &resident).await;
+    let fields = [("protest", "Avvalgilari boshqa koʻcha haqida edi"), ("form", &page.hidden("form"))];
+    let protest = portal.post("/uz/concerns/case/protest", &resident, &fields).await;
+    assert_eq!(protest.status, StatusCode::SEE_OTHER);
+    assert!(case(&portal, &code).await.contains("data-state=\"reopened\""), "the receipt leads to the new one");
+}
+
+async fn is_taken_up_again(on_postgres: bool) {
+    let Some(portal) = Portal::on(on_postgres).await else { return };
+    let code = receipt(&portal, &raise(&portal, &[]).await).await;
+    let id = newest(&portal, "inspector").await.unwrap();
+    answered(&portal, "inspector", &id).await;
+    let resident = follow(&portal, &code).await;
+    let judged = portal.post("/uz/concerns/case/verdict", &resident, &[("t1", "no"), ("comment", "Shovqin bor")]).await;
+    assert_eq!(judged.status, StatusCode::SEE_OTHER);
+    let old = portal.get_with("/uz/concerns/case", &resident).await;
+    assert!(old.body.contains("data-state=\"not_resolved\"") && old.body.contains("/uz/concerns/case/next"));
+    let next = portal.get_with("/uz/concerns/case/next", &resident).await;
+    let new = portal.get_with("/uz/concerns/case", &next.cookies()).await.body;
+    assert!(new.contains("data-state=\"reopened\"") && new.contains("Shovqin bor"), "what went before stands below");
+    assert_eq!(case(&portal, &code).await.matches("data-state=\"reopened\"").count(), 1);
+    let repeat = newest(&portal, "district").await.unwrap();
+    assert_ne!(repeat, id);
+    let page = |name: &'static str| {
+        let (portal, repeat) = (&portal, &repeat);
+        async move { portal.get_with(&format!("/uz/desk/concerns/{repeat}"), &portal.sign_in(name).await).await.status }
+    };
+    assert_eq!(page("district").await, StatusCode::OK);
+    assert_eq!(page("inspector").await, StatusCode::NOT_FOUND, "he handled it before");
+    answered(&portal, "district", &repeat).await;
+}
+
+#[tokio::test]
+async fn what_is_not_solved_is_taken_up_again_by_somebody_else() {
+    is_taken_up_again(false).await;
+}
+
+#[tokio::test]
+async fn what_is_not_solved_is_taken_up_again_by_somebody_else_on_postgresql() {
+    is_taken_up_again(true).await;
+}
+
+#[tokio::test]
+async fn after_a_protest_the_superior_has_it_and_the_inspector_sees_it_no_more() {
+    let portal = Portal::with_demo().await;
+    let code = receipt(&portal, &raise(&portal, &[]).await).await;
+    let id = newest(&portal, "inspector").await.unwrap();
+    let resident = follow(&portal, &code).await;
+    let page = portal.get_with("/uz/concerns/case", &resident).await;
+    let short = portal.post("/uz/concerns/case/protest", &resident, &[("protest", "yoʻq")]).await;
+    assert_eq!(short.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let fields = [("protest", "U menga baqirdi va ketdi"), ("form", &page.hidden("form"))];
+    let sent = portal.post("/uz/concerns/case/protest", &resident, &fields).await;
+    assert_eq!(sent.status, StatusCode::SEE_OTHER);
+    assert!(case(&portal, &code).await.contains("data-state=\"escalated\""));
+    let page = portal.get_with(&format!("/uz/desk/concerns/{id}"), &portal.sign_in("inspector").await).await;
+    assert_eq!(page.status, StatusCode::NOT_FOUND);
+    answered(&portal, "district", &id).await;
+}
+
+async fn time_passes(on_postgres: bool) {
+    let Some(portal) = Portal::on(on_postgres).await else { return };
+    let code = receipt(&portal, &raise(&portal, &[]).await).await;
+    let id = newest(&portal, "inspector").await.unwrap();
+    portal.office.mind_terms().await.unwrap();
+    assert!(case(&portal, &code).await.contains("data-state=\"assigned\""));
+    // Registered on Monday the 23rd: half of the term has passed on the eighth day.
+    let portal = portal.later(Duration::days(9)).await;
+    assert!(portal.office.mind_terms().await.unwrap().reminded > 0);
+    let page = portal.get_with(&format!("/uz/desk/concerns/{id}"), &portal.sign_in("inspector").await).await;
+    assert!(page.body.contains("50 foizi"), "the desk reads the reminder");
+    assert!(!case(&portal, &code).await.contains("50 foizi"));
+    assert_eq!(portal.office.mind_terms().await.unwrap(), server::office::terms::Minded::default(), "run twice");
+    // The last day is the 8th of December; its last minute is still in time.
+    let portal = portal.later(Duration::days(16) + Duration::hours(11) + Duration::minutes(59)).await;
+    portal.office.mind_terms().await.unwrap();
+    assert!(case(&portal, &code).await.contains("data-state=\"assigned\""));
+    let portal = portal.later(Duration::days(16) + Duration::hours(12)).await;
+    assert!(portal.office.mind_terms().await.unwrap().escalated > 0);
+    assert!(case(&portal, &code).await.contains("data-state=\"escalated\""));
+    answered(&portal, "inspector", &id).await;
+    let portal = portal.later(Duration::days(30)).await;
+    assert!(portal.office.mind_terms().await.unwrap().closed > 0);
+    assert!(case(&portal, &code).await.contains("data-state=\"closed\""));
+}
+
+#[tokio::test]
+async fn time_reminds_lets_rise_and_closes() {
+    time_passes(false).await;
+}
+
+#[tokio::test]
+async fn time_reminds_lets_rise_and_closes_on_postgresql() {
+    time_passes(true).await;
+}
