@@ -7,3 +7,5 @@ mail-rating-code-body =
 
     The code works once and for 10 minutes. Do not tell it to anybody.
     If you did not ask for it, ignore this letter.
+mail-case-news-subject = News about your concern
+mail-case-news-body = Hello! There is news about your concern { $number }. To see it, open the Hisobdor portal, go to “Follow a concern” and enter the 20 digits of your receipt. For your safety this letter says nothing else about the concern.

@@ -7,3 +7,5 @@ mail-rating-code-body =
 
     Kod 10 daqiqa amal qiladi va bir marta ishlaydi. Uni hech kimga aytmang.
     Agar siz soʻramagan boʻlsangiz, bu xatga eʼtibor bermang.
+mail-case-news-subject = Murojaatingiz boʻyicha yangilik bor
+mail-case-news-body = Assalomu alaykum! { $number } raqamli murojaatingiz boʻyicha yangilik bor. Uni koʻrish uchun Hisobdor portalini oching, “Murojaatni kuzatish” boʻlimiga kirib, kvitansiyangizdagi 20 raqamli kodni kiriting. Maxfiylik uchun bu xatda murojaat haqida boshqa hech narsa yozilmagan.

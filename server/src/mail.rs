@@ -30,6 +30,13 @@ impl Letter {
         Self { to: to.to_owned(), subject: app::text!(texts, "mail-rating-code-subject"), body }
     }
 
+    /// There is news about a concern: its number, and not a word of it.
+    pub fn case_news(to: &str, language: Language, number: &str) -> Self {
+        let texts = Texts(language);
+        let body = app::text!(texts, "mail-case-news-body", number = number.to_owned());
+        Self { to: to.to_owned(), subject: app::text!(texts, "mail-case-news-subject"), body }
+    }
+
     /// Under seal.
     pub fn sealed(&self, secrets: &Secrets) -> Vec<u8> {
         secrets.seal(PLACE, &serde_json::to_vec(self).unwrap_or_default())

@@ -1,8 +1,10 @@
 //! A concern: what a resident raises, who answers it, and how it ends. Only the resident can say “solved”.
+mod contact;
 pub mod course;
 mod drafts;
 pub mod step;
 
+pub use contact::{ContactAnswers, VerdictDraft, VerdictForm};
 pub use drafts::ConcernDraft;
 pub(crate) use drafts::{day, text};
 

@@ -2,7 +2,7 @@
 use crate::{
     concern::{
         AnswerForm, CaseView, ConcernForm, ConcernRefusal, DeskCase, DeskRefusal, Inbox, InboxFilter, QuestionForm,
-        Verdict,
+        VerdictForm,
         step::{StepForm, StepRefusal},
     },
     failure::{Failure, Read},
@@ -127,7 +127,7 @@ pub trait Concerns: Send + Sync {
     /// The resident takes it back.
     async fn withdraw(&self, key: &str) -> Result<(), Failure<ConcernRefusal>>;
     /// The resident says how it ended.
-    async fn judge(&self, key: &str, verdict: Verdict, comment: &str) -> Result<(), Failure<ConcernRefusal>>;
+    async fn judge(&self, key: &str, form: &VerdictForm) -> Result<(), Failure<ConcernRefusal>>;
 }
 
 /// Rules that may refuse a sign-in.

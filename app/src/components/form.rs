@@ -1,6 +1,7 @@
 //! Parts of plain HTML forms: a summary of what is wrong with links to the fields, and fields that keep what was typed.
 //! A field's texts are one message: its value is the label, `.hint` the hint, `.<reason>` the words of a refusal.
 use crate::{components::icon::icon, text, visit::Visit};
+use domain::rating::Answer;
 use leptos::prelude::*;
 
 /// What is wrong with a form: field name and reason, as domain refusals name them.
@@ -155,6 +156,35 @@ pub fn choices(visit: &Visit, area: &str, wrong: &Wrong, name: &'static str, cho
             {hint.map(|hint| view! { <p class="hint">{hint}</p> })}
             {refused.map(|words| view! { <p class="err">{icon(visit, "circle-alert")}{words}</p> })}
             <div class="opts">{tiles}</div>
+        </fieldset>
+    }
+    .into_any()
+}
+
+/// One question with the common answers: words from the best down, “I cannot say” apart, nothing chosen beforehand.
+pub fn scale(visit: &Visit, area: &str, wrong: &Wrong, name: &'static str, chosen: &str) -> AnyView {
+    let t = visit.texts;
+    let key = format!("{area}-{name}");
+    let hint = t.has(&format!("{key}.hint")).then(|| t.get(&format!("{key}.hint")));
+    let refused = reason(wrong, name).map(|reason| t.get(&format!("{key}.{reason}")));
+    let answer = |answer: Answer| {
+        let value = answer.value().to_string();
+        // The summary's link leads to the first answer.
+        let id = if answer == Answer::VeryWell { name.to_owned() } else { format!("{name}-{value}") };
+        let checked = value == chosen;
+        // Keys: rating-answer-0 to rating-answer-5.
+        let words = t.get(&format!("rating-answer-{value}"));
+        view! { <label class="ans"><input r#type="radio" id=id name=name value=value checked=checked/><span>{words}</span></label> }
+    };
+    let class = if refused.is_some() { "scale field bad" } else { "scale field" };
+    let graded = Answer::ALL.into_iter().filter(|answer| answer.grade().is_some());
+    view! {
+        <fieldset class=class>
+            <legend>{t.get(&key)}</legend>
+            {hint.map(|hint| view! { <p class="hint">{hint}</p> })}
+            {refused.map(|words| view! { <p class="err">{icon(visit, "circle-alert")}{words}</p> })}
+            <div class="answers">{graded.map(answer).collect_view()}</div>
+            <div class="apart">{answer(Answer::CannotSay)}</div>
         </fieldset>
     }
     .into_any()

@@ -23,7 +23,7 @@ use axum::{
     response::Response,
 };
 use domain::{
-    concern::{ConcernRefusal, Verdict},
+    concern::{ConcernRefusal, VerdictForm},
     failure::Failure,
 };
 use serde::Deserialize;
@@ -141,28 +141,13 @@ pub async fn withdrawal(mut visit: Visit, Form(sent): Form<Withdrawal>) -> Respo
     }
 }
 
-/// What the resident says about the outcome, as typed.
-#[derive(Default, Deserialize)]
-#[serde(default)]
-pub struct Judgement {
-    t1: String,
-    comment: String,
-}
-
 /// The resident says how it ended.
-pub async fn verdict(mut visit: Visit, Form(sent): Form<Judgement>) -> Response {
+pub async fn verdict(mut visit: Visit, Form(sent): Form<VerdictForm>) -> Response {
     visit.is_personal = true;
     let Some(key) = visit.case.clone() else { return to_follow(&visit) };
-    let verdict = Verdict::of_code(&sent.t1);
-    let is_empty = sent.t1.is_empty();
-    let typed = Typed { t1: sent.t1, comment: sent.comment, ..Typed::default() };
-    let Some(verdict) = verdict else {
-        let reason = if is_empty { "missing" } else { "unknown" };
-        return draw(&visit, &key, &typed, &vec![("t1", reason)]).await;
-    };
-    match visit.portal.judge(&key, verdict, &typed.comment).await {
+    match visit.portal.judge(&key, &sent).await {
         Ok(()) => page::see_other(&visit, &format!("{}#verdict", paths::CONCERN_CASE)),
-        Err(failure) => refused(&visit, &key, typed, failure).await,
+        Err(failure) => refused(&visit, &key, Typed { verdict: sent, ..Typed::default() }, failure).await,
     }
 }
 

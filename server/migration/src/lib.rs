@@ -16,6 +16,7 @@ mod m20261122_d_concerns;
 mod m20261122_e_reports;
 mod m20261122_f_indexes;
 mod m20261123_a_steps;
+mod m20261123_b_contact;
 
 /// All steps in order.
 pub struct Migrator;
@@ -31,6 +32,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_e_reports::Migration),
             Box::new(m20261122_f_indexes::Migration),
             Box::new(m20261123_a_steps::Migration),
+            Box::new(m20261123_b_contact::Migration),
         ]
     }
 }

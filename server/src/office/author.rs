@@ -9,12 +9,13 @@ use super::{
 use async_trait::async_trait;
 use domain::{
     concern::{
-        CaseView, ConcernForm, ConcernRefusal, Verdict,
+        CaseView, ConcernForm, ConcernRefusal, Verdict, VerdictForm,
         course::{Course, Illegal, Protest, Trigger},
     },
     failure::{Failure, Read},
     form::clean_text,
     language::Language,
+    period::Quarter,
     portal::Concerns,
     receipt::Receipt,
 };
@@ -137,14 +138,19 @@ impl Concerns for Office {
         Ok(())
     }
 
-    async fn judge(&self, key: &str, verdict: Verdict, comment: &str) -> Refused<()> {
-        let comment = words("comment", comment, 0)?;
+    async fn judge(&self, key: &str, form: &VerdictForm) -> Refused<()> {
+        let draft = form.draft().map_err(|wrong| Failure::Refused(ConcernRefusal::Fields(wrong)))?;
         let transaction = self.storage.begin().await?;
         let (record, course) = self.own(&transaction, key).await?;
-        let taken = course.judge(verdict, self.today()).map_err(not_now)?;
-        if !comment.is_empty() {
-            let message = self.message(key, self.now().unix_timestamp(), true, &comment);
+        let taken = course.judge(draft.verdict, self.today()).map_err(not_now)?;
+        if !draft.comment.is_empty() {
+            let message = self.message(key, self.now().unix_timestamp(), true, &draft.comment);
             stored::add_messages(&transaction, vec![message]).await?;
+        }
+        if draft.verdict != Verdict::TooEarly && !draft.answers.is_empty() {
+            let quarter = Quarter::of_date(self.today()).to_string();
+            let sealed = self.secrets.seal(&format!("concern/contact/{key}"), &draft.answers.to_bytes());
+            stored::set_contact(&transaction, key, &quarter, sealed).await?;
         }
         let is_again = taken.course.is_taken_up_again();
         if !self.write_step(&transaction, record.clone(), taken, By::Author).await? {

@@ -1,15 +1,17 @@
 //! The desk's steps: who may take which is the domain's to say, the rest is done in one transaction each, and what a
 //! step obliges to is written down sealed in the history.
 use super::{Office, concerns::event, desk::Known, once::Sent, tree::Tree};
+use crate::mail::Letter;
 use domain::{
     category::{Category, Kind},
     concern::{
         ConcernState, Verdict,
-        course::{Course, Holding, Illegal, Open, Phase, Taken, Why},
+        course::{Course, Holding, Illegal, Open, Phase, Taken, Why, is_news},
         step::{Act, StepDraft, StepForm, StepRefusal},
     },
     deadline::Clock,
     failure::Failure,
+    language::Language,
     person::{Role, Staff},
 };
 use storage::{
@@ -154,11 +156,24 @@ impl Office {
         };
         let at = self.now().unix_timestamp();
         let entry = event(&record.id, at, taken.event, &record.holder, actor, (&from, &record.state));
+        let (id, number, language) = (record.id.clone(), record.number.clone(), record.language.clone());
         if !stored::set_concern(database, record, &from).await? {
             return Ok(false);
         }
         stored::add_events(database, vec![EventRecord { account_id, why, ..entry }]).await?;
+        if !matches!(by, By::Author) && is_news(taken.event) {
+            self.tell_author(database, &id, &number, &language).await?;
+        }
         Ok(true)
+    }
+
+    /// A letter to the author, in the transaction of the step, where he left a mail address.
+    async fn tell_author(&self, database: &impl ConnectionTrait, id: &str, number: &str, language: &str) -> Stored {
+        let Some(author) = self.identity_in(database, id).await?.filter(|author| !author.email.is_empty()) else {
+            return Ok(());
+        };
+        let letter = Letter::case_news(&author.email, Language::of_code(language).unwrap_or_default(), number);
+        storage::letters::add_letter(database, letter.sealed(&self.secrets), self.now().unix_timestamp()).await
     }
 
     /// What a step obliged to, opened.

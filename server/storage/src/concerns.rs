@@ -2,7 +2,8 @@
 use crate::{
     AnswerRecord, ConcernRecord, EventRecord, MessageRecord, Stored,
     entity::{
-        concern, concern_answer, concern_event, concern_handler, concern_identity, concern_message, concern_subject,
+        concern, concern_answer, concern_contact, concern_event, concern_handler, concern_identity, concern_message,
+        concern_subject,
     },
 };
 use sea_orm::{
@@ -252,6 +253,20 @@ pub async fn add_answers(database: &impl ConnectionTrait, records: Vec<AnswerRec
 /// The answer.
 pub async fn find_answer(database: &impl ConnectionTrait, concern_id: &str) -> Stored<Option<AnswerRecord>> {
     Ok(concern_answer::Entity::find_by_id(concern_id).one(database).await?)
+}
+
+/// Keeps what the author said about how he was treated, sealed; what he said before is replaced.
+pub async fn set_contact(database: &impl ConnectionTrait, concern_id: &str, quarter: &str, sealed: Vec<u8>) -> Stored {
+    let row = concern_contact::ActiveModel {
+        concern_id: Set(concern_id.into()),
+        quarter: Set(quarter.into()),
+        sealed: Set(sealed),
+    };
+    let replace = sea_orm::sea_query::OnConflict::column(concern_contact::Column::ConcernId)
+        .update_columns([concern_contact::Column::Quarter, concern_contact::Column::Sealed])
+        .to_owned();
+    concern_contact::Entity::insert(row).on_conflict(replace).exec_without_returning(database).await?;
+    Ok(())
 }
 
 /// Last answers that may be shown to everybody, newest first.

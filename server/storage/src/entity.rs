@@ -119,6 +119,9 @@ table!(concern_message "concern_message" {
     #[sea_orm(primary_key)] id: i64, concern_id: String, at: i64, from_resident: bool, sealed: Vec<u8>,
 });
 table!(concern_answer "concern_answer" { #[sea_orm(primary_key, auto_increment = false)] concern_id: String, at: i64, sealed: Vec<u8> });
+table!(concern_contact "concern_contact" {
+    #[sea_orm(primary_key, auto_increment = false)] concern_id: String, quarter: String, sealed: Vec<u8>,
+});
 table!(report "report" {
     #[sea_orm(primary_key, auto_increment = false)] id: String, officer_id: String, assignment_id: String, district_code: String,
     mahalla_codes: String, quarter: String, state: String, figures: String, locked_at: i64, narrative: String, commitments: String,

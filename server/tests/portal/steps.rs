@@ -252,3 +252,47 @@ async fn time_reminds_lets_rise_and_closes() {
 async fn time_reminds_lets_rise_and_closes_on_postgresql() {
     time_passes(true).await;
 }
+
+#[tokio::test]
+async fn a_letter_tells_that_there_is_news_and_not_a_word_more() {
+    let portal = Portal::with_demo().await;
+    let author = [
+        ("identity", "named"),
+        ("name", "Kanareyka Ismi"),
+        ("address", "Kanareyka koʻchasi"),
+        ("email", "author@example.uz"),
+    ];
+    let code = receipt(&portal, &raise(&portal, &author).await).await;
+    let id = newest(&portal, "inspector").await.unwrap();
+    let waiting =
+        || async { storage::letters::list_due_letters(portal.office.storage.connection(), i64::MAX, 50).await };
+    let before = waiting().await.unwrap().len();
+    answered(&portal, "inspector", &id).await;
+    let letters = waiting().await.unwrap();
+    assert_eq!(letters.len(), before + 1);
+    let letter = server::mail::Letter::open(&portal.office.secrets, &letters.last().unwrap().sealed).unwrap();
+    assert_eq!(letter.to, "author@example.uz");
+    let shown = case(&portal, &code).await;
+    let number = shown.split("Raqami: ").nth(1).and_then(|rest| rest.get(..9)).unwrap();
+    assert!(letter.body.contains(number));
+    for word in ["Kanareyka", "musiqa", "gaplashdim", &code] {
+        assert!(!letter.body.contains(word) && !letter.subject.contains(word), "{word}");
+    }
+}
+
+#[tokio::test]
+async fn how_somebody_was_treated_is_sealed_and_shown_to_no_officer() {
+    let portal = Portal::with_demo().await;
+    let code = receipt(&portal, &raise(&portal, &[]).await).await;
+    let id = newest(&portal, "inspector").await.unwrap();
+    answered(&portal, "inspector", &id).await;
+    let resident = follow(&portal, &code).await;
+    let unknown = portal.post("/uz/concerns/case/verdict", &resident, &[("t1", "yes"), ("t2", "9")]).await;
+    assert_eq!(unknown.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(unknown.body.contains("href=\"#t2\""));
+    let all = [("t1", "yes"), ("t2", "1"), ("t3", "1"), ("t4", "1"), ("t5", "1"), ("t6", "1"), ("t7", "yes")];
+    let said = portal.post("/uz/concerns/case/verdict", &resident, &all).await;
+    assert_eq!(said.status, StatusCode::SEE_OTHER);
+    let page = portal.get_with(&format!("/uz/desk/concerns/{id}"), &portal.sign_in("inspector").await).await;
+    assert!(!page.body.contains("Juda yomon"), "{}", page.body);
+}

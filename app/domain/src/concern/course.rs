@@ -229,6 +229,12 @@ pub enum Why {
     },
 }
 
+/// Whether the author is told of a step by letter: the law wants him to know of forwarding, extension and result, and a
+/// question or a rise is nothing he should find out by chance (ЎРҚ-445, domain.md §1.4).
+pub fn is_news(event: &str) -> bool {
+    matches!(event, "asked" | "forwarded" | "extended" | "escalated" | "answered" | "left" | "merged" | "supplemented")
+}
+
 /// Why a step is not possible.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Illegal {

@@ -2,7 +2,7 @@
 use super::view::Typed;
 use crate::{
     components::{
-        form::{Choice, Field, Wrong, choices, field, hidden, reason},
+        form::{Choice, Field, Wrong, choices, field, hidden, reason, scale},
         icon::icon,
     },
     paths, text,
@@ -10,7 +10,8 @@ use crate::{
 };
 use domain::{
     calendar::day_month_weekday,
-    concern::{CaseView, Verdict},
+    concern::{CaseView, Verdict, VerdictForm},
+    rating::Pressure,
 };
 use leptos::prelude::*;
 
@@ -43,7 +44,17 @@ fn judge(visit: &Visit, case: &CaseView, typed: &Typed, wrong: &Wrong) -> AnyVie
             Choice { value: verdict.code().to_owned(), label: t.get(&key), hint: t.get(&format!("{key}.hint")) }
         })
         .to_vec();
-    let comment = Field { name: "comment", value: typed.comment.clone(), max: TEXT_MOST, rows: 3, ..Field::default() };
+    let form = &typed.verdict;
+    let comment = Field { name: "comment", value: form.comment.clone(), max: TEXT_MOST, rows: 3, ..Field::default() };
+    // Keys: case-t7-no, case-t7-yes, case-t7-skip.
+    let pressures = Pressure::ALL
+        .map(|pressure| Choice {
+            value: pressure.code().to_owned(),
+            label: t.get(&format!("case-t7-{}", pressure.code())),
+            hint: String::new(),
+        })
+        .to_vec();
+    let is_asked = VerdictForm { t1: String::new(), comment: String::new(), ..form.clone() } != VerdictForm::default();
     let until = case.verdict_until.map(|date| {
         view! { <p>{text!(t, "case-judge-until", date = day_month_weekday(date, visit.language))}</p> }
     });
@@ -52,8 +63,20 @@ fn judge(visit: &Visit, case: &CaseView, typed: &Typed, wrong: &Wrong) -> AnyVie
             <h2>{text!(t, "case-judge")}</h2>
             <p>{text!(t, "case-judge.text")}</p>
             {until}
-            {choices(visit, "case", wrong, "t1", &typed.t1, answers)}
+            {choices(visit, "case", wrong, "t1", &form.t1, answers)}
             {field(visit, "case", wrong, comment)}
+            <details class="more" open=is_asked>
+                <summary>{text!(t, "case-treated")}</summary>
+                <div class="stack-l mt4">
+                    <p>{text!(t, "case-treated.text")}</p>
+                    {scale(visit, "case", wrong, "t2", &form.t2)}
+                    {scale(visit, "case", wrong, "t3", &form.t3)}
+                    {scale(visit, "case", wrong, "t4", &form.t4)}
+                    {scale(visit, "case", wrong, "t5", &form.t5)}
+                    {scale(visit, "case", wrong, "t6", &form.t6)}
+                    {choices(visit, "case", wrong, "t7", &form.t7, pressures)}
+                </div>
+            </details>
             <div class="btns"><button class="btn">{text!(t, "case-judge-send")}</button></div>
         </form>
     }

@@ -12,7 +12,7 @@ use crate::{
 use axum::{http::StatusCode, response::Response};
 use domain::{
     category::{Category, Emergency},
-    concern::CaseView,
+    concern::{CaseView, VerdictForm},
     deadline::TimeLeft,
 };
 use leptos::prelude::*;
@@ -23,9 +23,7 @@ pub struct Typed {
     /// The message.
     pub text: String,
     /// How it ended.
-    pub t1: String,
-    /// The words to that.
-    pub comment: String,
+    pub verdict: VerdictForm,
     /// Why he protests.
     pub protest: String,
     /// It ended meanwhile.

@@ -2,7 +2,7 @@
 use crate::{
     components::{
         crumbs::crumbs,
-        form::{Choice, Field, Wrong, choices, field, hidden, reason, summary},
+        form::{Choice, Field, Wrong, choices, field, hidden, scale, summary},
         icon::icon,
     },
     page::{self, Head},
@@ -15,7 +15,7 @@ use domain::{
     inspector::InspectorProfile,
     period::Quarter,
     portal::OpenPeriod,
-    rating::{Answer, COMMENT_MOST, Contact, Pressure, RatingForm, Reach},
+    rating::{COMMENT_MOST, Contact, Pressure, RatingForm, Reach},
 };
 use leptos::prelude::*;
 
@@ -137,42 +137,13 @@ fn questions(visit: &Visit, filled: &RatingForm, wrong: &Wrong) -> AnyView {
     view! {
         {choices(visit, "rating", wrong, "p0", &filled.p0, contacts)}
         {choices(visit, "rating", wrong, "p1", &filled.p1, reaches)}
-        {scale(visit, wrong, "p2", &filled.p2)}
-        {scale(visit, wrong, "p3", &filled.p3)}
-        {scale(visit, wrong, "p4", &filled.p4)}
-        {scale(visit, wrong, "p5", &filled.p5)}
-        {scale(visit, wrong, "p6", &filled.p6)}
+        {scale(visit, "rating", wrong, "p2", &filled.p2)}
+        {scale(visit, "rating", wrong, "p3", &filled.p3)}
+        {scale(visit, "rating", wrong, "p4", &filled.p4)}
+        {scale(visit, "rating", wrong, "p5", &filled.p5)}
+        {scale(visit, "rating", wrong, "p6", &filled.p6)}
         {choices(visit, "rating", wrong, "p7", &filled.p7, pressures)}
         {field(visit, "rating", wrong, comment)}
-    }
-    .into_any()
-}
-
-/// One question with the common answers: words from the best down, “I cannot say” apart, nothing chosen beforehand.
-fn scale(visit: &Visit, wrong: &Wrong, name: &'static str, chosen: &str) -> AnyView {
-    let t = visit.texts;
-    let key = format!("rating-{name}");
-    let hint = t.has(&format!("{key}.hint")).then(|| t.get(&format!("{key}.hint")));
-    let refused = reason(wrong, name).map(|reason| t.get(&format!("{key}.{reason}")));
-    let answer = |answer: Answer| {
-        let value = answer.value().to_string();
-        // The summary's link leads to the first answer.
-        let id = if answer == Answer::VeryWell { name.to_owned() } else { format!("{name}-{value}") };
-        let checked = value == chosen;
-        // Keys: rating-answer-0 to rating-answer-5.
-        let words = t.get(&format!("rating-answer-{value}"));
-        view! { <label class="ans"><input r#type="radio" id=id name=name value=value checked=checked/><span>{words}</span></label> }
-    };
-    let class = if refused.is_some() { "scale field bad" } else { "scale field" };
-    let graded = Answer::ALL.into_iter().filter(|answer| answer.grade().is_some());
-    view! {
-        <fieldset class=class>
-            <legend>{t.get(&key)}</legend>
-            {hint.map(|hint| view! { <p class="hint">{hint}</p> })}
-            {refused.map(|words| view! { <p class="err">{icon(visit, "circle-alert")}{words}</p> })}
-            <div class="answers">{graded.map(answer).collect_view()}</div>
-            <div class="apart">{answer(Answer::CannotSay)}</div>
-        </fieldset>
     }
     .into_any()
 }

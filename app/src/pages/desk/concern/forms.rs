@@ -6,11 +6,14 @@ use crate::{
     paths, text,
     visit::Visit,
 };
-use domain::concern::{DeskCase, Outcome, PREVENTION_KINDS};
+use domain::concern::{AnswerForm, DeskCase, Outcome, PREVENTION_KINDS};
 use leptos::prelude::*;
 
 /// Both forms for the one who answers; to others, and when it ended meanwhile, only what they had typed.
 pub(super) fn forms(visit: &Visit, case: &DeskCase, refused: &Refused) -> Option<AnyView> {
+    if refused.step.act().is_some_and(|act| case.acts.contains(&act)) && refused.answer == AnswerForm::default() {
+        return None;
+    }
     if !case.is_mine || !case.case.state.is_open() {
         return typed(visit, refused);
     }
