@@ -55,7 +55,7 @@ pub fn add_months(date: Date, months: u8) -> Date {
     Date::from_calendar_date(year, month, day).unwrap_or(Date::MAX)
 }
 
-/// Monday to Friday. Public holidays are moved by decree every year and are not known here.
+/// Monday to Friday. Public holidays and transferred days are in [`crate::days_off`].
 pub const fn is_working_day(date: Date) -> bool {
     !matches!(date.weekday(), Weekday::Saturday | Weekday::Sunday)
 }

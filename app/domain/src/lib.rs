@@ -14,13 +14,17 @@
 //! | index: the versioned evaluation of an inspector | faoliyatni baholash | оценка деятельности | [`index`] |
 //! | report: what an inspector publishes | hisobot | отчёт | [`report`] |
 //! | term: by when an answer is owed | muddat | срок | [`deadline`], [`calendar`] |
+//! | day off: a weekend, a public holiday, a transferred day | dam olish kuni | выходной | [`days_off`] |
+//! | early sign: concerns of a category rise in one place | erta ogohlantirish | раннее предупреждение | [`early`] |
 //! | routing: who may see and who must not | yoʻnaltirish | маршрут | [`routing`] |
 //!
 //! One more word: a row above, a module with its rule and its refusals, tests that read as sentences.
 pub mod calendar;
 pub mod category;
 pub mod concern;
+pub mod days_off;
 pub mod deadline;
+pub mod early;
 pub mod failure;
 pub mod fold;
 pub mod form;

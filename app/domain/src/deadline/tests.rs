@@ -1,0 +1,189 @@
+use super::*;
+use crate::days_off::parse;
+use time::Month;
+use time::macros::datetime;
+
+fn day(year: i32, month: u8, day: u8) -> Date {
+    let month = Month::try_from(month).expect("a month");
+    Date::from_calendar_date(year, month, day).expect("a day")
+}
+
+fn weekends() -> DaysOff {
+    DaysOff::default()
+}
+
+fn days_off(text: &str) -> DaysOff {
+    parse(text).expect("days").into()
+}
+
+#[test]
+fn an_application_is_answered_in_fifteen_days() {
+    assert_eq!(due_date(day(2026, 11, 22), LegalTerm::FifteenDays), day(2026, 12, 7));
+    assert_eq!(due_date(day(2026, 12, 20), LegalTerm::FifteenDays), day(2027, 1, 4));
+    assert_eq!(due_date(day(2028, 2, 14), LegalTerm::FifteenDays), day(2028, 2, 29));
+    assert_eq!(due_date(day(2027, 2, 14), LegalTerm::FifteenDays), day(2027, 3, 1));
+}
+
+#[test]
+fn a_proposal_is_answered_in_a_month() {
+    assert_eq!(due_date(day(2026, 11, 22), LegalTerm::OneMonth), day(2026, 12, 22));
+    assert_eq!(due_date(day(2027, 1, 31), LegalTerm::OneMonth), day(2027, 2, 28));
+    assert_eq!(due_date(day(2028, 1, 31), LegalTerm::OneMonth), day(2028, 2, 29));
+    assert_eq!(due_date(day(2028, 2, 29), LegalTerm::OneMonth), day(2028, 3, 29));
+    assert_eq!(tell_of_study_by(day(2026, 11, 22)), day(2026, 12, 2));
+}
+
+#[test]
+fn a_day_off_does_not_move_the_term_but_the_reminder() {
+    let due = due_date(day(2026, 11, 28), LegalTerm::FifteenDays);
+    assert_eq!(due, day(2026, 12, 13));
+    assert_eq!(last_working_day(due, &weekends()), day(2026, 12, 11));
+    assert_eq!(last_working_day(day(2026, 12, 10), &weekends()), day(2026, 12, 10));
+}
+
+#[test]
+fn forwarding_takes_five_days_at_most() {
+    assert_eq!(forward_by(day(2026, 11, 27)), day(2026, 12, 2));
+    assert_eq!(forward_by(day(2028, 2, 25)), day(2028, 3, 1));
+}
+
+#[test]
+fn what_comes_in_working_hours_is_registered_the_same_day() {
+    assert_eq!(registered_on(datetime!(2026-11-23 0:00 +5), &weekends()), day(2026, 11, 23));
+    assert_eq!(registered_on(datetime!(2026-11-23 17:59:59 +5), &weekends()), day(2026, 11, 23));
+    assert_eq!(registered_on(datetime!(2026-11-22 19:00 UTC), &weekends()), day(2026, 11, 23));
+}
+
+#[test]
+fn what_comes_after_hours_is_registered_the_next_working_day() {
+    assert_eq!(registered_on(datetime!(2026-11-23 18:00 +5), &weekends()), day(2026, 11, 24));
+    assert_eq!(registered_on(datetime!(2026-11-23 23:59:59 +5), &weekends()), day(2026, 11, 24));
+    assert_eq!(registered_on(datetime!(2026-11-27 18:30 +5), &weekends()), day(2026, 11, 30));
+    assert_eq!(registered_on(datetime!(2026-11-28 10:00 +5), &weekends()), day(2026, 11, 30));
+    assert_eq!(registered_on(datetime!(2026-11-29 23:00 +5), &weekends()), day(2026, 11, 30));
+    assert_eq!(registered_on(datetime!(2028-02-29 20:00 +5), &weekends()), day(2028, 3, 1));
+}
+
+#[test]
+fn the_last_minute_of_a_day_belongs_to_the_next_working_day() {
+    let days = days_off("2026-09-01 off Mustaqillik kuni\n2026-12-08 off Konstitutsiya kuni");
+    assert_eq!(registered_on(datetime!(2026-08-31 23:59 +5), &days), day(2026, 9, 2));
+    assert_eq!(registered_on(datetime!(2026-09-01 23:59 +5), &days), day(2026, 9, 2));
+    assert_eq!(registered_on(datetime!(2026-12-07 17:59:59 +5), &days), day(2026, 12, 7));
+    assert_eq!(registered_on(datetime!(2026-12-07 23:59 +5), &days), day(2026, 12, 9));
+    assert_eq!(registered_on(datetime!(2026-12-07 18:59 UTC), &days), day(2026, 12, 9));
+}
+
+#[test]
+fn registration_passes_the_ends_of_months_and_years() {
+    let days = days_off("2026-10-01 off Oʻqituvchi va murabbiylar kuni\n2027-01-01 off Yangi yil");
+    assert_eq!(registered_on(datetime!(2026-09-30 18:00 +5), &days), day(2026, 10, 2));
+    assert_eq!(registered_on(datetime!(2026-12-31 23:59 +5), &days), day(2027, 1, 4));
+    assert_eq!(last_working_day(day(2027, 1, 3), &days), day(2026, 12, 31));
+}
+
+#[test]
+fn a_leap_day_may_be_a_day_off() {
+    let days = days_off("2028-02-29 off Kabisa kuni");
+    assert_eq!(registered_on(datetime!(2028-02-28 23:59 +5), &days), day(2028, 3, 1));
+    assert_eq!(registered_on(datetime!(2028-02-29 9:00 +5), &days), day(2028, 3, 1));
+    assert_eq!(last_working_day(day(2028, 2, 29), &days), day(2028, 2, 28));
+}
+
+#[test]
+fn a_holiday_in_a_row_of_days_is_passed_whole() {
+    let days = days_off("2026-03-20 off Ramazon hayiti\n2026-03-23 off Koʻchirilgan dam olish kuni");
+    assert_eq!(registered_on(datetime!(2026-03-19 18:00 +5), &days), day(2026, 3, 24));
+    assert_eq!(registered_on(datetime!(2026-03-22 12:00 +5), &days), day(2026, 3, 24));
+    assert_eq!(last_working_day(day(2026, 3, 23), &days), day(2026, 3, 19));
+}
+
+#[test]
+fn on_a_working_saturday_the_office_is_open() {
+    let days = days_off("2026-03-14 working Navroʻz oʻrniga");
+    assert_eq!(registered_on(datetime!(2026-03-13 18:30 +5), &days), day(2026, 3, 14));
+    assert_eq!(registered_on(datetime!(2026-03-14 17:59 +5), &days), day(2026, 3, 14));
+    assert_eq!(registered_on(datetime!(2026-03-14 18:00 +5), &days), day(2026, 3, 16));
+    assert_eq!(last_working_day(day(2026, 3, 15), &days), day(2026, 3, 14));
+}
+
+#[test]
+fn the_end_of_time_is_still_registered() {
+    assert_eq!(registered_on(Date::MAX.with_time(time!(23:59)).assume_utc(), &weekends()), Date::MAX);
+}
+
+#[test]
+fn a_study_lasts_a_month_from_receipt() {
+    let clock = Clock::start(day(2027, 1, 31), LegalTerm::FifteenDays);
+    assert_eq!(clock.due, day(2027, 2, 15));
+    assert_eq!(clock.for_study().due, day(2027, 2, 28));
+    assert_eq!(clock.for_study().started, clock.started);
+}
+
+#[test]
+fn the_head_extends_by_one_month_at_most_and_only_once() {
+    let clock = Clock::start(day(2026, 11, 22), LegalTerm::FifteenDays);
+    assert_eq!(clock.extended(day(2026, 12, 7)), Err(ExtensionRefusal::NotLater));
+    let latest = day(2027, 1, 7);
+    assert_eq!(clock.extended(day(2027, 1, 8)), Err(ExtensionRefusal::TooLong { latest }));
+    assert_eq!(clock.extended(latest).map(|clock| clock.due), Ok(latest));
+    let studied = clock.for_study();
+    assert_eq!(studied.latest_extension(), day(2027, 1, 22));
+    let last = studied.extended(day(2027, 1, 22)).expect("lawful");
+    assert_eq!(last.latest_extension(), last.due);
+    assert_eq!(last.extended(day(2027, 1, 23)), Err(ExtensionRefusal::TooLong { latest: day(2027, 1, 22) }));
+}
+
+#[test]
+fn a_term_runs_to_the_end_of_its_last_day_in_tashkent() {
+    let due = day(2026, 12, 7);
+    let just_before = local_date(datetime!(2026-12-07 23:59:59 +5));
+    let just_after = local_date(datetime!(2026-12-08 0:00 +5));
+    assert_eq!(TimeLeft::of(due, just_before), TimeLeft::Today);
+    assert_eq!(TimeLeft::of(due, just_after), TimeLeft::Overdue { days: 1 });
+    assert!(TimeLeft::of(due, just_after).is_overdue());
+    assert_eq!(TimeLeft::of(due, day(2026, 12, 6)), TimeLeft::Days(1));
+    assert_eq!(TimeLeft::of(due, day(2026, 11, 22)), TimeLeft::Days(15));
+}
+
+#[test]
+fn reminders_come_at_half_at_four_fifths_and_on_the_last_day() {
+    let clock = Clock::start(day(2026, 11, 22), LegalTerm::FifteenDays);
+    let reminders: Vec<_> = (0..=16).map(|day| clock.reminder(add_days(clock.started, day))).collect();
+    assert_eq!(reminders[..8], [None; 8]);
+    assert_eq!(reminders[8..12], [Some(50); 4]);
+    assert_eq!(reminders[12..15], [Some(80); 3]);
+    assert_eq!(reminders[15..], [Some(100); 2]);
+    for share in REMINDER_SHARES {
+        let day = clock.day_of_share(share);
+        assert!(clock.reminder(day) == Some(share) && clock.reminder(day.saturating_sub(Duration::DAY)) != Some(share));
+    }
+}
+
+#[test]
+fn an_overdue_concern_rises_once_and_after_five_more_days_once_more() {
+    let clock = Clock::start(day(2026, 11, 22), LegalTerm::FifteenDays);
+    let marks: Vec<_> = (0..7).map(|days| clock.mark(add_days(clock.due, days))).collect();
+    assert_eq!(marks[0], Some(Mark::Reminder(100)));
+    assert_eq!(marks[1..6], [Some(Mark::Rises); 5]);
+    assert_eq!(marks[6], Some(Mark::RisesAgain));
+    assert!(Mark::Reminder(100).level() < Mark::Rises.level() && Mark::Rises.level() < Mark::RisesAgain.level());
+}
+
+#[test]
+fn the_passed_share_stays_between_nothing_and_all() {
+    let clock = Clock::start(day(2026, 11, 22), LegalTerm::FifteenDays);
+    assert_eq!(clock.share_passed(day(2026, 11, 1)), 0);
+    assert_eq!(clock.share_passed(day(2026, 11, 22)), 0);
+    assert_eq!(clock.share_passed(day(2027, 6, 1)), 100);
+    let date = day(2026, 11, 22);
+    assert_eq!(Clock { started: date, due: date }.share_passed(date), 100);
+}
+
+#[test]
+fn a_forwarded_appeal_has_fifteen_days_again_at_the_receiving_body() {
+    let citizen = Clock::start(day(2026, 11, 22), LegalTerm::FifteenDays);
+    let body = Clock::start(forward_by(citizen.started), LegalTerm::FifteenDays);
+    assert_eq!(body.due, day(2026, 12, 12));
+    assert!(body.due > citizen.due);
+}
