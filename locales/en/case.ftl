@@ -101,6 +101,7 @@ case-event-verdict-partly = You said: partly solved
 case-event-verdict-no = You said: not solved
 case-event-verdict-early = You said: too early to say
 case-event-corrected = Topic or kind corrected
+case-event-recomputed = The term was reckoned anew: days off changed
 case-event-not-ours = Outside the duties: back with the district desk
 case-event-left = Left without consideration
 case-event-reopened = Reopened

@@ -109,6 +109,7 @@ case-event-verdict-partly = Вы сказали: решено частично
 case-event-verdict-no = Вы сказали: не решено
 case-event-verdict-early = Вы ответили: пока рано судить
 case-event-corrected = Тема или вид исправлены
+case-event-recomputed = Срок пересчитан: изменились выходные дни
 case-event-not-ours = Не в полномочиях исполнителя: возвращено в районный отдел
 case-event-left = Оставлено без рассмотрения
 case-event-reopened = Открыто повторно

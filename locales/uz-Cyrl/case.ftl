@@ -91,6 +91,7 @@ case-event-verdict-partly = Сиз “Қисман ҳал бўлди” деди
 case-event-verdict-no = Сиз “Ҳал бўлмади” дедингиз
 case-event-verdict-early = Сиз: ҳозирча айтишга эрта
 case-event-corrected = Мавзу ёки тур тузатилди
+case-event-recomputed = Дам олиш кунлари ўзгаргани учун муддат қайта ҳисобланди
 case-event-not-ours = Инспектор ваколатига кирмайди: туман бўлимига қайтарилди
 case-event-left = Кўрмай қолдирилди
 case-event-reopened = Қайта очилди

@@ -91,6 +91,7 @@ case-event-verdict-partly = Siz “Qisman hal boʻldi” dedingiz
 case-event-verdict-no = Siz “Hal boʻlmadi” dedingiz
 case-event-verdict-early = Siz: hozircha aytishga erta
 case-event-corrected = Mavzu yoki tur tuzatildi
+case-event-recomputed = Dam olish kunlari oʻzgargani uchun muddat qayta hisoblandi
 case-event-not-ours = Inspektor vakolatiga kirmaydi: tuman boʻlimiga qaytarildi
 case-event-left = Koʻrmay qoldirildi
 case-event-reopened = Qayta ochildi

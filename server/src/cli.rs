@@ -57,6 +57,11 @@ enum Import {
         /// Folder with regions.csv, districts.csv, mahallas.csv
         folder: PathBuf,
     },
+    /// Public holidays and transferred days off, in place of those known before; open terms follow
+    DaysOff {
+        /// The file: a line per day
+        file: PathBuf,
+    },
     /// Inspectors, posts and assignments from a file
     Staff {
         /// The file

@@ -1,7 +1,9 @@
 //! Registry and staff files read into the database: all of a file or nothing of it, a bad row told with its line.
+mod days_off;
 mod registry;
 mod staff;
 
+pub use days_off::import_days_off;
 pub use registry::{Outcome, import_registry};
 pub use staff::{import_staff, public_id};
 

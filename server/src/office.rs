@@ -25,6 +25,7 @@ use crate::{
 use domain::{
     calendar,
     concern::ConcernState,
+    days_off::DaysOff,
     gazetteer::Gazetteer,
     inspector::{ConcernFigures, InspectorLine, Meeting},
     outline::Drawing,
@@ -54,6 +55,7 @@ pub use tree::Tree;
 struct Memory {
     gazetteer: Arc<Gazetteer>,
     tree: Arc<Tree>,
+    days_off: Arc<DaysOff>,
 }
 
 /// Keeps the promises.
@@ -131,6 +133,10 @@ impl Office {
         Arc::clone(&self.memory.read().unwrap_or_else(std::sync::PoisonError::into_inner).gazetteer)
     }
 
+    fn days_off(&self) -> Arc<DaysOff> {
+        Arc::clone(&self.memory.read().unwrap_or_else(std::sync::PoisonError::into_inner).days_off)
+    }
+
     fn tree(&self) -> Arc<Tree> {
         Arc::clone(&self.memory.read().unwrap_or_else(std::sync::PoisonError::into_inner).tree)
     }
@@ -155,7 +161,12 @@ impl Office {
 async fn recall(storage: &Storage, today: Date) -> Stored<Memory> {
     let (regions, districts, mahallas) = storage::registry::list_places(storage.connection()).await?;
     let tree = Tree::load(storage, today).await?;
-    Ok(Memory { gazetteer: Arc::new(Gazetteer::new(regions, districts, mahallas)), tree: Arc::new(tree) })
+    let days_off = storage::days_off::list_days_off(storage.connection()).await?.into();
+    Ok(Memory {
+        gazetteer: Arc::new(Gazetteer::new(regions, districts, mahallas)),
+        tree: Arc::new(tree),
+        days_off: Arc::new(days_off),
+    })
 }
 
 /// A random word for an address: ten symbols without look-alikes.

@@ -120,14 +120,19 @@ pub enum Reason {
 
 impl fmt::Display for DaysOffFault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "line {}: ", self.line)?;
-        match &self.reason {
-            Reason::BadDate(word) => write!(f, "“{word}” is no date like 2026-03-21"),
-            Reason::UnknownWord(word) => write!(f, "“{word}” is neither “off” nor “working”"),
-            Reason::NoName => f.write_str("the name of the day is missing"),
-            Reason::Repeated(date) => write!(f, "{date} stands on a line above"),
-            Reason::WeekdayWorking(date) => write!(f, "{date} is a weekday and is worked anyway"),
-            Reason::WeekendOff(date) => write!(f, "{date} is a weekend day and is free anyway"),
+        write!(f, "line {}: {}", self.line, self.reason)
+    }
+}
+
+impl fmt::Display for Reason {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::BadDate(word) => write!(f, "“{word}” is no date like 2026-03-21"),
+            Self::UnknownWord(word) => write!(f, "“{word}” is neither “off” nor “working”"),
+            Self::NoName => f.write_str("the name of the day is missing"),
+            Self::Repeated(date) => write!(f, "{date} stands on a line above"),
+            Self::WeekdayWorking(date) => write!(f, "{date} is a weekday and is worked anyway"),
+            Self::WeekendOff(date) => write!(f, "{date} is a weekend day and is free anyway"),
         }
     }
 }

@@ -149,6 +149,14 @@ impl Clock {
         }
     }
 
+    /// The clock of an appeal that is registered on another day by the calendar as it is known now. A term that the head
+    /// extended keeps its last day.
+    #[must_use]
+    pub fn registered_anew(self, registered: Date, term: LegalTerm) -> Self {
+        let is_extended = self.due != due_date(self.started, term);
+        Self { started: registered, due: if is_extended { self.due } else { due_date(registered, term) } }
+    }
+
     /// What is left on the day `today`.
     pub fn time_left(self, today: Date) -> TimeLeft {
         TimeLeft::of(self.due, today)
@@ -172,10 +180,14 @@ impl Clock {
 
     /// The highest mark of the term that has been reached: a reminder, then the rise to the superior on the first day
     /// after the term, then to the one above him (domain.md §7).
-    pub fn mark(self, today: Date) -> Option<Mark> {
+    /// Where the last day is a day off, the last reminder comes on the working day before.
+    pub fn mark(self, today: Date, days_off: &DaysOff) -> Option<Mark> {
         match self.time_left(today) {
             TimeLeft::Overdue { days } if days > DAYS_TO_RISE_AGAIN => Some(Mark::RisesAgain),
             TimeLeft::Overdue { .. } => Some(Mark::Rises),
+            TimeLeft::Today | TimeLeft::Days(_) if today >= last_working_day(self.due, days_off) => {
+                Some(Mark::Reminder(100))
+            }
             TimeLeft::Today | TimeLeft::Days(_) => self.reminder(today).map(Mark::Reminder),
         }
     }

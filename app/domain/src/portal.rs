@@ -5,6 +5,7 @@ use crate::{
         VerdictForm,
         step::{StepForm, StepRefusal},
     },
+    days_off::DaysOff,
     failure::{Failure, Read},
     gazetteer::Gazetteer,
     inspector::{ConcernFigures, InspectorLine, Inspectors},
@@ -202,6 +203,8 @@ pub trait Watch: Send + Sync {
     async fn is_ready(&self) -> bool;
     /// The instant, by the portal's clock.
     fn now(&self) -> OffsetDateTime;
+    /// Public holidays and transferred days off, as they are known now.
+    fn days_off(&self) -> Arc<DaysOff>;
     /// A fresh one-use token for a form.
     fn form_token(&self) -> String;
 }

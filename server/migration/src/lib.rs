@@ -17,6 +17,7 @@ mod m20261122_e_reports;
 mod m20261122_f_indexes;
 mod m20261123_a_steps;
 mod m20261123_b_contact;
+mod m20261123_c_days_off;
 
 /// All steps in order.
 pub struct Migrator;
@@ -33,6 +34,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_f_indexes::Migration),
             Box::new(m20261123_a_steps::Migration),
             Box::new(m20261123_b_contact::Migration),
+            Box::new(m20261123_c_days_off::Migration),
         ]
     }
 }

@@ -46,6 +46,11 @@ pub(super) async fn carry_out(command: Command) -> Told {
             let today = local_date(config.clock.now());
             println!("{}", import::import_registry(&office.storage, &folder, today).await.map_err(told)?);
         }
+        Command::Import(Import::DaysOff { file }) => {
+            let days = import::import_days_off(&office.storage, &file).await.map_err(told)?;
+            let minded = office.mind_terms().await.map_err(told)?;
+            println!("{days} days; {} open terms moved", minded.recomputed);
+        }
         Command::Import(Import::Staff { file }) => {
             println!("{} rows", import::import_staff(&office.storage, &office.secrets, &file).await.map_err(told)?);
         }

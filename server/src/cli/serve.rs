@@ -9,6 +9,9 @@ use storage::Storage;
 /// The registry kept in the project, used when the database has none.
 const REGISTRY: &str = "server/data/registry";
 
+/// The public holidays kept in the project, used with it.
+const DAYS_OFF: &str = "server/data/days_off/uz.txt";
+
 /// A new database gets the registry and, in a demonstration, people to look at.
 pub(super) async fn furnish(config: &Config, office: &Office) -> Told {
     if domain::portal::Places::gazetteer(office).counts().mahallas == 0 {
@@ -20,6 +23,8 @@ pub(super) async fn furnish(config: &Config, office: &Office) -> Told {
         let outcome =
             import::import_registry(&office.storage, folder, local_date(config.clock.now())).await.map_err(told)?;
         eprintln!("registry: {outcome}");
+        let days = import::import_days_off(&office.storage, Path::new(DAYS_OFF)).await.map_err(told)?;
+        eprintln!("days off: {days}");
         office.refresh().await.map_err(told)?;
     }
     if config.is_demo {

@@ -8,6 +8,7 @@ use domain::{
     calendar::start_of_day,
     category::{Category, Kind},
     concern::ConcernState,
+    days_off::DaysOff,
     deadline,
     language::Language,
     receipt::{CaseNumber, Receipt},
@@ -208,7 +209,8 @@ impl Desk<'_> {
             + if fate.age == 0 { 60 } else { chance.random_range(8 * 3600..20 * 3600) };
         let about_officer = category.is_about_officer();
         let kind = if about_officer { Kind::Complaint } else { Kind::Application };
-        let due = deadline::due_date(received_on, kind.legal_term(*category));
+        let registered = deadline::registered_on(crate::office::instant(received_at), &DaysOff::default());
+        let due = deadline::due_date(registered, kind.legal_term(*category));
         let identity = ["anonymous", "confidential", "named"][chance.random_range(0..3)];
         let (holder, officer) =
             if about_officer { ("district", None) } else { ("inspector", Some(person.officer.clone())) };
@@ -232,7 +234,7 @@ impl Desk<'_> {
             body: office.secrets.seal(&format!("concern/body/{id}"), &serde_json::to_vec(&body).unwrap_or_default()),
             received_at,
             received_on: written(received_on),
-            clock_started: written(received_on),
+            clock_started: written(registered),
             due: written(due),
             holder: holder.into(),
             office_id: format!("d-{}", person.district),

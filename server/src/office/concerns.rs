@@ -114,7 +114,7 @@ impl Office {
             gazetteer.mahalla(&draft.mahalla).map(|mahalla| mahalla.district_code.clone()).unwrap_or_default();
         let desk = self.desk_of(&draft, &district_code);
         let id = random_id();
-        let started = deadline::registered_on(now);
+        let started = deadline::registered_on(now, &self.days_off());
         let body = Body { text: draft.text.clone(), place: draft.place.clone() };
         let record = ConcernRecord {
             number: CaseNumber::of_random(crate::secrets::random()).to_string(),

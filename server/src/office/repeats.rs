@@ -16,7 +16,7 @@ impl Office {
             return Ok(false);
         };
         let now = self.now();
-        let started = deadline::registered_on(now);
+        let started = deadline::registered_on(now, &self.days_off());
         let id = random_id();
         let body = serde_json::to_vec(&self.body_of(record)?).unwrap_or_default();
         let repeat = ConcernRecord {

@@ -2,12 +2,14 @@
 //! resident says nothing. Each may run twice and in many processes: a step that was taken finds nothing to take.
 use super::{
     Office,
-    steps::{By, course_of, superior},
+    steps::{By, course_of, superior, term_of},
 };
 use domain::{
-    concern::course::{Course, Taken, Trigger, Why},
-    deadline::{DAYS_TO_REOPEN, Mark},
+    concern::course::{Course, Open, Taken, Trigger, Why},
+    days_off::DaysOff,
+    deadline::{DAYS_TO_REOPEN, Mark, registered_on},
 };
+use std::sync::Arc;
 use storage::{ConcernRecord, Stored, concerns as stored, registry::written};
 use time::Duration;
 
@@ -19,6 +21,8 @@ const BATCH: u64 = 500;
 pub struct Minded {
     /// Reminders written.
     pub reminded: u64,
+    /// Terms moved because days off changed.
+    pub recomputed: u64,
     /// Concerns that rose.
     pub escalated: u64,
     /// Concerns closed without a word of the resident.
@@ -29,6 +33,7 @@ impl Office {
     /// Reminds, lets rise and closes what is due by the portal's clock.
     pub async fn mind_terms(&self) -> Stored<Minded> {
         let mut minded = Minded::default();
+        self.learn_days_off().await?;
         let mut last = String::new();
         loop {
             let batch = stored::list_open_after(self.storage.connection(), &last, BATCH).await?;
@@ -64,7 +69,15 @@ impl Office {
     /// Takes one step that time brings. Gives the concern to look at again, where it has to rise once more.
     async fn mind_open(&self, record: ConcernRecord, minded: &mut Minded) -> Stored<Option<ConcernRecord>> {
         let Ok(open) = course_of(&record)?.open() else { return Ok(None) };
-        let Some(reached) = open.clock.mark(self.today()).filter(|mark| i32::from(mark.level()) > record.reminded)
+        let record = match self.register_anew(&record, &open).await? {
+            Some(moved) => {
+                minded.recomputed += 1;
+                return Ok(Some(moved));
+            }
+            None => record,
+        };
+        let Some(reached) =
+            open.clock.mark(self.today(), &self.days_off()).filter(|mark| i32::from(mark.level()) > record.reminded)
         else {
             return Ok(None);
         };
@@ -99,6 +112,40 @@ impl Office {
             return Ok(None);
         }
         stored::find_concern(self.storage.connection(), &id).await
+    }
+
+    /// Days off may have been imported by another process.
+    async fn learn_days_off(&self) -> Stored {
+        let days_off: DaysOff = storage::days_off::list_days_off(self.storage.connection()).await?.into();
+        if days_off != *self.days_off() {
+            self.memory.write().unwrap_or_else(std::sync::PoisonError::into_inner).days_off = Arc::new(days_off);
+            self.changed();
+        }
+        Ok(())
+    }
+
+    /// Moves the term of a concern that is registered on another day by the days off as they are known now, and writes
+    /// it down. The clock of a body to which it was sent began on the day of sending.
+    async fn register_anew(&self, record: &ConcernRecord, open: &Open) -> Stored<Option<ConcernRecord>> {
+        let registered = registered_on(super::instant(record.received_at), &self.days_off());
+        let Some(term) = term_of(&record.category, &record.kind) else { return Ok(None) };
+        if registered == open.clock.started || record.forwarded_to.is_some() {
+            return Ok(None);
+        }
+        let clock = open.clock.registered_anew(registered, term);
+        let transaction = self.storage.begin().await?;
+        let (started, due) = (written(clock.started), written(clock.due));
+        if !stored::set_clock(&transaction, &record.id, &record.clock_started, &started, &due).await? {
+            return Ok(None);
+        }
+        let why = Why::Recomputed { from: open.clock.due, to: clock.due };
+        let moved = ConcernRecord { clock_started: started, due, ..record.clone() };
+        let taken = Taken { course: Course::Open(Open { clock, ..open.clone() }), event: "recomputed", why };
+        if !self.write_step(&transaction, moved.clone(), taken, By::Portal).await? {
+            return Ok(None);
+        }
+        storage::commit(transaction).await?;
+        Ok(Some(moved))
     }
 
     async fn close_unjudged(&self, record: ConcernRecord) -> Stored<bool> {

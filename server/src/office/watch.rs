@@ -2,9 +2,11 @@
 use super::Office;
 use async_trait::async_trait;
 use domain::{
+    days_off::DaysOff,
     failure::Read,
     portal::{DemoKeys, Watch},
 };
+use std::sync::Arc;
 use storage::registry::find_setting;
 use time::OffsetDateTime;
 
@@ -28,6 +30,10 @@ impl Watch for Office {
 
     fn now(&self) -> OffsetDateTime {
         self.clock.now()
+    }
+
+    fn days_off(&self) -> Arc<DaysOff> {
+        Self::days_off(self)
     }
 
     fn form_token(&self) -> String {

@@ -102,6 +102,25 @@ pub async fn set_concern(database: &impl ConnectionTrait, record: ConcernRecord,
     Ok(done.rows_affected == 1)
 }
 
+/// Moves a term whose first day is another one by the calendar of today: false when another process was quicker.
+pub async fn set_clock(
+    database: &impl ConnectionTrait,
+    id: &str,
+    from: &str,
+    started: &str,
+    due: &str,
+) -> Stored<bool> {
+    use sea_orm::sea_query::Expr;
+    let done = concern::Entity::update_many()
+        .col_expr(concern::Column::ClockStarted, Expr::value(started))
+        .col_expr(concern::Column::Due, Expr::value(due))
+        .filter(concern::Column::Id.eq(id))
+        .filter(concern::Column::ClockStarted.eq(from))
+        .exec(database)
+        .await?;
+    Ok(done.rows_affected == 1)
+}
+
 /// Notes that a mark of the term was reached: false when another process was quicker.
 pub async fn set_reminded(database: &impl ConnectionTrait, id: &str, from: i32, to: i32) -> Stored<bool> {
     use sea_orm::sea_query::Expr;

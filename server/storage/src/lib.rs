@@ -7,6 +7,7 @@
 mod entity;
 
 pub mod concerns;
+pub mod days_off;
 pub mod inspectors;
 pub mod letters;
 pub mod ratings;

@@ -296,3 +296,22 @@ async fn how_somebody_was_treated_is_sealed_and_shown_to_no_officer() {
     let page = portal.get_with(&format!("/uz/desk/concerns/{id}"), &portal.sign_in("inspector").await).await;
     assert!(!page.body.contains("Juda yomon"), "{}", page.body);
 }
+
+#[tokio::test]
+async fn a_holiday_declared_later_moves_open_terms_and_is_written_down() {
+    let portal = Portal::with_demo().await;
+    let code = receipt(&portal, &raise(&portal, &[]).await).await;
+    portal.office.mind_terms().await.unwrap();
+    assert!(case(&portal, &code).await.contains("8-dekabr"), "raised on a Sunday, registered on Monday the 23rd");
+    let file = portal.folder.0.join("days.txt");
+    std::fs::write(&file, "2026-11-23 off Bayram\n2026-11-24 off\n").unwrap();
+    let wrong = server::import::import_days_off(&portal.office.storage, &file).await.unwrap_err();
+    assert!(wrong.to_string().contains("line 2"), "{wrong}");
+    assert_eq!(portal.office.mind_terms().await.unwrap().recomputed, 0, "nothing was applied");
+    std::fs::write(&file, "2026-11-23 off Bayram\n").unwrap();
+    assert_eq!(server::import::import_days_off(&portal.office.storage, &file).await.unwrap(), 1);
+    assert!(portal.office.mind_terms().await.unwrap().recomputed > 0);
+    assert_eq!(portal.office.mind_terms().await.unwrap(), server::office::terms::Minded::default(), "run twice");
+    let seen = case(&portal, &code).await;
+    assert!(seen.contains("9-dekabr") && seen.contains("Dam olish kunlari"));
+}

@@ -163,7 +163,7 @@ fn reminders_come_at_half_at_four_fifths_and_on_the_last_day() {
 #[test]
 fn an_overdue_concern_rises_once_and_after_five_more_days_once_more() {
     let clock = Clock::start(day(2026, 11, 22), LegalTerm::FifteenDays);
-    let marks: Vec<_> = (0..7).map(|days| clock.mark(add_days(clock.due, days))).collect();
+    let marks: Vec<_> = (0..7).map(|days| clock.mark(add_days(clock.due, days), &DaysOff::default())).collect();
     assert_eq!(marks[0], Some(Mark::Reminder(100)));
     assert_eq!(marks[1..6], [Some(Mark::Rises); 5]);
     assert_eq!(marks[6], Some(Mark::RisesAgain));
@@ -186,4 +186,22 @@ fn a_forwarded_appeal_has_fifteen_days_again_at_the_receiving_body() {
     let body = Clock::start(forward_by(citizen.started), LegalTerm::FifteenDays);
     assert_eq!(body.due, day(2026, 12, 12));
     assert!(body.due > citizen.due);
+}
+
+#[test]
+fn the_last_reminder_comes_on_the_working_day_before_a_day_off() {
+    // The 13th of December 2026 is a Sunday.
+    let clock = Clock::start(day(2026, 11, 28), LegalTerm::FifteenDays);
+    let mark = |on| clock.mark(on, &DaysOff::default());
+    assert_eq!(mark(day(2026, 12, 10)), Some(Mark::Reminder(80)));
+    assert_eq!(mark(day(2026, 12, 11)), Some(Mark::Reminder(100)));
+}
+
+#[test]
+fn a_holiday_added_later_moves_the_term_unless_the_head_extended_it() {
+    let clock = Clock::start(day(2026, 12, 7), LegalTerm::FifteenDays);
+    let moved = clock.registered_anew(day(2026, 12, 9), LegalTerm::FifteenDays);
+    assert_eq!((moved.started, moved.due), (day(2026, 12, 9), day(2026, 12, 24)));
+    let extended = clock.extended(day(2027, 1, 10)).expect("lawful");
+    assert_eq!(extended.registered_anew(day(2026, 12, 9), LegalTerm::FifteenDays).due, day(2027, 1, 10));
 }

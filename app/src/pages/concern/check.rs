@@ -99,13 +99,18 @@ fn promise(visit: &Visit, sheet: &Sheet, category: Category, kind: Kind) -> AnyV
         // Keys: category-<code>.body of every category.
         t.get(&format!("category-{}.body", category.code()))
     };
-    let forwarded = (!sheet.is_about_officer() && category.competence().partner().is_some())
-        .then(|| text!(t, "concern-when-forwarded", date = day(visit, forward_by(registered_on(visit.now)))));
+    let forwarded = (!sheet.is_about_officer() && category.competence().partner().is_some()).then(|| {
+        text!(
+            t,
+            "concern-when-forwarded",
+            date = day(visit, forward_by(registered_on(visit.now, &visit.portal.days_off())))
+        )
+    });
     // Worth a word only where it is sooner than what the law says.
-    let due = due_date(registered_on(visit.now), kind.legal_term(category));
+    let due = due_date(registered_on(visit.now, &visit.portal.days_off()), kind.legal_term(category));
     let target = category
         .target_days()
-        .map(|days| add_days(registered_on(visit.now), days))
+        .map(|days| add_days(registered_on(visit.now, &visit.portal.days_off()), days))
         .filter(|date| *date < due)
         .map(|date| text!(t, "concern-when-target", date = day(visit, date)));
     view! {
@@ -129,7 +134,7 @@ fn promise(visit: &Visit, sheet: &Sheet, category: Category, kind: Kind) -> AnyV
 fn when(visit: &Visit, sheet: &Sheet, category: Category, kind: Kind) -> String {
     let t = visit.texts;
     let term = kind.legal_term(category);
-    let date = day(visit, due_date(registered_on(visit.now), term));
+    let date = day(visit, due_date(registered_on(visit.now, &visit.portal.days_off()), term));
     if sheet.identity() == Some(Identity::Anonymous) {
         text!(t, "concern-when-signal")
     } else if term == LegalTerm::CriminalProcedure {

@@ -65,7 +65,7 @@ pub fn gone(visit: &Visit) -> Response {
 /// What happens and by when. This page knows nothing but the receipt, so it names the day of each kind.
 fn next(visit: &Visit) -> AnyView {
     let t = visit.texts;
-    let registered = registered_on(visit.now);
+    let registered = registered_on(visit.now, &visit.portal.days_off());
     let day = |date| day_month_weekday(date, visit.language);
     let step = |class: &'static str, sign: &'static str, title: String, when: String| {
         view! { <li class=class>{icon(visit, sign)}<h3>{title}</h3><p class="when">{when}</p></li> }
