@@ -4,5 +4,6 @@ pub mod crumbs;
 pub mod form;
 pub mod icon;
 pub mod map;
+pub mod photos;
 pub mod score;
 pub mod state;

@@ -107,6 +107,18 @@ pub fn desk_answer(id: &str) -> String {
 pub fn desk_question(id: &str) -> String {
     format!("/desk/concerns/{id}/question")
 }
+/// A photo of a form that was not sent yet.
+pub fn draft_photo(id: &str) -> String {
+    format!("{CONCERN_NEW}/photos/{id}")
+}
+/// A photo of the followed case.
+pub fn case_photo(id: &str) -> String {
+    format!("/concerns/case/photos/{id}")
+}
+/// A photo of a concern on the desk.
+pub fn desk_photo(concern: &str, id: &str) -> String {
+    format!("/desk/concerns/{concern}/photos/{id}")
+}
 /// A step of the desk.
 pub fn desk_step(id: &str) -> String {
     format!("/desk/concerns/{id}/step")

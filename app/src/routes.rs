@@ -6,6 +6,7 @@ use crate::{
 };
 use axum::{
     Router,
+    extract::DefaultBodyLimit,
     response::Response,
     routing::{MethodRouter, get, post},
 };
@@ -34,7 +35,13 @@ fn table<S: Clone + Send + Sync + 'static>() -> Vec<(&'static str, MethodRouter<
         ("/inspectors/{id}/rate", get(pages::rate::form).post(pages::rate::send)),
         ("/inspectors/{id}/rate/confirm", get(pages::rate::confirm_form).post(pages::rate::confirm)),
         ("/inspectors/{id}/rate/done", get(pages::rate::done)),
-        (paths::CONCERN_NEW, get(pages::concern::form).post(pages::concern::send)),
+        (
+            paths::CONCERN_NEW,
+            get(pages::concern::form).post(pages::concern::send).layer(DefaultBodyLimit::max(pages::concern::BODY)),
+        ),
+        ("/concerns/new/photos/{id}", get(pages::concern::photo)),
+        ("/concerns/case/photos/{id}", get(pages::case::photo)),
+        ("/desk/concerns/{id}/photos/{photo}", get(desk::concern::photo)),
         (paths::CONCERN_SENT, get(pages::concern::sent)),
         (paths::CONCERN_FOLLOW, get(pages::case::follow_form).post(pages::case::follow)),
         (paths::CONCERN_CASE, get(pages::case::show)),

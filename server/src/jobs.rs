@@ -5,7 +5,10 @@ use crate::{
 };
 use domain::portal::Watch;
 use std::{sync::Arc, time::Duration};
-use storage::{Stored, letters, ratings, staff};
+use storage::{Stored, letters, photos, ratings, staff};
+
+/// Seconds a photo waits for its form to be sent.
+const UNSENT: i64 = 24 * 3600;
 
 /// Seconds after which a letter that failed is tried again: more with each try, an hour at most.
 fn pause(attempts: i32) -> i64 {
@@ -41,6 +44,7 @@ pub async fn send_letters(office: &Office, post: &Post) -> Stored<usize> {
 pub async fn tidy(office: &Office) -> Stored {
     let now = Watch::now(office).unix_timestamp();
     staff::remove_expired_sessions(office.storage.connection(), now).await?;
+    photos::remove_unsent(office.storage.connection(), now - UNSENT).await?;
     ratings::remove_expired_challenges(office.storage.connection(), now).await
 }
 

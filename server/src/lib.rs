@@ -11,4 +11,5 @@ pub mod jobs;
 pub mod limits;
 pub mod mail;
 pub mod office;
+pub mod photos;
 pub mod secrets;

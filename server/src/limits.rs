@@ -78,6 +78,8 @@ pub struct Limits {
     pub ballots: Limit,
     /// Concerns per client.
     pub concerns: Limit,
+    /// Photos per client.
+    pub photos: Limit,
     /// Wrong passwords per account.
     pub accounts: Limit,
     /// Wrong passwords per client.
@@ -93,6 +95,7 @@ impl Default for Limits {
             contact_clients: Limit::new(20, minutes(3)),
             ballots: Limit::new(30, minutes(2)),
             concerns: Limit::new(5, minutes(12)),
+            photos: Limit::new(40, minutes(1)),
             accounts: Limit::new(5, minutes(1)),
             sign_ins: Limit::new(20, minutes(1)),
         }

@@ -6,6 +6,7 @@ mod desk;
 mod inspectors;
 mod once;
 pub mod periods;
+mod photos;
 mod places;
 mod ratings;
 mod remembered;

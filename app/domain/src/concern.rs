@@ -285,6 +285,8 @@ pub struct CaseView {
     pub text: String,
     /// Where, in words.
     pub place: String,
+    /// Its photos by name.
+    pub photos: Vec<String>,
     /// The language it was written in.
     pub language: crate::language::Language,
     /// Where it stands.

@@ -37,6 +37,7 @@ pub mod letter_code;
 pub mod outline;
 pub mod period;
 pub mod person;
+pub mod photo;
 pub mod place;
 pub mod portal;
 pub mod rating;

@@ -11,6 +11,7 @@ use crate::{
     inspector::{ConcernFigures, InspectorLine, Inspectors},
     outline::Drawing,
     person::{Actor, Staff},
+    photo::Photos,
     rating::{RatingDraft, RatingForm},
     report::Reports,
     score_card::ScoreCard,
@@ -210,5 +211,5 @@ pub trait Watch: Send + Sync {
 }
 
 /// Everything the portal promises.
-pub trait Portal: Places + Inspectors + Ratings + Concerns + Desk + Reports + Watch {}
-impl<T: Places + Inspectors + Ratings + Concerns + Desk + Reports + Watch> Portal for T {}
+pub trait Portal: Places + Inspectors + Ratings + Concerns + Photos + Desk + Reports + Watch {}
+impl<T: Places + Inspectors + Ratings + Concerns + Photos + Desk + Reports + Watch> Portal for T {}

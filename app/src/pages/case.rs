@@ -11,14 +11,15 @@ mod view;
 pub mod why;
 
 use crate::{
-    components::form::Wrong,
+    components::{form::Wrong, photos},
+    found,
     page::{self, Head, Keeping},
     pages::fault,
     paths, text,
     visit::{Keep, Visit},
 };
 use axum::{
-    extract::{Form, Query},
+    extract::{Form, Path, Query},
     http::StatusCode,
     response::Response,
 };
@@ -74,6 +75,12 @@ pub async fn show(mut visit: Visit) -> Response {
     visit.is_personal = true;
     let Some(key) = visit.case.clone() else { return to_follow(&visit) };
     draw(&visit, &key, &Typed::default(), &Wrong::new()).await
+}
+
+/// A photo of it.
+pub async fn photo(visit: Visit, Path(id): Path<String>) -> Response {
+    let Some(key) = visit.case.clone() else { return fault::not_found(&visit) };
+    photos::answer(found!(visit, visit.portal.case_photo(&key, &id).await))
 }
 
 /// A message, as typed.

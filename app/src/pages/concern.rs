@@ -7,16 +7,18 @@ mod details;
 mod receipt;
 mod sheet;
 mod topic;
+mod upload;
 
 use crate::{
-    components::form::Wrong,
+    components::{form::Wrong, photos},
+    found,
     page::{self, Head, Keeping},
     pages::fault,
     paths, text,
     visit::{Keep, Visit},
 };
 use axum::{
-    extract::{Query, Request},
+    extract::{Path, Query, Request},
     http::StatusCode,
     response::{IntoResponse, Response},
 };
@@ -24,10 +26,12 @@ use domain::{
     category::Category,
     concern::{ConcernForm, ConcernRefusal},
     failure::Failure,
+    photo::PhotoRefusal,
 };
 use leptos::prelude::*;
 use serde::Deserialize;
 use sheet::Sheet;
+pub use upload::BODY;
 
 /// The fields of the first page; all others stand on the second.
 const TOPIC: [&str; 2] = ["mahalla", "category"];
@@ -49,12 +53,23 @@ pub async fn form(mut visit: Visit, Query(start): Query<Start>) -> Response {
 /// Any other page, or the sending: the field `step` says which.
 pub async fn send(mut visit: Visit, request: Request) -> Response {
     visit.is_personal = true;
-    let mut sheet = match sheet::read(request).await {
-        Ok(sheet) => sheet,
+    let (mut sheet, received) = match sheet::read(&visit, request).await {
+        Ok(read) => read,
         Err(refused) => return refused.into_response(),
     };
     if sheet.form.form.is_empty() && !sheet.form.step.is_empty() {
         sheet.form.form = visit.portal.form_token();
+    }
+    let without = std::mem::take(&mut sheet.without);
+    let refused_photo = match visit.portal.keep_photos(&sheet.form.form, received.photos, &without).await {
+        Ok((names, is_too_many)) => {
+            sheet.photos = names;
+            received.refused.or(is_too_many.then_some(PhotoRefusal::TooMany))
+        }
+        Err(failure) => return fault::of_read(&visit, failure),
+    };
+    if let Some(refusal) = refused_photo {
+        return details::show(&visit, &sheet, &vec![("photos", refusal.code())]);
     }
     match sheet.form.step.as_str() {
         "place" => {
@@ -69,6 +84,11 @@ pub async fn send(mut visit: Visit, request: Request) -> Response {
         },
         _ => raise(&visit, sheet).await,
     }
+}
+
+/// A photo of a form that was not sent yet.
+pub async fn photo(visit: Visit, Path(id): Path<String>) -> Response {
+    photos::answer(found!(visit, visit.portal.draft_photo(&id).await))
 }
 
 /// The receipt, once.
@@ -180,5 +200,10 @@ fn head(visit: &Visit, title: String, wrong: &Wrong) -> Head {
         return head;
     }
     let title = format!("{} {}", text!(visit.texts, "common-error-title"), head.title);
-    Head { title, ..head }.status(StatusCode::UNPROCESSABLE_ENTITY)
+    let status = match wrong.iter().find(|(field, _)| *field == "photos") {
+        Some((_, "too-large")) => StatusCode::PAYLOAD_TOO_LARGE,
+        Some((_, "not-a-photo" | "broken")) => StatusCode::UNSUPPORTED_MEDIA_TYPE,
+        _ => StatusCode::UNPROCESSABLE_ENTITY,
+    };
+    Head { title, ..head }.status(status)
 }

@@ -18,6 +18,7 @@ mod m20261122_f_indexes;
 mod m20261123_a_steps;
 mod m20261123_b_contact;
 mod m20261123_c_days_off;
+mod m20261123_d_photos;
 
 /// All steps in order.
 pub struct Migrator;
@@ -35,6 +36,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261123_a_steps::Migration),
             Box::new(m20261123_b_contact::Migration),
             Box::new(m20261123_c_days_off::Migration),
+            Box::new(m20261123_d_photos::Migration),
         ]
     }
 }

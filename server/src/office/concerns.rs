@@ -158,6 +158,8 @@ impl Office {
                     stored::add_subject(&transaction, &id, officer).await?;
                 }
             }
+            let photos = self.secrets.token_hash("photos", form.as_bytes());
+            storage::photos::set_concern_of_form(&transaction, &photos, &id).await?;
             let at = now.unix_timestamp();
             let events = vec![
                 event(&id, at, "received", "desk", "resident", ("", "assigned")),

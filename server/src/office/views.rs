@@ -74,6 +74,7 @@ impl Office {
             holder: record.holder.clone(),
             events: self.events_of(record, reader).await?,
             messages,
+            photos: storage::photos::list_of_concern(database, &record.id).await?,
             answer: answer.and_then(|one| self.open_answer(&record.id, one.at, &one.sealed)),
             verdict: record.verdict.as_deref().and_then(Verdict::of_code),
             verdict_until: answered_on.map(reopen_by),

@@ -123,6 +123,10 @@ table!(concern_contact "concern_contact" {
     #[sea_orm(primary_key, auto_increment = false)] concern_id: String, quarter: String, sealed: Vec<u8>,
 });
 table!(day_off "day_off" { #[sea_orm(primary_key, auto_increment = false)] date: String, kind: String, name: String });
+table!(photo "photo" {
+    #[sea_orm(primary_key, auto_increment = false)] id: String, form_hash: Option<Vec<u8>>, concern_id: Option<String>, at: i64,
+    sealed: Vec<u8>,
+});
 table!(report "report" {
     #[sea_orm(primary_key, auto_increment = false)] id: String, officer_id: String, assignment_id: String, district_code: String,
     mahalla_codes: String, quarter: String, state: String, figures: String, locked_at: i64, narrative: String, commitments: String,

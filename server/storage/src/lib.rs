@@ -10,6 +10,7 @@ pub mod concerns;
 pub mod days_off;
 pub mod inspectors;
 pub mod letters;
+pub mod photos;
 pub mod ratings;
 pub mod registry;
 pub mod reports;
@@ -30,9 +31,10 @@ pub use entity::{
     concern_answer::Model as AnswerRecord, concern_event::Model as EventRecord,
     concern_message::Model as MessageRecord, inbox::Model as InboxRecord, invite::Model as InviteRecord,
     letter::Model as LetterRecord, meeting::Model as MeetingRecord, office::Model as OfficeRecord,
-    officer::Model as OfficerRecord, period::Model as PeriodRecord, post::Model as PostRecord,
-    post_mahalla::Model as PostMahallaRecord, reception::Model as ReceptionRecord, report::Model as ReportRecord,
-    score::Model as ScoreRecord, session::Model as SessionRecord, tally::Model as TallyRecord,
+    officer::Model as OfficerRecord, period::Model as PeriodRecord, photo::Model as PhotoRecord,
+    post::Model as PostRecord, post_mahalla::Model as PostMahallaRecord, reception::Model as ReceptionRecord,
+    report::Model as ReportRecord, score::Model as ScoreRecord, session::Model as SessionRecord,
+    tally::Model as TallyRecord,
 };
 pub use sea_orm::ConnectionTrait;
 

@@ -5,6 +5,7 @@ mod faults;
 mod mail;
 mod pages;
 mod periods;
+mod photos;
 mod ratings;
 mod registry;
 mod reports;

@@ -4,6 +4,7 @@ use crate::{
     components::{
         form::{Wrong, summary},
         icon::icon,
+        photos,
         state::state_pill,
     },
     page, paths, text,
@@ -139,6 +140,7 @@ fn own_words(visit: &Visit, case: &CaseView) -> AnyView {
                 {row(text!(t, "case-words-place"), case.place.clone())}
             </dl>
             <div class="answer mt4 stack-s" lang=case.language.tag()>{story::paragraphs(&case.text)}</div>
+            <div class="mt4">{photos::show(visit, &case.photos.iter().map(|id| paths::case_photo(id)).collect::<Vec<_>>())}</div>
         </section>
     }
     .into_any()

@@ -1,7 +1,7 @@
 //! The third page: all of it once more, who answers and by when, then the sending.
 use super::{lines, place_name, sheet::Sheet};
 use crate::{
-    components::icon::icon,
+    components::{icon::icon, photos},
     page::{self, Head},
     paths, text,
     visit::Visit,
@@ -25,6 +25,7 @@ pub fn show(visit: &Visit, sheet: &Sheet) -> Response {
                 <h1 class="mt5">{text!(t, "concern-check")}</h1>
                 <form id="form" class="stack-l mt5" method="post" action=visit.to(paths::CONCERN_NEW) enctype="multipart/form-data" novalidate>
                     {values(visit, sheet)}
+                    {photos::show(visit, &sheet.photos.iter().map(|id| paths::draft_photo(id)).collect::<Vec<_>>())}
                     {sheet.category().zip(sheet.kind()).map(|(category, kind)| promise(visit, sheet, category, kind))}
                     {sheet.carry(&[])}
                     <p class="sm">{text!(t, "concern-honesty")}</p>

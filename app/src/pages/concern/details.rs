@@ -108,6 +108,35 @@ fn what(visit: &Visit, sheet: &Sheet, wrong: &Wrong) -> AnyView {
         {choices(visit, "concern", wrong, "kind", &sheet.form.kind, kinds)}
         {field(visit, "concern", wrong, words)}
         {field(visit, "concern", wrong, place)}
+        {photos(visit, sheet, wrong)}
+    }
+    .into_any()
+}
+
+/// Choosing photos, and taking away what was chosen before.
+fn photos(visit: &Visit, sheet: &Sheet, wrong: &Wrong) -> AnyView {
+    let t = visit.texts;
+    let refused = reason(wrong, "photos").map(|reason| t.get(&format!("concern-photos.{reason}")));
+    let class = if refused.is_some() { "field bad" } else { "field" };
+    let described = if refused.is_some() { "photos-hint photos-error" } else { "photos-hint" };
+    let invalid = refused.is_some().then_some("true");
+    let kept = sheet.photos.iter().enumerate().map(|(number, id)| {
+        let words = text!(t, "concern-photo", number = number as u64 + 1);
+        view! {
+            <li>
+                <img src=visit.to(&paths::draft_photo(id)) alt=words/>
+                <label class="opt"><input r#type="checkbox" name="without" value=id.clone()/><span class="body">{text!(t, "concern-photo-without", number = number as u64 + 1)}</span></label>
+            </li>
+        }
+    });
+    view! {
+        <div class=class>
+            <label for="photos">{text!(t, "concern-photos")} " " <span class="opt-word">{text!(t, "common-optional")}</span></label>
+            <p class="hint" id="photos-hint">{text!(t, "concern-photos.hint")}</p>
+            {refused.map(|words| view! { <p class="err" id="photos-error">{icon(visit, "circle-alert")}{words}</p> })}
+            <input id="photos" name="photos" r#type="file" multiple=true accept="image/jpeg,image/png,image/webp" aria-describedby=described aria-invalid=invalid/>
+            {(!sheet.photos.is_empty()).then(|| view! { <ul class="photos f mt2">{kept.collect_view()}</ul> })}
+        </div>
     }
     .into_any()
 }

@@ -1,4 +1,6 @@
 //! What stands on all pages of the form together, as it travels: read from either kind of body, carried along unseen.
+use super::upload::{self, Broken, Received};
+use crate::visit::Visit;
 use axum::{
     extract::{FromRequest, Multipart, RawForm, Request, multipart::MultipartError, rejection::RawFormRejection},
     http::{StatusCode, header},
@@ -17,6 +19,10 @@ pub struct Sheet {
     pub form: ConcernForm,
     /// The words the mahalla is looked for with.
     pub q: String,
+    /// Its photos by name.
+    pub photos: Vec<String>,
+    /// Photos to take away.
+    pub without: Vec<String>,
 }
 
 /// Every field that a page may have to carry for the others.
@@ -109,6 +115,8 @@ impl Sheet {
     fn take(&mut self, name: &str, value: String) {
         if name == "q" {
             self.q = value;
+        } else if name == "without" {
+            self.without.push(value);
         } else if let Some(slot) = slot(&mut self.form, name) {
             *slot = value;
         }
@@ -157,27 +165,24 @@ impl IntoResponse for Unreadable {
     }
 }
 
-/// Reads the body, of one part or of several. Files are passed over.
-pub async fn read(request: Request) -> Result<Sheet, Unreadable> {
+/// Reads the body, of one part or of several, and what came of photos.
+pub async fn read(visit: &Visit, request: Request) -> Result<(Sheet, Received), Unreadable> {
     let kind = request.headers().get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
-    let mut sheet = Sheet::default();
-    if kind.starts_with("multipart/form-data") {
+    let mut received = if kind.starts_with("multipart/form-data") {
         let bad = |_| Unreadable::Status(StatusCode::BAD_REQUEST);
-        let mut parts = Multipart::from_request(request, &()).await.map_err(bad)?;
-        while let Some(part) = parts.next_field().await.map_err(Unreadable::Parts)? {
-            if part.file_name().is_some() {
-                continue;
-            }
-            let name = part.name().unwrap_or_default().to_owned();
-            sheet.take(&name, part.text().await.map_err(Unreadable::Parts)?);
-        }
+        let parts = Multipart::from_request(request, &()).await.map_err(bad)?;
+        upload::read(visit, parts).await.map_err(|broken| match broken {
+            Broken::Parts(error) => Unreadable::Parts(error),
+            Broken::Status(status) => Unreadable::Status(status),
+        })?
     } else {
         let RawForm(bytes) = RawForm::from_request(request, &()).await.map_err(Unreadable::Form)?;
-        let pairs: Vec<(String, String)> =
-            serde_urlencoded::from_bytes(&bytes).map_err(|_| Unreadable::Status(StatusCode::BAD_REQUEST))?;
-        for (name, value) in pairs {
-            sheet.take(&name, value);
-        }
+        let words = serde_urlencoded::from_bytes(&bytes).map_err(|_| Unreadable::Status(StatusCode::BAD_REQUEST))?;
+        Received { words, ..Received::default() }
+    };
+    let mut sheet = Sheet::default();
+    for (name, value) in std::mem::take(&mut received.words) {
+        sheet.take(&name, value);
     }
-    Ok(sheet)
+    Ok((sheet, received))
 }

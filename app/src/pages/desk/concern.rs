@@ -5,7 +5,13 @@ mod steps;
 mod view;
 
 use super::staff;
-use crate::{components::form::Wrong, page, pages::fault, paths, text, visit::Visit};
+use crate::{
+    components::{form::Wrong, photos},
+    found, page,
+    pages::fault,
+    paths, text,
+    visit::Visit,
+};
 use axum::{
     extract::{Form, Path, Query},
     response::Response,
@@ -41,6 +47,15 @@ pub struct Chosen {
 pub async fn show(visit: Visit, Path(id): Path<String>, Query(chosen): Query<Chosen>) -> Response {
     let step = StepForm { act: chosen.step, ..StepForm::default() };
     view::draw(visit, &id, Refused { step, ..Refused::default() }).await
+}
+
+/// A photo of it.
+pub async fn photo(visit: Visit, Path((id, photo)): Path<(String, String)>) -> Response {
+    let staff = match staff(&visit) {
+        Ok(staff) => staff,
+        Err(response) => return *response,
+    };
+    photos::answer(found!(visit, visit.portal.desk_photo(&staff, &id, &photo).await))
 }
 
 /// Sends the answer.

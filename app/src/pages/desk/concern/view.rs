@@ -1,7 +1,7 @@
 //! The page: who, where and by when; the words, the exchange and the answer; the way so far beside them.
 use super::{Refused, forms, history, steps};
 use crate::{
-    components::{icon::icon, state::state_pill},
+    components::{icon::icon, photos, state::state_pill},
     found, layout,
     page::{self, Head},
     pages::{case, desk::staff, regions::names},
@@ -146,6 +146,7 @@ fn words(visit: &Visit, case: &DeskCase) -> AnyView {
             <h2>{text!(t, "desk-words")}</h2>
             <div class="stack-s mt2" lang=case.case.language.tag()>{case::story::paragraphs(&case.case.text)}</div>
             {(!place.is_empty()).then(|| view! { <p class="mt4">{text!(t, "desk-place", place = place.clone())}</p> })}
+            <div class="mt4">{photos::show(visit, &case.case.photos.iter().map(|id| paths::desk_photo(&case.id, id)).collect::<Vec<_>>())}</div>
             <p class="hint mt4">{text!(t, "desk-language", language = language)}</p>
             <details class="more mt4"><summary>{text!(t, "desk-law")}</summary><p class="sm mt2">{t.get(&law)}</p></details>
         </section>
