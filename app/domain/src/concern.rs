@@ -3,6 +3,7 @@ mod contact;
 pub mod course;
 mod drafts;
 pub mod step;
+pub mod template;
 
 pub use contact::{ContactAnswers, VerdictDraft, VerdictForm};
 pub use drafts::ConcernDraft;

@@ -1,5 +1,5 @@
 //! What makes a concern or an answer acceptable: every field is looked at, so that all faults are told at once.
-use super::{AnswerDraft, AnswerForm, ConcernForm, ConcernRefusal, Outcome, PREVENTION_KINDS};
+use super::{AnswerDraft, AnswerForm, ConcernForm, ConcernRefusal, Outcome, PREVENTION_KINDS, template::is_complete};
 use crate::{
     category::{About, Category, Identity, Kind, emergency_in},
     form::{clean_line, clean_text, parse_email},
@@ -125,16 +125,17 @@ impl ConcernForm {
 }
 
 impl AnswerForm {
-    /// Makes an answer of what was typed: a measure, a date and a ground belong to each.
+    /// Makes an answer of what was typed: a measure, a date and a ground belong to each, and no blank of a
+    /// template may be left.
     ///
     /// # Errors
     /// All wrong fields with their reasons.
     pub fn draft(&self, received: Date, today: Date) -> Result<AnswerDraft, Vec<(&'static str, &'static str)>> {
         let mut wrong = Vec::new();
         let outcome = choice(&mut wrong, "outcome", &self.outcome, Outcome::of_code);
-        let measure = text(&mut wrong, "measure", &self.measure, 20, 2000);
+        let measure = completed(&mut wrong, "measure", &self.measure, 20, 2000);
         let ground = text(&mut wrong, "ground", &self.ground, 5, 500);
-        let letter = text(&mut wrong, "text", &self.text, 40, 8000);
+        let letter = completed(&mut wrong, "text", &self.text, 40, 8000);
         let done_on = match day(&self.done_on) {
             Some(done) if done > today => {
                 wrong.push(("done_on", "future"));
@@ -193,6 +194,22 @@ pub(crate) fn text(
         _ => {}
     }
     text
+}
+
+/// A text that may have begun as a template. A blank left in it is told before its length.
+fn completed(
+    wrong: &mut Vec<(&'static str, &'static str)>,
+    field: &'static str,
+    written: &str,
+    least: usize,
+    most: usize,
+) -> String {
+    let cleaned = clean_text(written);
+    if is_complete(&cleaned) {
+        return text(wrong, field, written, least, most);
+    }
+    wrong.push((field, "blank"));
+    cleaned
 }
 
 fn choice<T>(
@@ -303,5 +320,27 @@ mod tests {
         assert_eq!(reason("2026-10-31"), Some("before"));
         assert_eq!(reason("22.11.2026"), Some("wrong"));
         assert_eq!(reason("2026-11-22"), None);
+    }
+
+    #[test]
+    fn an_answer_with_an_unfilled_blank_is_refused() {
+        let form = |measure: &str, text: &str| AnswerForm {
+            outcome: "satisfied".into(),
+            measure: measure.into(),
+            done_on: "2026-11-20".into(),
+            ground: "Art. 28".into(),
+            prevention: "individual".into(),
+            text: text.into(),
+            ..AnswerForm::default()
+        };
+        let faults = |measure: &str, text: &str| {
+            form(measure, text).draft(date!(2026 - 11 - 01), date!(2026 - 11 - 22)).err().unwrap_or_default()
+        };
+        let measure = "Talked with the neighbour on the spot";
+        let letter = "On 20 November we went to Navoiy Street 5 and talked.";
+        assert_eq!(faults(measure, letter), []);
+        assert_eq!(faults("Talked with [whom], who agreed", letter), [("measure", "blank")]);
+        assert_eq!(faults(measure, "On [day] we went to Navoiy Street 5 and talked."), [("text", "blank")]);
+        assert_eq!(faults("[what]", "On ..... we went"), [("measure", "blank"), ("text", "blank")]);
     }
 }
