@@ -131,6 +131,17 @@ desk-summary = Short public summary
     .hint = The author agreed. No names, house numbers or phones.
     .too-long = At most 300 characters.
 desk-send = Send the answer
+desk-template = Begin with a template
+    .hint = It opens in the resident’s language. Fill in what stands in square brackets and remove the brackets: a letter with blanks is not sent.
+desk-doubt-alike = { $count ->
+    [one] { $percent } % like { $count } earlier answer. Add what was done for this person.
+   *[other] { $percent } % like the closest of { $count } earlier answers. Add what was done for this person.
+}
+desk-doubt = Have another look before you send it
+desk-doubt-short = The letter says hardly anything.
+desk-doubt-stock-phrase = This is a stock phrase: write what was done for this person.
+desk-doubt-language = The concern was written in another language: { $language }. Answer in it.
+desk-doubt-sure = Send it all the same
 desk-not-yours = Somebody else answers this one.
 desk-not-now = It was answered or ended meanwhile. It cannot be changed now.
 desk-typed = What you had written

@@ -3,6 +3,7 @@
 mod author;
 mod concerns;
 mod desk;
+mod doubts;
 mod inspectors;
 mod once;
 pub mod periods;

@@ -484,6 +484,9 @@ pub struct AnswerForm {
     /// Public summary, where the resident agreed.
     #[serde(default)]
     pub summary: String,
+    /// `yes`: sent all the same, after what is worth another look was read.
+    #[serde(default)]
+    pub sure: String,
     /// One-use token.
     #[serde(default)]
     pub form: String,
@@ -543,4 +546,24 @@ pub enum DeskRefusal {
     NotYours,
     /// It was answered or ended meanwhile.
     NotNow,
+    /// The answer may be sent, but is worth another look first.
+    LookAgain(Vec<Doubt>),
+}
+
+/// What makes an answer worth another look before it is sent (integrity design §G; domain.md §1.6).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Doubt {
+    /// It is much like earlier answers to other people.
+    Alike {
+        /// How much like the most similar one, in whole per cent.
+        percent: u8,
+        /// How many are at least 60 per cent like it.
+        count: usize,
+    },
+    /// Hardly anything is said.
+    Short,
+    /// Nothing but a stock phrase.
+    StockPhrase,
+    /// It is not written in the language of the concern.
+    OtherLanguage,
 }

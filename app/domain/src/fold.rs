@@ -4,7 +4,7 @@ use crate::language::Language;
 use unicode_normalization::{UnicodeNormalization, char::canonical_combining_class};
 
 /// Signs that people type for the Uzbek ʻ and ʼ.
-const APOSTROPHES: &str =
+pub(crate) const APOSTROPHES: &str =
     "'`\u{b4}\u{2018}\u{2019}\u{201b}\u{2032}\u{2b9}\u{2bb}\u{2bc}\u{2bd}\u{2bf}\u{2be}\u{ff07}\u{2c8}\u{2035}";
 
 /// The search key of `text`: lower-case ASCII words, the same from Uzbek Latin (any apostrophe or none, of 1995 or
@@ -74,7 +74,8 @@ fn is_quote(c: char) -> bool {
     APOSTROPHES.contains(c) || "\"«»“”„".contains(c)
 }
 
-fn is_invisible(c: char) -> bool {
+/// Whether `c` takes no room on paper, and so must not tell two texts apart.
+pub(crate) fn is_invisible(c: char) -> bool {
     matches!(c,
         '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}' | '\u{feff}'
         | '\u{180b}'..='\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
@@ -97,7 +98,8 @@ fn in_one_script(word: &str) -> String {
     }
 }
 
-fn push_latin(text: &mut String, c: char) {
+/// Writes the lower-case letter `c` in Latin, Uzbek and Russian Cyrillic alike; what it does not know stays as it is.
+pub(crate) fn push_latin(text: &mut String, c: char) {
     const CYRILLIC: &str = "абвгдезийклмнопрстуфхцыэжўқғҳөүәңіӯı";
     const LATIN: &str = "abvgdeziyklmnoprstufxsiejoqghouanioi";
     match c {

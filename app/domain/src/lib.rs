@@ -16,6 +16,7 @@
 //! | term: by when an answer is owed | muddat | срок | [`deadline`], [`calendar`] |
 //! | day off: a weekend, a public holiday, a transferred day | dam olish kuni | выходной | [`days_off`] |
 //! | early sign: concerns of a category rise in one place | erta ogohlantirish | раннее предупреждение | [`early`] |
+//! | formal answer: words without a deed | yuzaki javob | отписка | [`formalism`] |
 //! | routing: who may see and who must not | yoʻnaltirish | маршрут | [`routing`] |
 //!
 //! One more word: a row above, a module with its rule and its refusals, tests that read as sentences.
@@ -28,6 +29,7 @@ pub mod early;
 pub mod failure;
 pub mod fold;
 pub mod form;
+pub mod formalism;
 pub mod gazetteer;
 pub mod index;
 pub mod inspector;

@@ -362,6 +362,12 @@ impl Desk for Office {
         Self::may_act(staff, &known)?;
         let received = local_date(super::instant(known.record.received_at));
         let draft = form.draft(received, self.today()).map_err(|wrong| Failure::Refused(DeskRefusal::Fields(wrong)))?;
+        if form.sure != "yes" {
+            let doubts = self.doubts(&transaction, &known.record, &draft).await?;
+            if !doubts.is_empty() {
+                return Err(Failure::Refused(DeskRefusal::LookAgain(doubts)));
+            }
+        }
         let at = self.now().unix_timestamp();
         let answer = SealedAnswer {
             outcome: draft.outcome.code().into(),

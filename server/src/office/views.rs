@@ -133,7 +133,7 @@ impl Office {
         }))
     }
 
-    fn open_answer(&self, id: &str, at: i64, sealed: &[u8]) -> Option<Answer> {
+    pub(super) fn open_answer(&self, id: &str, at: i64, sealed: &[u8]) -> Option<Answer> {
         let opened = self.secrets.open_sealed(&format!("concern/answer/{id}"), sealed)?;
         let answer: SealedAnswer = serde_json::from_slice(&opened).ok()?;
         Some(Answer {

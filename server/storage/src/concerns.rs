@@ -269,6 +269,32 @@ pub async fn add_answers(database: &impl ConnectionTrait, records: Vec<AnswerRec
     Ok(())
 }
 
+/// The last answers to other concerns of an officer, or of an office where nobody is named, newest first.
+pub async fn list_answers_of(
+    database: &impl ConnectionTrait,
+    officer: Option<&str>,
+    office: &str,
+    without: &str,
+    limit: u64,
+) -> Stored<Vec<AnswerRecord>> {
+    let whose = match officer {
+        Some(officer) => Condition::all().add(concern::Column::OfficerId.eq(officer)),
+        None => Condition::all().add(concern::Column::OfficerId.is_null()).add(concern::Column::OfficeId.eq(office)),
+    };
+    let ids = concern::Entity::find()
+        .select_only()
+        .column(concern::Column::Id)
+        .filter(whose)
+        .filter(concern::Column::AnsweredAt.is_not_null())
+        .filter(concern::Column::Id.ne(without))
+        .order_by_desc(concern::Column::AnsweredAt)
+        .limit(limit)
+        .into_tuple::<String>()
+        .all(database)
+        .await?;
+    Ok(concern_answer::Entity::find().filter(concern_answer::Column::ConcernId.is_in(ids)).all(database).await?)
+}
+
 /// The answer.
 pub async fn find_answer(database: &impl ConnectionTrait, concern_id: &str) -> Stored<Option<AnswerRecord>> {
     Ok(concern_answer::Entity::find_by_id(concern_id).one(database).await?)

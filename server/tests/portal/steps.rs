@@ -315,3 +315,65 @@ async fn a_holiday_declared_later_moves_open_terms_and_is_written_down() {
     let seen = case(&portal, &code).await;
     assert!(seen.contains("9-dekabr") && seen.contains("Dam olish kunlari"));
 }
+
+#[tokio::test]
+async fn a_template_begins_in_the_language_of_the_resident_and_is_not_sent_with_blanks() {
+    let portal = Portal::with_demo().await;
+    raise(&portal, &[]).await;
+    let id = newest(&portal, "inspector").await.unwrap();
+    let session = portal.sign_in("inspector").await;
+    // The officer reads Russian, the resident wrote in Uzbek.
+    let page = portal.get_with(&format!("/ru/desk/concerns/{id}?template=visited"), &session).await;
+    let letter = page.body.split("id=\"text\"").nth(1).and_then(|rest| rest.split("</textarea>").next()).unwrap();
+    let letter = letter.split_once('>').unwrap().1.trim_start_matches('\n');
+    assert!(letter.contains('[') && letter.contains("oʻ"), "{letter}");
+    let form = page.hidden("form");
+    let fields = [
+        ("outcome", "explained"),
+        ("measure", "Joyiga chiqib, qoʻshnilar bilan gaplashdim"),
+        ("done_on", "2026-11-22"),
+        ("ground", "OʻRQ-371"),
+        ("prevention", "individual"),
+        ("text", letter),
+        ("form", form.as_str()),
+    ];
+    let sent = portal.post(&format!("/uz/desk/concerns/{id}/answer"), &session, &fields).await;
+    assert_eq!(sent.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(sent.body.contains("href=\"#text\"") && sent.body.contains('['), "what was begun is kept");
+}
+
+#[tokio::test]
+async fn an_empty_phrase_is_shown_to_its_writer_before_it_goes_out() {
+    let portal = Portal::with_demo().await;
+    let phrase = "Ҳурматли фуқаро! Сизнинг 5-сон мурожаатингиз кўриб чиқилди. Тегишли чоралар кўрилади.";
+    let mut told = Vec::new();
+    for sure in ["yes", ""] {
+        raise(&portal, &[]).await;
+        let id = newest(&portal, "inspector").await.unwrap();
+        let session = portal.sign_in("inspector").await;
+        let page = portal.get_with(&format!("/uz/desk/concerns/{id}"), &session).await;
+        let form = page.hidden("form");
+        let latin = "Hurmatli fuqaro! Sizning 12-son murojaatingiz koʻrib chiqildi. Tegishli choralar koʻriladi.";
+        let fields = [
+            ("outcome", "explained"),
+            ("measure", "Joyiga chiqib, qoʻshnilar bilan gaplashdim"),
+            ("done_on", "2026-11-22"),
+            ("ground", "OʻRQ-371"),
+            ("prevention", "individual"),
+            ("text", if sure.is_empty() { phrase } else { latin }),
+            ("sure", sure),
+            ("form", form.as_str()),
+        ];
+        told.push((portal.post(&format!("/uz/desk/concerns/{id}/answer"), &session, &fields).await, id));
+    }
+    assert_eq!(told[0].0.status, StatusCode::SEE_OTHER, "who is sure sends it");
+    let (looked, id) = &told[1];
+    assert_eq!(looked.status, StatusCode::UNPROCESSABLE_ENTITY);
+    // The same words in the other script, to a concern in Latin.
+    for words in ["100 foiz", "tayyor ibora", "shu tilda yozilgan", phrase] {
+        assert!(looked.body.contains(words), "{words}");
+    }
+    let session = portal.sign_in("inspector").await;
+    let page = portal.get_with(&format!("/uz/desk/concerns/{id}"), &session).await;
+    assert!(page.body.contains("data-state=\"assigned\""), "nothing went out");
+}

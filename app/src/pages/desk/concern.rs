@@ -2,6 +2,7 @@
 mod forms;
 mod history;
 mod steps;
+mod templates;
 mod view;
 
 use super::staff;
@@ -18,7 +19,7 @@ use axum::{
 };
 use domain::{
     concern::{
-        AnswerForm, DeskRefusal, QuestionForm,
+        AnswerForm, DeskRefusal, Doubt, QuestionForm,
         step::{StepForm, StepRefusal},
     },
     failure::Failure,
@@ -31,6 +32,10 @@ struct Refused {
     answer: AnswerForm,
     question: QuestionForm,
     step: StepForm,
+    /// Which template the letter begins with.
+    template: String,
+    /// What is worth another look before the answer is sent.
+    doubts: Vec<Doubt>,
     wrong: Wrong,
     /// Why nothing was done: the state does not allow it, or somebody was quicker.
     notice: Option<String>,
@@ -41,12 +46,13 @@ struct Refused {
 #[serde(default)]
 pub struct Chosen {
     step: String,
+    template: String,
 }
 
 /// The concern.
 pub async fn show(visit: Visit, Path(id): Path<String>, Query(chosen): Query<Chosen>) -> Response {
     let step = StepForm { act: chosen.step, ..StepForm::default() };
-    view::draw(visit, &id, Refused { step, ..Refused::default() }).await
+    view::draw(visit, &id, Refused { step, template: chosen.template, ..Refused::default() }).await
 }
 
 /// A photo of it.
@@ -107,6 +113,7 @@ async fn after(visit: Visit, id: &str, done: Result<Option<()>, Failure<DeskRefu
         Ok(None) => return fault::not_found(&visit),
         Err(Failure::Unavailable(incident)) => return fault::unavailable(&visit, &incident),
         Err(Failure::Refused(DeskRefusal::Fields(wrong))) => Refused { wrong, ..typed },
+        Err(Failure::Refused(DeskRefusal::LookAgain(doubts))) => Refused { doubts, ..typed },
         Err(Failure::Refused(DeskRefusal::NotYours)) => {
             Refused { notice: Some(text!(visit.texts, "desk-not-yours")), ..typed }
         }

@@ -1,12 +1,15 @@
 //! What the one who answers may do: ask, and answer with a measure, a date and a ground.
-use super::Refused;
+use super::{Refused, templates};
 use crate::{
-    components::form::{Choice, Field, choices, field, hidden},
+    components::{
+        form::{Choice, Field, choices, field, hidden},
+        icon::icon,
+    },
     pages::case::story::paragraphs,
     paths, text,
     visit::Visit,
 };
-use domain::concern::{AnswerForm, DeskCase, Outcome, PREVENTION_KINDS};
+use domain::concern::{AnswerForm, DeskCase, Doubt, Outcome, PREVENTION_KINDS};
 use leptos::prelude::*;
 
 /// Both forms for the one who answers; to others, and when it ended meanwhile, only what they had typed.
@@ -80,6 +83,8 @@ fn answer(visit: &Visit, case: &DeskCase, refused: &Refused) -> AnyView {
         required: true,
         ..Field::default()
     };
+    let beginning = || templates::letter(case.case.language, &refused.template).unwrap_or_default();
+    let letter = if typed.text.is_empty() { beginning() } else { typed.text.clone() };
     let summary = Field { name: "summary", value: typed.summary.clone(), max: 300, rows: 3, ..Field::default() };
     view! {
         <form id="form" class="stack-l" method="post" action=visit.to(&paths::desk_answer(&case.id)) novalidate>
@@ -89,11 +94,62 @@ fn answer(visit: &Visit, case: &DeskCase, refused: &Refused) -> AnyView {
             {field(visit, "desk", wrong, done_on)}
             {field(visit, "desk", wrong, ground)}
             {choices(visit, "desk", wrong, "prevention", &typed.prevention, kinds)}
-            {field(visit, "desk", wrong, area("text", &typed.text, 8000, 8))}
+            {beginnings(visit, case)}
+            {field(visit, "desk", wrong, area("text", &letter, 8000, 12))}
             {case.may_publish.then(|| field(visit, "desk", wrong, summary))}
             {hidden("form", &visit.portal.form_token())}
+            {doubts(visit, case, refused)}
             <p><button class="btn">{text!(t, "desk-send")}</button></p>
         </form>
     }
     .into_any()
+}
+
+/// Letters to begin with: links, so that they work without script. What was typed is not lost by them: they stand
+/// beside an empty form only.
+fn beginnings(visit: &Visit, case: &DeskCase) -> AnyView {
+    let t = visit.texts;
+    let here = visit.to(&paths::desk_concern(&case.id));
+    let links = templates::names(visit)
+        .into_iter()
+        .map(|(code, name)| view! { <a class="chip" href=format!("{here}?template={code}#form")>{name}</a> })
+        .collect_view();
+    view! {
+        <details class="more">
+            <summary>{text!(t, "desk-template")}</summary>
+            <p class="hint mt2">{text!(t, "desk-template.hint")}</p>
+            <nav class="chips mt2" aria-label=text!(t, "desk-template")>{links}</nav>
+        </details>
+    }
+    .into_any()
+}
+
+/// What is worth another look, and the way to send it all the same.
+fn doubts(visit: &Visit, case: &DeskCase, refused: &Refused) -> Option<AnyView> {
+    if refused.doubts.is_empty() {
+        return None;
+    }
+    let t = visit.texts;
+    let words = |doubt: &Doubt| match *doubt {
+        Doubt::Alike { percent, count } => {
+            text!(t, "desk-doubt-alike", percent = i64::from(percent), count = count as u64)
+        }
+        Doubt::Short => text!(t, "desk-doubt-short"),
+        Doubt::StockPhrase => text!(t, "desk-doubt-stock-phrase"),
+        Doubt::OtherLanguage => {
+            text!(t, "desk-doubt-language", language = super::view::language_name(case.case.language))
+        }
+    };
+    let lines = refused.doubts.iter().map(|doubt| view! { <li>{words(doubt)}</li> }).collect_view();
+    let note = view! {
+        <div class="note warn" role="alert" id="doubts">
+            {icon(visit, "circle-alert")}
+            <div class="stack-s">
+                <p><b>{text!(t, "desk-doubt")}</b></p>
+                <ul class="stack-s">{lines}</ul>
+                <label class="opt"><input r#type="checkbox" name="sure" value="yes"/><span class="body"><b>{text!(t, "desk-doubt-sure")}</b></span></label>
+            </div>
+        </div>
+    };
+    Some(note.into_any())
 }

@@ -28,7 +28,7 @@ pub(super) async fn draw(mut visit: Visit, id: &str, refused: Refused) -> Respon
     let t = visit.texts;
     // category-<code>
     let title = format!("{} {}", t.get(&format!("category-{}", case.case.category)), case.case.number);
-    let is_refused = !refused.wrong.is_empty() || refused.notice.is_some();
+    let is_refused = !refused.wrong.is_empty() || refused.notice.is_some() || !refused.doubts.is_empty();
     let head = if is_refused {
         let status = if refused.notice.is_some() { StatusCode::CONFLICT } else { StatusCode::UNPROCESSABLE_ENTITY };
         Head::new(format!("{} {title}", text!(t, "common-error-title"))).status(status)
@@ -130,14 +130,19 @@ fn clock(visit: &Visit, case: &DeskCase) -> Option<AnyView> {
     Some(card)
 }
 
-fn words(visit: &Visit, case: &DeskCase) -> AnyView {
-    let t = visit.texts;
-    let language = match case.case.language {
+/// A language by its own name.
+pub(super) const fn language_name(language: Language) -> &'static str {
+    match language {
         Language::Uz => "Oʻzbekcha",
         Language::UzCyrl => "Ўзбекча",
         Language::Ru => "Русский",
         Language::En => "English",
-    };
+    }
+}
+
+fn words(visit: &Visit, case: &DeskCase) -> AnyView {
+    let t = visit.texts;
+    let language = language_name(case.case.language);
     let place = &case.case.place;
     // category-<code>.law
     let law = format!("category-{}.law", case.case.category);
