@@ -63,6 +63,10 @@ pub const DEMO: &str = "/demo";
 pub fn region(code: &str) -> String {
     format!("/regions/{code}")
 }
+/// How concerns go in a place, below its own address.
+pub fn flow(place: &str) -> String {
+    format!("{place}/concerns")
+}
 /// A district.
 pub fn district(code: &str) -> String {
     format!("/districts/{code}")

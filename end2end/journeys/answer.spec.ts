@@ -1,5 +1,5 @@
 import { expectState, follow, judge, raise, unique, write } from '../support/concerns.ts';
-import { answerForm, ask, fillAnswer, openFromInbox } from '../support/desk.ts';
+import { answerForm, ask, fillAnswer, openFromInbox, sendAnswer } from '../support/desk.ts';
 import { day, expect, send, sendAndGoOn, signIn, test } from '../support/portal.ts';
 import { t } from '../support/texts.ts';
 
@@ -32,7 +32,7 @@ test('the inspector asks, the resident replies, the answer solves it', async ({ 
   await inspector.goto(address);
   await expect(inspector.locator('main')).toContainText('Juma va shanba kunlari, soat ikkigacha.');
   await fillAnswer(inspector, answer());
-  await sendAndGoOn(answerForm(inspector).getByRole('button'));
+  await sendAnswer(inspector);
 
   await expectState(page, 'answered');
   await expect(page.locator('#answer')).toContainText(answer().measure);
@@ -63,10 +63,19 @@ test('only the resident says solved: not solved goes back', async ({ page, newco
   await signIn(inspector, 'inspector');
   await openFromInbox(inspector, number);
   await fillAnswer(inspector, { ...answer(), outcome: 'explained' });
-  await sendAndGoOn(answerForm(inspector).getByRole('button'));
+  await sendAnswer(inspector);
   await expectState(page, 'answered');
   await judge(page, 'no', 'Hech narsa oʻzgarmadi.');
   await expectState(page, 'not_resolved');
+  await page.getByRole('link', { name: t('case-again.open') }).click();
+  await expectState(page, 'reopened');
+  await expect(page.locator('main'), 'what went before').toContainText('Hech narsa oʻzgarmadi.');
+
+  const head = await newcomer();
+  await signIn(head, 'district');
+  const repeat = (await page.locator('main .muted').first().innerText()).match(/[0-9A-Z]{4}-[0-9A-Z]{4}/)![0];
+  await openFromInbox(head, repeat);
+  await expect(head.locator('main')).toContainText(answer().measure);
 });
 
 test('the desk is closed to visitors and after signing out', async ({ page, newcomer }) => {

@@ -9,7 +9,11 @@ export interface Concern {
   place?: string;
   identity?: 'anonymous' | 'confidential' | 'named';
   about?: 'mahalla' | 'inspector' | 'other';
+  photo?: boolean;
 }
+
+/** A picture of one pixel. */
+const PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
 
 export const button = (page: Page, key: string) => page.getByRole('button', { name: t(key), exact: true });
 
@@ -35,6 +39,9 @@ export async function tellDetails(page: Page, concern: Concern): Promise<void> {
   if (identity !== 'anonymous') {
     await page.getByLabel(begins(t('concern-name'))).fill('Karimova Dilnoza Anvarovna');
     await page.getByLabel(begins(t('concern-address'))).fill('Chilonzor, 5-uy, 12-xonadon');
+  }
+  if (concern.photo) {
+    await page.locator('#photos').setInputFiles({ name: 'a.png', mimeType: 'image/png', buffer: Buffer.from(PIXEL, 'base64') });
   }
   await page.getByRole('checkbox', { name: begins(t('concern-consent')) }).check();
 }

@@ -1,5 +1,5 @@
 // The staff's way with concerns, as steps that several journeys share.
-import { expect, fill, sendAndGoOn, type Page } from './portal.ts';
+import { expect, fill, send, sendAndGoOn, type Page } from './portal.ts';
 
 /** Looks through the open concerns of the inbox for one with these words. Gives its address, or nothing. */
 export async function findInInbox(page: Page, words: string): Promise<string | null> {
@@ -34,4 +34,17 @@ export async function ask(page: Page, words: string): Promise<void> {
 /** Fills an answer as it ought to be. */
 export async function fillAnswer(page: Page, answer: Record<string, string>): Promise<void> {
   for (const [name, value] of Object.entries(answer)) await fill(answerForm(page), name, value);
+}
+
+/** Sends the answer; where the portal asks for another look first, says that it is meant so. */
+export async function sendAnswer(page: Page): Promise<void> {
+  const button = answerForm(page).getByRole('button');
+  const status = (await send(button)).status();
+  if (status === 422) {
+    await expect(page.locator('#doubts')).toBeVisible();
+    await page.locator('#doubts [name="sure"]').check();
+    await sendAndGoOn(button);
+  } else {
+    expect(status).toBe(303);
+  }
 }

@@ -4,6 +4,7 @@ mod author;
 mod concerns;
 mod desk;
 mod doubts;
+mod flows;
 mod inspectors;
 mod once;
 pub mod periods;
@@ -28,6 +29,7 @@ use domain::{
     calendar,
     concern::ConcernState,
     days_off::DaysOff,
+    flow::ConcernFlow,
     gazetteer::Gazetteer,
     inspector::{ConcernFigures, InspectorLine, Meeting},
     outline::Drawing,
@@ -77,6 +79,7 @@ pub struct Office {
     changes: AtomicU64,
     counts: Remembered<(CountOf, GroupBy), Vec<(String, ConcernFigures)>>,
     inspectors: Remembered<String, Vec<InspectorLine>>,
+    flows: Remembered<String, ConcernFlow>,
     meetings: Remembered<(String, u64), Vec<(Meeting, InspectorLine)>>,
     last_reports: Remembered<(String, u64), Vec<ReportLine>>,
     stretching: Arc<Semaphore>,
@@ -99,6 +102,7 @@ impl Office {
             changes: AtomicU64::new(1),
             counts: Remembered::with_room_for(2_000),
             inspectors: Remembered::with_room_for(64),
+            flows: Remembered::with_room_for(256),
             meetings: Remembered::with_room_for(256),
             last_reports: Remembered::with_room_for(256),
             stretching: Arc::new(Semaphore::new(4)),

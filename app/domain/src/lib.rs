@@ -17,6 +17,7 @@
 //! | day off: a weekend, a public holiday, a transferred day | dam olish kuni | выходной | [`days_off`] |
 //! | early sign: concerns of a category rise in one place | erta ogohlantirish | раннее предупреждение | [`early`] |
 //! | formal answer: words without a deed | yuzaki javob | отписка | [`formalism`] |
+//! | flow: how concerns go through the offices of a place | koʻrib chiqish jarayoni | движение обращений | [`flow`] |
 //! | routing: who may see and who must not | yoʻnaltirish | маршрут | [`routing`] |
 //!
 //! One more word: a row above, a module with its rule and its refusals, tests that read as sentences.
@@ -27,6 +28,7 @@ pub mod days_off;
 pub mod deadline;
 pub mod early;
 pub mod failure;
+pub mod flow;
 pub mod fold;
 pub mod form;
 pub mod formalism;

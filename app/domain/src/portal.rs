@@ -7,6 +7,7 @@ use crate::{
     },
     days_off::DaysOff,
     failure::{Failure, Read},
+    flow::Flows,
     gazetteer::Gazetteer,
     inspector::{ConcernFigures, InspectorLine, Inspectors},
     outline::Drawing,
@@ -211,5 +212,5 @@ pub trait Watch: Send + Sync {
 }
 
 /// Everything the portal promises.
-pub trait Portal: Places + Inspectors + Ratings + Concerns + Photos + Desk + Reports + Watch {}
-impl<T: Places + Inspectors + Ratings + Concerns + Photos + Desk + Reports + Watch> Portal for T {}
+pub trait Portal: Places + Inspectors + Flows + Ratings + Concerns + Photos + Desk + Reports + Watch {}
+impl<T: Places + Inspectors + Flows + Ratings + Concerns + Photos + Desk + Reports + Watch> Portal for T {}

@@ -73,7 +73,7 @@ fn public_answer(record: ConcernRecord) -> Option<PublicAnswer> {
 }
 
 impl Office {
-    fn last_year(&self, territory: &str) -> CountOf {
+    pub(super) fn last_year(&self, territory: &str) -> CountOf {
         let today = self.today();
         CountOf {
             from: written(today - Duration::days(365)),

@@ -13,7 +13,7 @@ use sea_orm::{
 };
 
 /// Words of the states in which an answer is owed.
-const OPEN_STATES: [&str; 6] = ["assigned", "needs_info", "forwarded", "extended", "escalated", "reopened"];
+pub(crate) const OPEN_STATES: [&str; 6] = ["assigned", "needs_info", "forwarded", "extended", "escalated", "reopened"];
 
 /// Adds a concern: false when its receipt is known, because the same form was sent before.
 pub async fn add_concern(database: &impl ConnectionTrait, record: ConcernRecord) -> Stored<bool> {
@@ -358,6 +358,17 @@ pub struct CountOf {
     pub territory: String,
     /// One officer only.
     pub officer: Option<String>,
+}
+
+/// What makes a concern one of a territory: empty for all, four digits for a region, seven for a district, else a mahalla.
+pub(crate) fn territory_column(territory: &str) -> Condition {
+    let all = Condition::all();
+    match territory.len() {
+        0 => all,
+        4 => all.add(concern::Column::DistrictCode.starts_with(territory)),
+        7 => all.add(concern::Column::DistrictCode.eq(territory)),
+        _ => all.add(concern::Column::MahallaCode.eq(territory)),
+    }
 }
 
 /// Counts of a group.

@@ -8,6 +8,7 @@ mod entity;
 
 pub mod concerns;
 pub mod days_off;
+pub mod flows;
 pub mod inspectors;
 pub mod letters;
 pub mod photos;

@@ -377,3 +377,33 @@ async fn an_empty_phrase_is_shown_to_its_writer_before_it_goes_out() {
     let page = portal.get_with(&format!("/uz/desk/concerns/{id}"), &session).await;
     assert!(page.body.contains("data-state=\"assigned\""), "nothing went out");
 }
+
+#[tokio::test]
+async fn everybody_reads_how_concerns_go_and_no_word_of_them() {
+    let portal = Portal::with_demo().await;
+    let mahalla = portal.keys.codes[0].1.clone();
+    let received = |page: &Answer| {
+        let rest = page.body.split("12 oyda ").nth(1).unwrap_or_default();
+        rest.split(' ').next().unwrap_or_default().parse::<u64>().unwrap_or_default()
+    };
+    let address = format!("/uz/mahallas/{mahalla}/concerns");
+    let before = received(&portal.get(&address).await);
+    raise(&portal, &[("category", "lighting")]).await;
+    raise(&portal, &[("category", "inspector"), ("kind", "complaint"), ("about", "inspector")]).await;
+    assert_eq!(received(&portal.get(&address).await), before + 1, "complaints about officers are counted nowhere");
+    let id = newest(&portal, "desk").await.unwrap();
+    let fields = [("act", "forward"), ("body", "utilities"), ("reason", REASON), ("outgoing", "12/7-345")];
+    step(&portal, "desk", &id, &fields).await;
+    let portal = portal.later(Duration::days(40)).await;
+    let page = portal.get(&address).await;
+    assert!(page.body.contains(" 7-dekabr"), "the overdue one with its last day");
+    for word in ["baland musiqa", REASON, "12/7-345"] {
+        assert!(!page.body.contains(word), "{word}");
+    }
+    for address in
+        ["/uz/regions/1726/concerns", "/ru/districts/1726294/concerns?page=2", "/en/districts/1726294/concerns"]
+    {
+        assert_eq!(portal.get(address).await.status, StatusCode::OK, "{address}");
+    }
+    assert_eq!(portal.get("/uz/mahallas/none/concerns").await.status, StatusCode::NOT_FOUND);
+}

@@ -50,7 +50,7 @@ pub async fn show(visit: Visit, Path(code): Path<String>) -> Response {
                 </div>
                 {list(&visit, gazetteer.mahallas_of(&code), &inspectors)}
                 <div class="two">
-                    {figures::section(&visit, &figures, figures::received(&visit, &figures))}
+                    {figures::of_place(&visit, &figures, &paths::district(&code))}
                     {news::meetings(&visit, &gazetteer, &meetings)}
                 </div>
                 {news::reports(&visit, &gazetteer, text!(t, "place-reports"), &reports)}

@@ -24,6 +24,18 @@ pub fn received(visit: &Visit, figures: &ConcernFigures) -> Tile {
     }
 }
 
+/// The figures of a place, with the way to how its concerns go.
+pub fn of_place(visit: &Visit, figures: &ConcernFigures, place: &str) -> AnyView {
+    let t = visit.texts;
+    view! {
+        <div>
+            {section(visit, figures, received(visit, figures))}
+            <p class="mt4"><a class="btn alt" href=visit.to(&paths::flow(place))>{text!(t, "flow-link")}</a></p>
+        </div>
+    }
+    .into_any()
+}
+
 /// The figures of the last twelve months under their heading; `last` is the fourth.
 pub fn section(visit: &Visit, figures: &ConcernFigures, last: Tile) -> AnyView {
     let t = visit.texts;

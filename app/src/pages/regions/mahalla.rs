@@ -43,7 +43,7 @@ pub async fn show(visit: Visit, Path(code): Path<String>) -> Response {
                 </div>
                 {acts}
                 <div class="two">
-                    {figures::section(&visit, &figures, figures::received(&visit, &figures))}
+                    {figures::of_place(&visit, &figures, &paths::mahalla(&code))}
                     {other_names(&visit, mahalla)}
                 </div>
             </main>

@@ -48,7 +48,7 @@ pub async fn show(visit: Visit, Path(code): Path<String>) -> Response {
                     {map::figure(&visit, drawing.as_deref(), text!(t, "place-map-measure"), &items)}
                 </section>
                 {figures::table(&visit, &items, &below)}
-                {figures::section(&visit, &whole, figures::received(&visit, &whole))}
+                {figures::of_place(&visit, &whole, &paths::region(&code))}
             </main>
         }
     })

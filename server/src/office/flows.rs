@@ -1,0 +1,72 @@
+//! How concerns go, as the public reads it.
+use super::Office;
+use async_trait::async_trait;
+use domain::{
+    category::{Category, PartnerKind},
+    failure::Read,
+    flow::{BodyCount, ConcernFlow, Flows, OverdueLine},
+    inspector::Inspectors,
+};
+use storage::{Stored, flows as stored, registry::date};
+
+fn whole(count: i64) -> u64 {
+    u64::try_from(count).unwrap_or_default()
+}
+
+fn of(counts: &[(String, i64)], word: &str) -> u64 {
+    counts.iter().find(|(of, _)| of == word).map_or(0, |(_, count)| whole(*count))
+}
+
+impl Office {
+    async fn count_flow(&self, territory: &str) -> Stored<ConcernFlow> {
+        let (database, span) = (self.storage.connection(), self.last_year(territory));
+        let states = stored::count_states(database, &span).await?;
+        let steps = stored::count_steps(database, &span, &["extended", "forwarded", "not-ours"]).await?;
+        let days = stored::count_days(database, &span).await?.into_iter().map(|(received, answered, count)| {
+            let day = |text: &str, column| date(text, "concern", column, "counted");
+            let days = (day(&answered, "answered_on")? - day(&received, "received_on")?).whole_days();
+            Ok((u32::try_from(days).unwrap_or_default(), whole(count)))
+        });
+        let body = |(code, forwarded, in_time): (String, i64, i64)| {
+            let body = PartnerKind::of_code(&code)?;
+            Some(BodyCount { body, forwarded: whole(forwarded), in_time: whole(in_time) })
+        };
+        Ok(ConcernFlow {
+            extended: of(&steps, "extended"),
+            forwarded: of(&steps, "forwarded"),
+            not_ours: of(&steps, "not-ours"),
+            unjudged: of(&states, "closed"),
+            left: of(&states, "left"),
+            withdrawn: of(&states, "withdrawn"),
+            reopened: stored::count_repeats(database, &span).await?,
+            days: days.collect::<Stored<_>>()?,
+            bodies: stored::count_bodies(database, &span).await?.into_iter().filter_map(body).collect(),
+            ..ConcernFlow::default()
+        })
+    }
+}
+
+#[async_trait]
+impl Flows for Office {
+    async fn flow_of(&self, territory: &str) -> Read<ConcernFlow> {
+        let ask = self.count_flow(territory);
+        let flow = self.flows.or_ask(self, territory.to_owned(), ask).await?;
+        Ok(ConcernFlow { figures: self.figures_of(territory).await?, ..flow })
+    }
+
+    async fn overdue_of(&self, territory: &str, offset: u64, limit: u64) -> Read<Vec<OverdueLine>> {
+        let span = self.last_year(territory);
+        let records = stored::list_overdue(self.storage.connection(), &span, offset, limit).await?;
+        let line = |record: storage::ConcernRecord| {
+            let is_told = Category::of_code(&record.category).is_some_and(|category| !category.never_public());
+            Ok(OverdueLine {
+                received_on: date(&record.received_on, "concern", "received_on", &record.id)?,
+                due: date(&record.due, "concern", "due", &record.id)?,
+                category: is_told.then_some(record.category),
+                number: record.number,
+                mahalla_code: record.mahalla_code,
+            })
+        };
+        Ok(records.into_iter().map(line).collect::<Stored<_>>()?)
+    }
+}
