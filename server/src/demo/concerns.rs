@@ -6,8 +6,8 @@ use super::{
 use crate::office::{Body, Office, SealedAnswer, event};
 use domain::{
     calendar::start_of_day,
-    category::{Category, Kind},
-    concern::ConcernState,
+    category::{Category, Kind, PartnerKind},
+    concern::{ConcernState, course::Why},
     days_off::DaysOff,
     deadline,
     language::Language,
@@ -61,6 +61,8 @@ struct Pile {
 
 /// The table at which concerns are written.
 struct Desk<'a> {
+    /// Officer of the account one signs in with.
+    hero: String,
     pile: Pile,
     office: &'a Office,
     texts: Texts,
@@ -210,10 +212,17 @@ impl Desk<'_> {
         let about_officer = category.is_about_officer();
         let kind = if about_officer { Kind::Complaint } else { Kind::Application };
         let registered = deadline::registered_on(crate::office::instant(received_at), &DaysOff::default());
-        let due = deadline::due_date(registered, kind.legal_term(*category));
         let identity = ["anonymous", "confidential", "named"][chance.random_range(0..3)];
-        let (holder, officer) =
-            if about_officer { ("district", None) } else { ("inspector", Some(person.officer.clone())) };
+        // What is another body's is sent there on the second day, but for the inspector whose desk shows all states.
+        let body_kind = category.competence().partner().filter(|_| person.officer != self.hero && !about_officer);
+        let (holder, officer) = match body_kind {
+            Some(_) => ("partner", None),
+            None if about_officer => ("district", None),
+            None => ("inspector", Some(person.officer.clone())),
+        };
+        let sent_on = body_kind.map(|_| received_on + Duration::days(1));
+        let registered = sent_on.unwrap_or(registered);
+        let due = deadline::due_date(registered, kind.legal_term(*category));
         let body = Body { text: text.clone(), place: String::new() };
         let answered_on = fate.answered_after.map(|after| received_on + Duration::days(after));
         let answered_at = answered_on.map(|day| start_of_day(day).unix_timestamp() + 16 * 3600);
@@ -229,7 +238,11 @@ impl Desk<'_> {
             about: if about_officer { "inspector" } else { "mahalla" }.into(),
             identity: identity.into(),
             language: language.code().into(),
-            state: fate.state.code().into(),
+            state: if body_kind.is_some() && fate.state == ConcernState::Assigned {
+                ConcernState::Forwarded.code().into()
+            } else {
+                fate.state.code().into()
+            },
             is_about_officer: about_officer,
             body: office.secrets.seal(&format!("concern/body/{id}"), &serde_json::to_vec(&body).unwrap_or_default()),
             received_at,
@@ -237,7 +250,10 @@ impl Desk<'_> {
             clock_started: written(registered),
             due: written(due),
             holder: holder.into(),
-            office_id: format!("d-{}", person.district),
+            office_id: match body_kind {
+                Some(_) => format!("p-{}", person.district),
+                None => format!("d-{}", person.district),
+            },
             officer_id: officer,
             answered_at,
             answered_on: answered_on.map(written),
@@ -247,7 +263,7 @@ impl Desk<'_> {
             summary: summary.filter(|_| may_publish && answered_on.is_some()),
             repeat_of: None,
             merged_into: None,
-            forwarded_to: None,
+            forwarded_to: body_kind.map(|kind| kind.code().to_owned()),
             // What is told of by the jobs was told of in the past.
             reminded: 0,
             id: id.clone(),
@@ -255,7 +271,24 @@ impl Desk<'_> {
         if about_officer {
             pile.subjects.push((id.clone(), person.officer.clone()));
         }
+        if let (Some(kind), Some(day)) = (body_kind, sent_on) {
+            self.add_sending(&id, kind, day, chance);
+        }
         self.add_history(&Case { id: &id, holder, fate, received_at, answered_at, language: *language }, chance);
+    }
+
+    /// How it was sent to the body that is competent.
+    fn add_sending(&mut self, id: &str, kind: PartnerKind, day: Date, chance: &mut ChaCha8Rng) {
+        let why = Why::Forwarded {
+            body: kind.code().to_owned(),
+            reason: "OʻRQ-445".to_owned(),
+            outgoing: format!("12/7-{}", chance.random_range(100..1000)),
+        };
+        let sealed =
+            self.office.secrets.seal(&format!("concern/why/{id}"), &serde_json::to_vec(&why).unwrap_or_default());
+        let at = start_of_day(day).unix_timestamp() + 10 * 3600;
+        let entry = event(id, at, "forwarded", "partner", "staff", ("assigned", "forwarded"));
+        self.pile.events.push(EventRecord { why: Some(sealed), ..entry });
     }
 
     fn add_history(&mut self, case: &Case<'_>, chance: &mut ChaCha8Rng) {
@@ -327,7 +360,7 @@ pub async fn add(
     today: Date,
     chance: &mut ChaCha8Rng,
 ) -> Result<Vec<(String, String)>, DemoError> {
-    let mut desk = Desk { pile: Pile::default(), office, texts: texts()?, today };
+    let mut desk = Desk { hero: cast.hero().officer.clone(), pile: Pile::default(), office, texts: texts()?, today };
     let told = desk.texts.told.clone();
     let mut receipts = Vec::new();
     let hero = cast.hero();

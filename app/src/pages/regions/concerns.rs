@@ -94,9 +94,9 @@ fn became(visit: &Visit, flow: &ConcernFlow) -> AnyView {
     let row = |(name, count): (String, u64)| view! { <div><dt>{name}</dt><dd>{t.number(count)}</dd></div> };
     let said = one.verdicts() >= FEWEST;
     let verdicts = [
-        (text!(t, "flow-solved"), one.solved, "g"),
-        (text!(t, "flow-partly"), one.partly, ""),
-        (text!(t, "flow-not-solved"), one.not_solved, "b"),
+        (text!(t, "flow-solved"), one.solved, "b2"),
+        (text!(t, "flow-partly"), one.partly, "b5"),
+        (text!(t, "flow-not-solved"), one.not_solved, "b4"),
     ];
     view! {
         <section class="sec">
@@ -108,7 +108,7 @@ fn became(visit: &Visit, flow: &ConcernFlow) -> AnyView {
             <p class="sm muted mt2">{text!(t, "flow-became.text")}</p>
             <h3 class="mt5">{text!(t, "flow-verdicts")}</h3>
             {if said {
-                chart::parts(visit, &text!(t, "flow-verdicts.chart"), &verdicts)
+                view! { <div class="mt4">{chart::parts(visit, &text!(t, "flow-verdicts.chart"), &verdicts)}</div> }.into_any()
             } else {
                 view! { <p class="mt2">{text!(t, "flow-few")}</p> }.into_any()
             }}
@@ -128,10 +128,10 @@ fn took(visit: &Visit, flow: &ConcernFlow) -> AnyView {
                 Some(last) => text!(t, "flow-span", first = i64::from(first(place)), last = i64::from(*last)),
                 None => text!(t, "flow-span-longer", first = i64::from(first(place))),
             };
-            let rows: Vec<_> = spread.iter().enumerate().map(|(place, count)| (name(place), *count, "")).collect();
+            let rows: Vec<_> = spread.iter().enumerate().map(|(place, count)| (name(place), *count, "b1")).collect();
             view! {
                 <p class="mt2">{text!(t, "flow-median", count = i64::from(median))}</p>
-                {chart::parts(visit, &text!(t, "flow-took.chart"), &rows)}
+                <div class="mt4">{chart::parts(visit, &text!(t, "flow-took.chart"), &rows)}</div>
             }
             .into_any()
         }
