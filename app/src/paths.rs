@@ -48,6 +48,8 @@ pub const SIGN_IN: &str = "/sign-in";
 pub const SIGN_OUT: &str = "/sign-out";
 /// Staff work.
 pub const DESK: &str = "/desk";
+/// Letters that were given up.
+pub const DESK_LETTERS: &str = "/desk/letters";
 /// The inbox.
 pub const DESK_CONCERNS: &str = "/desk/concerns";
 /// Reports of the desk.

@@ -3,7 +3,7 @@ use crate::{
     mail::{Letter, Post},
     office::Office,
 };
-use domain::portal::Watch;
+use domain::{outbox::TRIES, portal::Watch};
 use std::{sync::Arc, time::Duration};
 use storage::{Stored, letters, photos, ratings, staff};
 
@@ -20,7 +20,7 @@ pub async fn send_letters(office: &Office, post: &Post) -> Stored<usize> {
     let database = office.storage.connection();
     let now = Watch::now(office).unix_timestamp();
     let mut sent = 0;
-    for record in letters::list_due_letters(database, now, 50).await? {
+    for record in letters::list_due_letters(database, now, TRIES, 50).await? {
         if !letters::take_letter(database, &record, now + pause(record.attempts)).await? {
             continue;
         }

@@ -7,6 +7,7 @@ mod doubts;
 mod flows;
 mod inspectors;
 mod once;
+mod outbox;
 pub mod periods;
 mod photos;
 mod places;

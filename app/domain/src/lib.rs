@@ -38,6 +38,7 @@ pub mod inspector;
 mod keys;
 pub mod language;
 pub mod letter_code;
+pub mod outbox;
 pub mod outline;
 pub mod period;
 pub mod person;

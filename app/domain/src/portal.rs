@@ -10,6 +10,7 @@ use crate::{
     flow::Flows,
     gazetteer::Gazetteer,
     inspector::{ConcernFigures, InspectorLine, Inspectors},
+    outbox::Outboxes,
     outline::Drawing,
     person::{Actor, Staff},
     photo::Photos,
@@ -212,5 +213,8 @@ pub trait Watch: Send + Sync {
 }
 
 /// Everything the portal promises.
-pub trait Portal: Places + Inspectors + Flows + Ratings + Concerns + Photos + Desk + Reports + Watch {}
-impl<T: Places + Inspectors + Flows + Ratings + Concerns + Photos + Desk + Reports + Watch> Portal for T {}
+pub trait Portal:
+    Places + Inspectors + Flows + Ratings + Concerns + Photos + Desk + Outboxes + Reports + Watch
+{
+}
+impl<T: Places + Inspectors + Flows + Ratings + Concerns + Photos + Desk + Outboxes + Reports + Watch> Portal for T {}

@@ -4,6 +4,7 @@ pub mod concern;
 pub mod evaluation;
 pub mod inbox;
 pub mod meetings;
+pub mod outbox;
 pub mod reports;
 
 use crate::{page, paths, visit::Visit};

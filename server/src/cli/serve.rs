@@ -23,8 +23,12 @@ pub(super) async fn furnish(config: &Config, office: &Office) -> Told {
         let outcome =
             import::import_registry(&office.storage, folder, local_date(config.clock.now())).await.map_err(told)?;
         eprintln!("registry: {outcome}");
-        let days = import::import_days_off(&office.storage, Path::new(DAYS_OFF)).await.map_err(told)?;
-        eprintln!("days off: {days}");
+        if Path::new(DAYS_OFF).exists() {
+            let days = import::import_days_off(&office.storage, Path::new(DAYS_OFF)).await.map_err(told)?;
+            eprintln!("days off: {days}");
+        } else {
+            eprintln!("no days off yet: run `hisobdor import days-off` with their file");
+        }
         office.refresh().await.map_err(told)?;
     }
     if config.is_demo {

@@ -296,7 +296,8 @@ impl Desk<'_> {
         let (office, texts) = (self.office, &self.texts);
         let pile = &mut self.pile;
         pile.events.push(event(id, received_at, "received", "desk", "resident", ("", "assigned")));
-        pile.events.push(event(id, received_at + 1800, "assigned", holder, "portal", ("assigned", "assigned")));
+        let first = if holder == "partner" { "desk" } else { holder };
+        pile.events.push(event(id, received_at + 1800, "assigned", first, "portal", ("assigned", "assigned")));
         let mut message = |at: i64, from_resident: bool, text: &str| {
             let sealed = office.secrets.seal(&format!("concern/message/{id}"), text.as_bytes());
             pile.messages.push(MessageRecord { id: 0, concern_id: id.into(), at, from_resident, sealed });

@@ -217,6 +217,7 @@ pub async fn add_events(database: &impl ConnectionTrait, records: Vec<EventRecor
 pub async fn list_events(database: &impl ConnectionTrait, concern_id: &str) -> Stored<Vec<EventRecord>> {
     Ok(concern_event::Entity::find()
         .filter(concern_event::Column::ConcernId.eq(concern_id))
+        .order_by_asc(concern_event::Column::At)
         .order_by_asc(concern_event::Column::Id)
         .all(database)
         .await?)

@@ -15,10 +15,16 @@ pub async fn add_letter(database: &impl ConnectionTrait, sealed: Vec<u8>, now: i
     Ok(())
 }
 
-/// Letters whose turn it is.
-pub async fn list_due_letters(database: &impl ConnectionTrait, now: i64, limit: u64) -> Stored<Vec<LetterRecord>> {
+/// Letters whose turn it is and that were tried less than so many times.
+pub async fn list_due_letters(
+    database: &impl ConnectionTrait,
+    now: i64,
+    tries: i32,
+    limit: u64,
+) -> Stored<Vec<LetterRecord>> {
     Ok(letter::Entity::find()
         .filter(letter::Column::SentAt.is_null())
+        .filter(letter::Column::Attempts.lt(tries))
         .filter(letter::Column::NextAt.lte(now))
         .order_by_asc(letter::Column::NextAt)
         .limit(limit)
@@ -47,6 +53,39 @@ pub async fn set_letter_sent(database: &impl ConnectionTrait, id: i64, at: i64) 
         .exec(database)
         .await?;
     Ok(())
+}
+
+/// Letters that were tried so many times, the oldest first.
+pub async fn list_given_up(database: &impl ConnectionTrait, tries: i32, limit: u64) -> Stored<Vec<LetterRecord>> {
+    Ok(letter::Entity::find()
+        .filter(letter::Column::SentAt.is_null())
+        .filter(letter::Column::Attempts.gte(tries))
+        .order_by_asc(letter::Column::Id)
+        .limit(limit)
+        .all(database)
+        .await?)
+}
+
+/// How many wait for their turn.
+pub async fn count_waiting(database: &impl ConnectionTrait, tries: i32) -> Stored<u64> {
+    Ok(letter::Entity::find()
+        .filter(letter::Column::SentAt.is_null())
+        .filter(letter::Column::Attempts.lt(tries))
+        .count(database)
+        .await?)
+}
+
+/// Lets a letter that was given up wait again: false where it is none.
+pub async fn set_waiting_again(database: &impl ConnectionTrait, id: i64, tries: i32, now: i64) -> Stored<bool> {
+    let done = letter::Entity::update_many()
+        .col_expr(letter::Column::Attempts, Expr::value(0))
+        .col_expr(letter::Column::NextAt, Expr::value(now))
+        .filter(letter::Column::Id.eq(id))
+        .filter(letter::Column::SentAt.is_null())
+        .filter(letter::Column::Attempts.gte(tries))
+        .exec(database)
+        .await?;
+    Ok(done.rows_affected == 1)
 }
 
 /// Letters that waited since before `since`: a stuck outbox.

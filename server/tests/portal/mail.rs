@@ -106,3 +106,30 @@ fn decoded(letter: &str) -> String {
     let body = body.unwrap_or_else(|| letter.to_owned());
     format!("{head}\n{body}")
 }
+
+#[tokio::test]
+async fn a_letter_that_was_given_up_is_sent_again_by_the_operator_who_learns_nothing_of_it() {
+    let portal = Portal::with_demo().await;
+    ask_for_a_code(&portal, "uz", "given-up@example.uz").await;
+    let database = portal.office.storage.connection();
+    let letter = storage::letters::list_due_letters(database, i64::MAX, 80, 10).await.unwrap().pop().unwrap();
+    let tried = storage::LetterRecord { attempts: 79, ..letter.clone() };
+    assert!(storage::letters::take_letter(database, &tried, letter.next_at + 1).await.unwrap());
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let post = post(&listener.local_addr().unwrap().to_string());
+    let letterbox = serve(listener);
+    let later = portal.later(time::Duration::hours(1)).await;
+    assert_eq!(jobs::send_letters(&later.office, &post).await.unwrap(), 0, "it is given up");
+    let number = letter.id.to_string();
+    let inspector = later.sign_in("inspector").await;
+    let closed = later.post("/uz/desk/letters", &inspector, &[("number", &number)]).await;
+    assert_eq!(closed.status, StatusCode::NOT_FOUND);
+    let admin = later.sign_in("admin").await;
+    let page = later.get_with("/uz/desk", &admin).await;
+    assert!(page.body.contains("Qayta yuborish") && !page.body.contains("given-up@"));
+    let again = later.post("/uz/desk/letters", &admin, &[("number", &number)]).await;
+    assert_eq!(again.status, StatusCode::SEE_OTHER);
+    assert_eq!(jobs::send_letters(&later.office, &post).await.unwrap(), 1);
+    assert_eq!(letterbox.letters.lock().unwrap().len(), 1);
+    assert!(!later.get_with("/uz/desk", &admin).await.body.contains("Qayta yuborish"));
+}

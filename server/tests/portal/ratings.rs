@@ -117,7 +117,7 @@ async fn a_confirmed_mail_address_takes_part_once_and_gets_a_change_code() {
 /// The six digits of the newest letter.
 async fn mailed_code(portal: &Portal) -> String {
     let far = Watch::now(portal.office.as_ref()).unix_timestamp() + 10;
-    let letters = storage::letters::list_due_letters(portal.office.storage.connection(), far, 50).await.unwrap();
+    let letters = storage::letters::list_due_letters(portal.office.storage.connection(), far, 80, 50).await.unwrap();
     let newest = letters.iter().max_by_key(|letter| letter.id).unwrap();
     let letter = Letter::open(&portal.office.secrets, &newest.sealed).unwrap();
     assert!(!String::from_utf8_lossy(&newest.sealed).contains("resident"), "the address is sealed");

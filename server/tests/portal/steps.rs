@@ -265,7 +265,7 @@ async fn a_letter_tells_that_there_is_news_and_not_a_word_more() {
     let code = receipt(&portal, &raise(&portal, &author).await).await;
     let id = newest(&portal, "inspector").await.unwrap();
     let waiting =
-        || async { storage::letters::list_due_letters(portal.office.storage.connection(), i64::MAX, 50).await };
+        || async { storage::letters::list_due_letters(portal.office.storage.connection(), i64::MAX, 80, 50).await };
     let before = waiting().await.unwrap().len();
     answered(&portal, "inspector", &id).await;
     let letters = waiting().await.unwrap();

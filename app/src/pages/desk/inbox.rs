@@ -38,8 +38,8 @@ pub async fn home(mut visit: Visit) -> Response {
     visit.is_personal = true;
     let t = visit.texts;
     let words = match staff.role {
+        Role::Admin => return super::outbox::show(&visit, &staff).await,
         Role::Integrity => text!(t, "desk-other-integrity"),
-        Role::Admin => text!(t, "desk-other-admin"),
         _ => text!(t, "desk-other"),
     };
     page::draw(&visit, Head::new(text!(t, "desk-other-title")).desk(), || {
