@@ -18,6 +18,8 @@ pub const CONCERN_FOLLOW: &str = "/concerns/follow";
 pub const CONCERN_CASE: &str = "/concerns/case";
 /// The resident writes.
 pub const CASE_MESSAGE: &str = "/concerns/case/message";
+/// Where the author takes his data back.
+pub const CASE_REMOVAL: &str = "/concerns/case/removal";
 /// The resident takes it back.
 pub const CASE_WITHDRAWAL: &str = "/concerns/case/withdrawal";
 /// The resident protests to the superior body.

@@ -50,6 +50,7 @@ fn table<S: Clone + Send + Sync + 'static>() -> Vec<(&'static str, MethodRouter<
         (paths::CONCERN_CASE, get(pages::case::show)),
         (paths::CASE_MESSAGE, post(pages::case::message)),
         (paths::CASE_WITHDRAWAL, post(pages::case::withdrawal)),
+        (paths::CASE_REMOVAL, post(pages::case::removal)),
         (paths::CASE_PROTEST, post(pages::case::protest)),
         (paths::CASE_NEXT, get(pages::case::next)),
         (paths::CASE_VERDICT, post(pages::case::verdict)),

@@ -43,6 +43,9 @@ enum Command {
     /// Quarters of rating
     #[command(subcommand)]
     Period(PeriodCommand),
+    /// Keys
+    #[command(subcommand)]
+    Keys(KeysCommand),
     /// Check set-up, database, keys, clock and outbox
     Doctor,
     /// Give a new database the registry and, in a demonstration, people: what `serve` does first
@@ -94,6 +97,16 @@ enum StaffCommand {
     Disable {
         /// Address
         email: String,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+enum KeysCommand {
+    /// Make a new key, use it at once and destroy the old one; may run while the portal serves
+    Rotate {
+        /// Which key
+        #[arg(value_parser = ["kek"])]
+        key: String,
     },
 }
 

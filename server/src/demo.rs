@@ -1,6 +1,7 @@
 //! A demonstration: believable, the same at every run, in an empty database. One region's inspectors with four released
 //! quarters, a quarter that is open, concerns in every state, reports, meetings; accounts, codes and receipts to try.
 //! All names and events are invented.
+mod authors;
 mod concerns;
 mod people;
 mod ratings;

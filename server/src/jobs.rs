@@ -65,6 +65,11 @@ pub async fn work(office: Arc<Office>, post: Post) {
         {
             tracing::error!(%error, "terms could not be minded");
         }
+        if turn.is_multiple_of(1800)
+            && let Err(error) = office.erase_old().await
+        {
+            tracing::error!(%error, "what was kept long enough could not be erased");
+        }
         turn += 1;
         tokio::time::sleep(Duration::from_secs(2)).await;
     }

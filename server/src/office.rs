@@ -1,11 +1,15 @@
 //! The office keeps the portal's promises: it asks the domain what is allowed, stores what follows, and writes
 //! letters, in one transaction each. One file per area.
+mod answers;
 mod author;
+mod beside;
 mod concerns;
 mod desk;
 mod doubts;
 mod flows;
+mod identity;
 mod inspectors;
+mod keys;
 mod once;
 mod outbox;
 pub mod periods;
@@ -15,6 +19,7 @@ mod ratings;
 mod remembered;
 mod repeats;
 mod reports;
+mod retention;
 mod steps;
 pub mod terms;
 mod tree;
@@ -51,7 +56,7 @@ use storage::{
 use time::{Date, OffsetDateTime};
 use tokio::sync::Semaphore;
 
-pub use concerns::{Body, SealedAnswer, event};
+pub use concerns::{Body, SealedAnswer, event, message, sealed_why};
 pub use desk::hash_password;
 pub use places::Maps;
 pub use tree::Tree;

@@ -1,6 +1,10 @@
 //! Keys and what is done with them: sealing, looking up without knowing, one-use tokens.
 //! Keys are files of the data folder, made at the first start, readable by the service alone.
+mod cases;
+mod roles;
+
 use base64::{Engine, prelude::BASE64_URL_SAFE_NO_PAD};
+use cases::Wrapping;
 use chacha20poly1305::{
     KeyInit, XChaCha20Poly1305, XNonce,
     aead::{Aead, Payload},
@@ -14,6 +18,8 @@ use std::{
     os::unix::fs::OpenOptionsExt,
     path::{Path, PathBuf},
 };
+
+pub use cases::CaseKey;
 
 /// Length-prefixed fields, so that no two lists of fields make the same bytes (`lp` of the integrity design).
 pub fn lp(fields: &[&[u8]]) -> Vec<u8> {
@@ -60,7 +66,8 @@ pub fn stretch(secret: &str, salt: &[u8]) -> Vec<u8> {
 pub struct Secrets {
     folder: PathBuf,
     pepper: Vec<u8>,
-    kek: Vec<u8>,
+    seal: Vec<u8>,
+    wrapping: Wrapping,
     cookie: Vec<u8>,
     contact: Vec<u8>,
     site_salt: Vec<u8>,
@@ -82,9 +89,11 @@ impl Secrets {
     pub fn open(data_dir: &Path) -> std::io::Result<Self> {
         let folder = data_dir.join("keys");
         fs::create_dir_all(folder.join("period"))?;
+        fs::create_dir_all(folder.join("role"))?;
         Ok(Self {
             pepper: key(&folder.join("pepper.1"), 32)?,
-            kek: key(&folder.join("kek.1"), 32)?,
+            seal: key(&folder.join("seal.1"), 32)?,
+            wrapping: Wrapping::open(&folder)?,
             cookie: key(&folder.join("cookie.1"), 32)?,
             contact: key(&folder.join("contact.1"), 32)?,
             site_salt: key(&folder.join("site-salt"), 16)?,
@@ -133,14 +142,66 @@ impl Secrets {
         mac(&self.pepper, &lp(&[b"hisobdor/token/v1", purpose.as_bytes(), token]))
     }
 
-    /// Seals bytes for one place: they open nowhere else.
+    /// Seals what is kept for a short while, for one place: letters, challenges, comments, photos of unsent forms.
     pub fn seal(&self, place: &str, bytes: &[u8]) -> Vec<u8> {
-        seal(&self.kek, place, bytes)
+        seal(&self.seal, place, bytes)
     }
 
     /// Opens what was sealed for that place.
     pub fn open_sealed(&self, place: &str, sealed: &[u8]) -> Option<Vec<u8>> {
-        open(&self.kek, place, sealed)
+        open(&self.seal, place, sealed)
+    }
+
+    /// Seals the key of a photo whose form was not sent yet.
+    pub fn wrap_unsent(&self, place: &str, key: &CaseKey) -> Vec<u8> {
+        self.seal(place, key.bytes())
+    }
+
+    /// Opens it.
+    pub fn unwrap_unsent(&self, place: &str, wrapped: &[u8]) -> Option<CaseKey> {
+        CaseKey::of_bytes(self.open_sealed(place, wrapped)?)
+    }
+
+    /// Wraps the key of a case. Gives the version of the wrapping key, too.
+    ///
+    /// # Errors
+    /// The key folder cannot be read.
+    pub fn wrap(&self, concern: &str, key: &CaseKey) -> std::io::Result<(i32, Vec<u8>)> {
+        self.wrapping.wrap(concern, key)
+    }
+
+    /// Opens the key of a case.
+    pub fn unwrap(&self, concern: &str, version: i32, wrapped: &[u8]) -> Option<CaseKey> {
+        self.wrapping.unwrap(concern, version, wrapped)
+    }
+
+    /// Makes the next wrapping key, in use at once. Gives its version.
+    ///
+    /// # Errors
+    /// The key folder cannot be read or written.
+    pub fn begin_exchange(&self) -> std::io::Result<i32> {
+        self.wrapping.begin_exchange()
+    }
+
+    /// Destroys the wrapping keys before `version`, which wrap nothing any more.
+    ///
+    /// # Errors
+    /// The key folder cannot be written.
+    pub fn end_exchange(&self, version: i32) -> std::io::Result<()> {
+        self.wrapping.end_exchange(version)
+    }
+
+    /// Seals a key to an office: it opens only with the private key of that office.
+    ///
+    /// # Errors
+    /// The key folder cannot be read or written.
+    pub fn wrap_to(&self, office: &str, place: &str, key: &CaseKey) -> std::io::Result<Vec<u8>> {
+        roles::seal_to(&self.folder.join("role"), office, place, key.bytes())
+    }
+
+    /// Opens a key that was sealed to an office.
+    pub fn unwrap_of(&self, office: &str, place: &str, wrapped: &[u8]) -> Option<CaseKey> {
+        CaseKey::of_bytes(roles::open_of(&self.folder.join("role"), office, place, wrapped)?)
     }
 
     /// Seals a cookie's value.

@@ -2,6 +2,7 @@
 mod contact;
 pub mod course;
 mod drafts;
+pub mod further;
 pub mod step;
 pub mod template;
 
@@ -318,6 +319,8 @@ pub struct CaseView {
     pub earlier: Option<Box<CaseView>>,
     /// The one it was merged with: answered for both.
     pub main: Option<Main>,
+    /// Its texts were erased when the time to keep them had passed.
+    pub is_erased: bool,
 }
 
 /// The concern that is answered for one merged with it. The letter to the other author is not shown.
@@ -458,6 +461,8 @@ pub struct DeskCase {
     pub seen: u64,
     /// The last day to which the head may extend.
     pub latest_extension: Option<Date>,
+    /// The answer that waits for the signature of the head.
+    pub proposed: Option<Answer>,
 }
 
 /// The answer form of the desk, as typed.

@@ -48,6 +48,7 @@ pub mod portal;
 pub mod rating;
 pub mod receipt;
 pub mod report;
+pub mod retention;
 pub mod routing;
 pub mod score;
 pub mod score_card;

@@ -130,6 +130,8 @@ pub trait Concerns: Send + Sync {
     async fn newest_case(&self, key: &str) -> Read<String>;
     /// The resident takes it back.
     async fn withdraw(&self, key: &str) -> Result<(), Failure<ConcernRefusal>>;
+    /// Erases who wrote it; text and answer stay.
+    async fn forget_me(&self, key: &str) -> Result<(), Failure<ConcernRefusal>>;
     /// The resident says how it ended.
     async fn judge(&self, key: &str, form: &VerdictForm) -> Result<(), Failure<ConcernRefusal>>;
 }

@@ -6,6 +6,7 @@ mod answer;
 mod clocks;
 pub mod earlier;
 mod follow;
+mod removal;
 pub mod story;
 mod view;
 pub mod why;
@@ -128,11 +129,31 @@ pub async fn next(visit: Visit) -> Response {
     }
 }
 
+/// A confirmed wish that his data be erased.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub struct Removal {
+    remove: String,
+}
+
 /// A confirmed wish to take it back.
 #[derive(Default, Deserialize)]
 #[serde(default)]
 pub struct Withdrawal {
     confirm: String,
+}
+
+/// The author takes his name, address, phone and mail address back.
+pub async fn removal(mut visit: Visit, Form(sent): Form<Removal>) -> Response {
+    visit.is_personal = true;
+    let Some(key) = visit.case.clone() else { return to_follow(&visit) };
+    if sent.remove != "yes" {
+        return draw(&visit, &key, &Typed::default(), &vec![("remove", "missing")]).await;
+    }
+    match visit.portal.forget_me(&key).await {
+        Ok(()) => page::see_other(&visit, &format!("{}#removal", paths::CONCERN_CASE)),
+        Err(failure) => refused(&visit, &key, Typed::default(), failure).await,
+    }
 }
 
 /// The resident takes it back.

@@ -19,6 +19,7 @@ mod m20261123_a_steps;
 mod m20261123_b_contact;
 mod m20261123_c_days_off;
 mod m20261123_d_photos;
+mod m20261123_e_keys;
 
 /// All steps in order.
 pub struct Migrator;
@@ -37,6 +38,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261123_b_contact::Migration),
             Box::new(m20261123_c_days_off::Migration),
             Box::new(m20261123_d_photos::Migration),
+            Box::new(m20261123_e_keys::Migration),
         ]
     }
 }

@@ -1,5 +1,5 @@
 //! What each command does.
-use super::{Command, Import, PeriodCommand, StaffCommand, Told, serve, told};
+use super::{Command, Import, KeysCommand, PeriodCommand, StaffCommand, Told, serve, told};
 use crate::{
     config::Config,
     demo, import,
@@ -56,6 +56,10 @@ pub(super) async fn carry_out(command: Command) -> Told {
         }
         Command::Staff(command) => staff(&office, command).await?,
         Command::Period(command) => period(&office, command).await?,
+        Command::Keys(KeysCommand::Rotate { .. }) => {
+            let wrapped = office.exchange_wrapping_key().await.map_err(told)?;
+            println!("{wrapped} cases are kept under the new key; the old one is destroyed");
+        }
         Command::Serve { .. } | Command::Work | Command::Doctor => {}
     }
     Ok(())

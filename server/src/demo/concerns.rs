@@ -1,13 +1,17 @@
 //! Concerns in every state, with their exchanges and answers.
 use super::{
     DemoError,
+    authors::Authors,
     people::{Cast, Person},
 };
-use crate::office::{Body, Office, SealedAnswer, event};
+use crate::{
+    office::{Body, Office, SealedAnswer, event, message as sealed_message, sealed_why},
+    secrets::CaseKey,
+};
 use domain::{
     calendar::start_of_day,
     category::{Category, Kind, PartnerKind},
-    concern::{ConcernState, course::Why},
+    concern::{ConcernState, Identity, course::Why},
     days_off::DaysOff,
     deadline,
     language::Language,
@@ -17,7 +21,9 @@ use rand::{Rng, seq::IndexedRandom};
 use rand_chacha::ChaCha8Rng;
 use serde::Deserialize;
 use std::collections::HashMap;
-use storage::{AnswerRecord, ConcernRecord, EventRecord, MessageRecord, concerns as stored, registry::written};
+use storage::{
+    AnswerRecord, ConcernRecord, EventRecord, KeyRecord, MessageRecord, concerns as stored, registry::written,
+};
 use time::{Date, Duration};
 
 const CONCERNS: &str = include_str!("../../data/demo/concerns.jsonl");
@@ -57,6 +63,8 @@ struct Pile {
     messages: Vec<MessageRecord>,
     answers: Vec<AnswerRecord>,
     subjects: Vec<(String, String)>,
+    keys: Vec<KeyRecord>,
+    authors: Vec<(ConcernRecord, Identity, CaseKey)>,
 }
 
 /// The table at which concerns are written.
@@ -66,12 +74,14 @@ struct Desk<'a> {
     pile: Pile,
     office: &'a Office,
     texts: Texts,
+    authors: Authors,
     today: Date,
 }
 
 /// A concern whose history is to be written.
 struct Case<'a> {
     id: &'a str,
+    key: &'a CaseKey,
     holder: &'a str,
     fate: Fate,
     received_at: i64,
@@ -197,7 +207,7 @@ impl Desk<'_> {
         fate: Fate,
         lookup: Vec<u8>,
         chance: &mut ChaCha8Rng,
-    ) {
+    ) -> Result<(), DemoError> {
         let (office, texts, today) = (self.office, &self.texts, self.today);
         let pile = &mut self.pile;
         let (language, category, text) = told;
@@ -206,6 +216,7 @@ impl Desk<'_> {
             .iter()
             .map(|byte| char::from(b"0123456789abcdefghjkmnpqrstvwxyz"[usize::from(byte % 32)]))
             .collect();
+        let key = CaseKey::fresh();
         let received_on = today - Duration::days(fate.age);
         let received_at = start_of_day(received_on).unix_timestamp()
             + if fate.age == 0 { 60 } else { chance.random_range(8 * 3600..20 * 3600) };
@@ -228,7 +239,8 @@ impl Desk<'_> {
         let answered_at = answered_on.map(|day| start_of_day(day).unix_timestamp() + 16 * 3600);
         let may_publish = !category.never_public() && chance.random_range(0..2) == 0;
         let summary = texts.summaries.get(category.code()).and_then(|some| some.choose(chance)).cloned();
-        pile.concerns.push(ConcernRecord {
+        pile.keys.push(office.kept_key(&id, &key)?);
+        let record = ConcernRecord {
             number: CaseNumber::of_random(chance.random()).to_string(),
             lookup,
             mahalla_code: person.mahallas[0].clone(),
@@ -244,7 +256,7 @@ impl Desk<'_> {
                 fate.state.code().into()
             },
             is_about_officer: about_officer,
-            body: office.secrets.seal(&format!("concern/body/{id}"), &serde_json::to_vec(&body).unwrap_or_default()),
+            body: body.sealed(&id, &key),
             received_at,
             received_on: written(received_on),
             clock_started: written(registered),
@@ -266,41 +278,49 @@ impl Desk<'_> {
             forwarded_to: body_kind.map(|kind| kind.code().to_owned()),
             // What is told of by the jobs was told of in the past.
             reminded: 0,
+            ended_on: (!fate.state.is_open() && fate.state != ConcernState::Answered)
+                .then(|| written(answered_on.map_or(received_on, |day| (day + Duration::days(3)).min(today)))),
             id: id.clone(),
-        });
+        };
+        if identity != "anonymous" {
+            pile.authors.push((record.clone(), self.authors.draw(*language, chance), key.clone()));
+        }
+        pile.concerns.push(record);
         if about_officer {
             pile.subjects.push((id.clone(), person.officer.clone()));
         }
         if let (Some(kind), Some(day)) = (body_kind, sent_on) {
-            self.add_sending(&id, kind, day, chance);
+            self.add_sending(&id, &key, kind, day, chance);
         }
-        self.add_history(&Case { id: &id, holder, fate, received_at, answered_at, language: *language }, chance);
+        self.add_history(
+            &Case { id: &id, key: &key, holder, fate, received_at, answered_at, language: *language },
+            chance,
+        );
+        Ok(())
     }
 
     /// How it was sent to the body that is competent.
-    fn add_sending(&mut self, id: &str, kind: PartnerKind, day: Date, chance: &mut ChaCha8Rng) {
+    fn add_sending(&mut self, id: &str, key: &CaseKey, kind: PartnerKind, day: Date, chance: &mut ChaCha8Rng) {
         let why = Why::Forwarded {
             body: kind.code().to_owned(),
             reason: "OʻRQ-445".to_owned(),
             outgoing: format!("12/7-{}", chance.random_range(100..1000)),
         };
-        let sealed =
-            self.office.secrets.seal(&format!("concern/why/{id}"), &serde_json::to_vec(&why).unwrap_or_default());
+        let sealed = sealed_why(id, key, &why);
         let at = start_of_day(day).unix_timestamp() + 10 * 3600;
         let entry = event(id, at, "forwarded", "partner", "staff", ("assigned", "forwarded"));
         self.pile.events.push(EventRecord { why: Some(sealed), ..entry });
     }
 
     fn add_history(&mut self, case: &Case<'_>, chance: &mut ChaCha8Rng) {
-        let Case { id, holder, fate, received_at, answered_at, language } = *case;
-        let (office, texts) = (self.office, &self.texts);
+        let Case { id, key, holder, fate, received_at, answered_at, language } = *case;
+        let texts = &self.texts;
         let pile = &mut self.pile;
         pile.events.push(event(id, received_at, "received", "desk", "resident", ("", "assigned")));
         let first = if holder == "partner" { "desk" } else { holder };
         pile.events.push(event(id, received_at + 1800, "assigned", first, "portal", ("assigned", "assigned")));
         let mut message = |at: i64, from_resident: bool, text: &str| {
-            let sealed = office.secrets.seal(&format!("concern/message/{id}"), text.as_bytes());
-            pile.messages.push(MessageRecord { id: 0, concern_id: id.into(), at, from_resident, sealed });
+            pile.messages.push(sealed_message(id, key, at, from_resident, text));
         };
         let end = fate.state.code();
         match fate.state {
@@ -335,8 +355,7 @@ impl Desk<'_> {
             prevention: ["general", "special", "individual", "victim"][chance.random_range(0..4)].into(),
             text,
         };
-        let sealed =
-            office.secrets.seal(&format!("concern/answer/{id}"), &serde_json::to_vec(&answer).unwrap_or_default());
+        let sealed = answer.sealed(id, key);
         pile.answers.push(AnswerRecord { concern_id: id.into(), at, sealed });
         pile.events.push(event(id, at, "answered", holder, "staff", ("assigned", "answered")));
         if let Some(verdict) = fate.verdict {
@@ -361,7 +380,14 @@ pub async fn add(
     today: Date,
     chance: &mut ChaCha8Rng,
 ) -> Result<Vec<(String, String)>, DemoError> {
-    let mut desk = Desk { hero: cast.hero().officer.clone(), pile: Pile::default(), office, texts: texts()?, today };
+    let mut desk = Desk {
+        hero: cast.hero().officer.clone(),
+        pile: Pile::default(),
+        office,
+        texts: texts()?,
+        authors: Authors::read()?,
+        today,
+    };
     let told = desk.texts.told.clone();
     let mut receipts = Vec::new();
     let hero = cast.hero();
@@ -378,7 +404,7 @@ pub async fn add(
             fate,
             office.secrets.receipt_lookup(&canonical),
             chance,
-        );
+        )?;
         if let Some(receipt) = receipt {
             receipts.push((receipt.to_string(), fate.state.code().to_owned()));
         }
@@ -395,17 +421,21 @@ pub async fn add(
                 fate.state = ConcernState::Closed;
             }
             let lookup = chance.random::<[u8; 32]>().to_vec();
-            desk.add_one(person, told, fate, lookup, chance);
+            desk.add_one(person, told, fate, lookup, chance)?;
         }
     }
     let pile = desk.pile;
     let transaction = office.storage.begin().await?;
     stored::add_concerns(&transaction, pile.concerns).await?;
+    storage::keys::add_keys(&transaction, pile.keys).await?;
     stored::add_events(&transaction, pile.events).await?;
     stored::add_messages(&transaction, pile.messages).await?;
     stored::add_answers(&transaction, pile.answers).await?;
     for (concern, officer) in pile.subjects {
         stored::add_subject(&transaction, &concern, &officer).await?;
+    }
+    for (record, author, key) in pile.authors {
+        office.keep_identity(&transaction, &record, &author, &key).await?;
     }
     storage::commit(transaction).await?;
     Ok(receipts)

@@ -2,6 +2,7 @@
 //! the concern's random id and stands in no address.
 use super::{
     Office,
+    concerns::message,
     once::Sent,
     steps::{By, course_of},
     views::Reader,
@@ -119,7 +120,8 @@ impl Concerns for Office {
             return Ok(());
         }
         let at = self.now().unix_timestamp();
-        stored::add_messages(&transaction, vec![self.message(key, at, true, &text)]).await?;
+        let case = self.key_of(&transaction, key).await?;
+        stored::add_messages(&transaction, vec![message(key, &case, at, true, &text)]).await?;
         if !self.write_step(&transaction, record, taken.map_err(not_now)?, By::Author).await? {
             return Err(Failure::Refused(ConcernRefusal::NotNow));
         }
@@ -138,18 +140,23 @@ impl Concerns for Office {
         Ok(())
     }
 
+    async fn forget_me(&self, key: &str) -> Refused<()> {
+        self.forgotten_by_author(key).await
+    }
+
     async fn judge(&self, key: &str, form: &VerdictForm) -> Refused<()> {
         let draft = form.draft().map_err(|wrong| Failure::Refused(ConcernRefusal::Fields(wrong)))?;
         let transaction = self.storage.begin().await?;
         let (record, course) = self.own(&transaction, key).await?;
         let taken = course.judge(draft.verdict, self.today()).map_err(not_now)?;
+        let case = self.key_of(&transaction, key).await?;
         if !draft.comment.is_empty() {
-            let message = self.message(key, self.now().unix_timestamp(), true, &draft.comment);
-            stored::add_messages(&transaction, vec![message]).await?;
+            let comment = message(key, &case, self.now().unix_timestamp(), true, &draft.comment);
+            stored::add_messages(&transaction, vec![comment]).await?;
         }
         if draft.verdict != Verdict::TooEarly && !draft.answers.is_empty() {
             let quarter = Quarter::of_date(self.today()).to_string();
-            let sealed = self.secrets.seal(&format!("concern/contact/{key}"), &draft.answers.to_bytes());
+            let sealed = case.seal(&format!("concern/contact/{key}"), &draft.answers.to_bytes());
             stored::set_contact(&transaction, key, &quarter, sealed).await?;
         }
         let is_again = taken.course.is_taken_up_again();
@@ -174,7 +181,8 @@ impl Concerns for Office {
             return Ok(());
         }
         let at = self.now().unix_timestamp();
-        stored::add_messages(&transaction, vec![self.message(key, at, true, &text)]).await?;
+        let case = self.key_of(&transaction, key).await?;
+        stored::add_messages(&transaction, vec![message(key, &case, at, true, &text)]).await?;
         match way {
             Protest::Rises => {
                 let up = self.above(&record).ok_or_else(not_possible)?;

@@ -1,9 +1,10 @@
 //! Filing a concern: where it goes, what is sealed.
 use super::{Office, random_id};
+use crate::secrets::CaseKey;
 use domain::{
     calendar::local_date,
     category::Competence,
-    concern::{ConcernDraft, ConcernRefusal, ConcernState, Identity},
+    concern::{ConcernDraft, ConcernRefusal, ConcernState, course::Why},
     deadline,
     failure::Failure,
     language::Language,
@@ -11,10 +12,7 @@ use domain::{
     routing::{Decider, Involved, route},
 };
 use serde::{Deserialize, Serialize};
-use storage::{
-    ConcernRecord, ConnectionTrait, EventRecord, MessageRecord, StorageError, Stored, concerns as stored,
-    registry::written,
-};
+use storage::{ConcernRecord, EventRecord, MessageRecord, StorageError, Stored, concerns as stored, registry::written};
 
 /// What was written, under seal.
 #[derive(Serialize, Deserialize)]
@@ -23,6 +21,23 @@ pub struct Body {
     pub text: String,
     /// Where.
     pub place: String,
+}
+
+impl Body {
+    fn place(concern: &str) -> String {
+        format!("concern/body/{concern}")
+    }
+
+    /// Under the seal of its case.
+    pub fn sealed(&self, concern: &str, key: &CaseKey) -> Vec<u8> {
+        key.seal(&Self::place(concern), &serde_json::to_vec(self).unwrap_or_default())
+    }
+
+    /// Opened again.
+    pub(super) fn open(concern: &str, key: &CaseKey, sealed: &[u8]) -> Stored<Self> {
+        let opened = key.open(&Self::place(concern), sealed).and_then(|bytes| serde_json::from_slice(&bytes).ok());
+        opened.ok_or_else(|| StorageError::Inconsistent { table: "concern", column: "body", row: concern.to_owned() })
+    }
 }
 
 /// An answer, under seal.
@@ -40,6 +55,41 @@ pub struct SealedAnswer {
     pub prevention: String,
     /// The letter.
     pub text: String,
+}
+
+impl SealedAnswer {
+    fn place(concern: &str) -> String {
+        format!("concern/answer/{concern}")
+    }
+
+    /// Under the seal of its case.
+    pub fn sealed(&self, concern: &str, key: &CaseKey) -> Vec<u8> {
+        key.seal(&Self::place(concern), &serde_json::to_vec(self).unwrap_or_default())
+    }
+
+    /// Opened again.
+    pub(super) fn open(concern: &str, key: &CaseKey, sealed: &[u8]) -> Option<Self> {
+        serde_json::from_slice(&key.open(&Self::place(concern), sealed)?).ok()
+    }
+}
+
+/// A message, under the seal of its case.
+pub fn message(concern: &str, key: &CaseKey, at: i64, from_resident: bool, text: &str) -> MessageRecord {
+    let sealed = key.seal(&message_place(concern), text.as_bytes());
+    MessageRecord { id: 0, concern_id: concern.into(), at, from_resident, sealed }
+}
+
+pub(super) fn message_place(concern: &str) -> String {
+    format!("concern/message/{concern}")
+}
+
+/// What a step obliged to, under the seal of its case.
+pub fn sealed_why(concern: &str, key: &CaseKey, why: &Why) -> Vec<u8> {
+    key.seal(&why_place(concern), &serde_json::to_vec(why).unwrap_or_default())
+}
+
+pub(super) fn why_place(concern: &str) -> String {
+    format!("concern/why/{concern}")
 }
 
 /// Who will answer, and where it lies.
@@ -113,7 +163,7 @@ impl Office {
         let district_code =
             gazetteer.mahalla(&draft.mahalla).map(|mahalla| mahalla.district_code.clone()).unwrap_or_default();
         let desk = self.desk_of(&draft, &district_code);
-        let id = random_id();
+        let (id, key) = (random_id(), CaseKey::fresh());
         let started = deadline::registered_on(now, &self.days_off());
         let body = Body { text: draft.text.clone(), place: draft.place.clone() };
         let record = ConcernRecord {
@@ -128,7 +178,7 @@ impl Office {
             language: language.code().into(),
             state: ConcernState::Assigned.code().into(),
             is_about_officer: draft.is_about_officer(),
-            body: self.secrets.seal(&format!("concern/body/{id}"), &serde_json::to_vec(&body).unwrap_or_default()),
+            body: body.sealed(&id, &key),
             received_at: now.unix_timestamp(),
             received_on: written(local_date(now)),
             clock_started: written(started),
@@ -146,12 +196,14 @@ impl Office {
             merged_into: None,
             forwarded_to: None,
             reminded: 0,
+            ended_on: None,
             id: id.clone(),
         };
         let transaction = self.storage.begin().await?;
-        if stored::add_concern(&transaction, record).await? {
+        if stored::add_concern(&transaction, record.clone()).await? {
+            storage::keys::add_keys(&transaction, vec![self.kept_key(&id, &key)?]).await?;
             if !draft.author.name.is_empty() {
-                stored::add_identity(&transaction, &id, self.seal_identity(&id, &draft.author)).await?;
+                self.keep_identity(&transaction, &record, &draft.author, &key).await?;
             }
             if draft.is_about_officer() {
                 for officer in self.tree().holders_of(&draft.mahalla) {
@@ -159,7 +211,7 @@ impl Office {
                 }
             }
             let photos = self.secrets.token_hash("photos", form.as_bytes());
-            storage::photos::set_concern_of_form(&transaction, &photos, &id).await?;
+            self.take_photos(&transaction, &photos, &id, &key).await?;
             let at = now.unix_timestamp();
             let events = vec![
                 event(&id, at, "received", "desk", "resident", ("", "assigned")),
@@ -170,35 +222,5 @@ impl Office {
             self.changed();
         }
         Ok(receipt.to_string())
-    }
-
-    pub(super) fn seal_identity(&self, id: &str, author: &Identity) -> Vec<u8> {
-        let fields = [&author.name, &author.address, &author.email, &author.phone];
-        self.secrets.seal(&format!("concern/identity/{id}"), &serde_json::to_vec(&fields).unwrap_or_default())
-    }
-
-    pub(super) async fn identity_of(&self, id: &str) -> Stored<Option<Identity>> {
-        self.identity_in(self.storage.connection(), id).await
-    }
-
-    pub(super) async fn identity_in(&self, database: &impl ConnectionTrait, id: &str) -> Stored<Option<Identity>> {
-        let Some(sealed) = stored::find_identity(database, id).await? else { return Ok(None) };
-        let opened = self.secrets.open_sealed(&format!("concern/identity/{id}"), &sealed);
-        let fields = opened.and_then(|bytes| serde_json::from_slice::<[String; 4]>(&bytes).ok());
-        Ok(fields.map(|[name, address, email, phone]| Identity { name, address, email, phone }))
-    }
-
-    pub(super) fn body_of(&self, record: &ConcernRecord) -> Stored<Body> {
-        let opened = self.secrets.open_sealed(&format!("concern/body/{}", record.id), &record.body);
-        opened.and_then(|bytes| serde_json::from_slice(&bytes).ok()).ok_or_else(|| StorageError::Inconsistent {
-            table: "concern",
-            column: "body",
-            row: record.id.clone(),
-        })
-    }
-
-    pub(super) fn message(&self, id: &str, at: i64, from_resident: bool, text: &str) -> MessageRecord {
-        let sealed = self.secrets.seal(&format!("concern/message/{id}"), text.as_bytes());
-        MessageRecord { id: 0, concern_id: id.into(), at, from_resident, sealed }
     }
 }

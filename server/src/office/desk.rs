@@ -1,13 +1,14 @@
 //! The staff's side: signing in, the inbox, asking, answering, the head's view.
 use super::{
     Office,
-    concerns::SealedAnswer,
+    concerns::{Body, message},
+    identity::naming_of,
     inspectors::line,
     once::Sent,
     state_of,
     steps::{By, course_of},
 };
-use crate::secrets;
+use crate::secrets::{self, CaseKey};
 use argon2::{Argon2, PasswordHasher, PasswordVerifier};
 use async_trait::async_trait;
 use base64::{Engine, prelude::BASE64_URL_SAFE_NO_PAD};
@@ -184,10 +185,10 @@ impl Office {
         }
     }
 
-    fn row(&self, known: &Known) -> Stored<InboxRow> {
+    fn row(known: &Known, key: Option<&CaseKey>) -> Stored<InboxRow> {
         let record = &known.record;
-        let body = self.body_of(record)?;
-        let words: Vec<&str> = body.text.split_whitespace().collect();
+        let body = key.map(|key| Body::open(&record.id, key, &record.body)).transpose()?;
+        let words: Vec<&str> = body.iter().flat_map(|body| body.text.split_whitespace()).collect();
         let mut excerpt = words.join(" ");
         if let Some((end, _)) = excerpt.char_indices().nth(90) {
             excerpt.truncate(end);
@@ -239,8 +240,11 @@ impl Office {
         }
         let pages = shown.len().div_ceil(ROWS).max(1) as u64;
         let first = usize::try_from(page.clamp(1, pages) - 1).unwrap_or_default() * ROWS;
+        let shown: Vec<&Known> = shown.into_iter().skip(first).take(ROWS).collect();
+        let ids: Vec<String> = shown.iter().map(|known| known.record.id.clone()).collect();
+        let keys = self.keys_of(self.storage.connection(), &ids).await?;
         Ok(Inbox {
-            rows: shown.into_iter().skip(first).take(ROWS).map(|known| self.row(known)).collect::<Stored<_>>()?,
+            rows: shown.into_iter().map(|known| Self::row(known, keys.get(&known.record.id))).collect::<Stored<_>>()?,
             counts: counts.to_vec(),
             in_time_percent: (!answered.is_empty())
                 .then(|| ((in_time * 100 + answered.len() / 2) / answered.len()) as u64),
@@ -344,11 +348,17 @@ impl Desk for Office {
         let is_mine = Self::is_mine(staff, &known.record);
         let author = match category::Identity::of_code(&known.record.identity) {
             Some(category::Identity::Named) if is_mine => {
-                self.identity_of(id).await?.map_or(Author::Sealed, Author::Known)
+                self.author_of(&known.record).await?.map_or(Author::Anonymous, Author::Known)
             }
             Some(category::Identity::Named) => Author::Elsewhere,
             Some(category::Identity::Anonymous) => Author::Anonymous,
-            Some(category::Identity::Confidential) | None => Author::Sealed,
+            Some(category::Identity::Confidential) => {
+                let events = stored::list_events(self.storage.connection(), id).await?;
+                let may_read = naming_of(&events).may_read(staff.account);
+                let author = if may_read { self.author_of(&known.record).await? } else { None };
+                author.map_or(Author::Sealed, Author::Known)
+            }
+            None => Author::Sealed,
         };
         Ok(Some(self.desk_view(staff, &known, author, is_mine).await?))
     }
@@ -368,24 +378,7 @@ impl Desk for Office {
                 return Err(Failure::Refused(DeskRefusal::LookAgain(doubts)));
             }
         }
-        let at = self.now().unix_timestamp();
-        let answer = SealedAnswer {
-            outcome: draft.outcome.code().into(),
-            measure: draft.measure,
-            done_on: written(draft.done_on),
-            ground: draft.ground,
-            prevention: draft.prevention,
-            text: draft.text,
-        };
-        let sealed =
-            self.secrets.seal(&format!("concern/answer/{id}"), &serde_json::to_vec(&answer).unwrap_or_default());
-        let summary = (known.record.may_publish && !draft.summary.is_empty()).then_some(draft.summary);
-        let taken = Self::open_course(&known)?.answer(draft.outcome, self.today()).map_err(not_now)?;
-        let record = ConcernRecord { answered_at: Some(at), summary, ..known.record };
-        if !self.write_step(&transaction, record, taken, By::Staff(staff)).await? {
-            return Err(Failure::Refused(DeskRefusal::NotNow));
-        }
-        stored::add_answers(&transaction, vec![storage::AnswerRecord { concern_id: id.into(), at, sealed }]).await?;
+        self.answered(&transaction, staff, known, draft).await?;
         storage::commit(transaction).await?;
         self.changed();
         Ok(Some(()))
@@ -409,7 +402,8 @@ impl Desk for Office {
         }
         let at = self.now().unix_timestamp();
         let taken = Self::open_course(&known)?.ask().map_err(not_now)?;
-        stored::add_messages(&transaction, vec![self.message(id, at, false, &text)]).await?;
+        let key = self.key_of(&transaction, id).await?;
+        stored::add_messages(&transaction, vec![message(id, &key, at, false, &text)]).await?;
         if !self.write_step(&transaction, known.record, taken, By::Staff(staff)).await? {
             return Err(Failure::Refused(DeskRefusal::NotNow));
         }

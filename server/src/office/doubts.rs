@@ -1,6 +1,6 @@
 //! What is said to the writer of an answer before it goes out: that it is much like others, short, a stock phrase, or
 //! not in the language of the concern. Nothing is held back: he may send it all the same.
-use super::Office;
+use super::{Office, concerns::SealedAnswer};
 use domain::{
     concern::{AnswerDraft, Doubt},
     formalism::{self, AnswerFacts, Reason, Shingles},
@@ -20,9 +20,11 @@ impl Office {
     ) -> Stored<Vec<Doubt>> {
         let officer = record.officer_id.as_deref();
         let earlier = stored::list_answers_of(database, officer, &record.office_id, &record.id, EARLIER).await?;
+        let ids: Vec<String> = earlier.iter().map(|one| one.concern_id.clone()).collect();
+        let keys = self.keys_of(database, &ids).await?;
         let corpus: Vec<Shingles> = earlier
             .iter()
-            .filter_map(|one| self.open_answer(&one.concern_id, one.at, &one.sealed))
+            .filter_map(|one| SealedAnswer::open(&one.concern_id, keys.get(&one.concern_id)?, &one.sealed))
             .map(|answer| Shingles::of(&answer.text))
             .collect();
         let facts = AnswerFacts {

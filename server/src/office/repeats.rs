@@ -1,6 +1,12 @@
 //! Taking up again: what the resident says is not solved, and what he protests against, becomes a new, repeat appeal
 //! at the superior, with a new number and clock, out of sight of those who handled it (domain.md §1.3).
-use super::{Office, concerns::event, random_id, steps::term_of};
+use super::{
+    Office,
+    concerns::{Body, event, sealed_why},
+    random_id,
+    steps::term_of,
+};
+use crate::secrets::CaseKey;
 use domain::{
     calendar::local_date,
     concern::{ConcernState, course::Why},
@@ -18,13 +24,15 @@ impl Office {
         let now = self.now();
         let started = deadline::registered_on(now, &self.days_off());
         let id = random_id();
-        let body = serde_json::to_vec(&self.body_of(record)?).unwrap_or_default();
+        let before = self.key_of(database, &record.id).await?;
+        let body = Body::open(&record.id, &before, &record.body)?;
+        let key = CaseKey::fresh();
         let repeat = ConcernRecord {
             number: CaseNumber::of_random(crate::secrets::random()).to_string(),
             // The receipt opens the first concern; the newest is found from there.
             lookup: self.secrets.token_hash("repeat", &record.lookup),
             state: ConcernState::Reopened.code().into(),
-            body: self.secrets.seal(&format!("concern/body/{id}"), &body),
+            body: body.sealed(&id, &key),
             received_at: now.unix_timestamp(),
             received_on: written(local_date(now)),
             clock_started: written(started),
@@ -41,6 +49,7 @@ impl Office {
             merged_into: None,
             forwarded_to: None,
             reminded: 0,
+            ended_on: None,
             id: id.clone(),
             ..record.clone()
         };
@@ -48,9 +57,7 @@ impl Office {
         if !stored::add_concern(database, repeat).await? {
             return Ok(false);
         }
-        if let Some(author) = self.identity_in(database, &record.id).await? {
-            stored::add_identity(database, &id, self.seal_identity(&id, &author)).await?;
-        }
+        storage::keys::add_keys(database, vec![self.kept_key(&id, &key)?]).await?;
         let one = [record.id.clone()];
         for (_, officer) in stored::list_subjects(database, &one).await? {
             stored::add_subject(database, &id, &officer).await?;
@@ -59,8 +66,7 @@ impl Office {
         for officer in before.chain(record.officer_id.clone()) {
             stored::add_handler(database, &id, &officer).await?;
         }
-        let why = serde_json::to_vec(&Why::Repeat { of: record.number.clone() }).unwrap_or_default();
-        let why = Some(self.secrets.seal(&format!("concern/why/{id}"), &why));
+        let why = Some(sealed_why(&id, &key, &Why::Repeat { of: record.number.clone() }));
         let entry =
             event(&id, now.unix_timestamp(), "reopened", &holder, "resident", ("", ConcernState::Reopened.code()));
         stored::add_events(database, vec![EventRecord { why, ..entry }]).await?;

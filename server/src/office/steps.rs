@@ -1,6 +1,13 @@
 //! The desk's steps: who may take which is the domain's to say, the rest is done in one transaction each, and what a
 //! step obliges to is written down sealed in the history.
-use super::{Office, concerns::event, desk::Known, once::Sent, tree::Tree};
+use super::{
+    Office,
+    beside::Beside,
+    concerns::{event, sealed_why},
+    desk::Known,
+    once::Sent,
+    tree::Tree,
+};
 use crate::mail::Letter;
 use domain::{
     category::{Category, Kind},
@@ -144,11 +151,11 @@ impl Office {
         by: By<'_>,
     ) -> Stored<bool> {
         let from = record.state.clone();
-        let record = after(record, &taken.course);
-        let why = (taken.why != Why::Nothing).then(|| {
-            let place = format!("concern/why/{}", record.id);
-            self.secrets.seal(&place, &serde_json::to_vec(&taken.why).unwrap_or_default())
-        });
+        let record = ConcernRecord { ended_on: self.ended_on(&record, &taken.course), ..after(record, &taken.course) };
+        let why = match taken.why {
+            Why::Nothing => None,
+            why => Some(sealed_why(&record.id, &self.key_of(database, &record.id).await?, &why)),
+        };
         let (actor, account_id) = match by {
             By::Staff(staff) => ("staff", Some(staff.account)),
             By::Author => ("resident", None),
@@ -156,31 +163,30 @@ impl Office {
         };
         let at = self.now().unix_timestamp();
         let entry = event(&record.id, at, taken.event, &record.holder, actor, (&from, &record.state));
-        let (id, number, language) = (record.id.clone(), record.number.clone(), record.language.clone());
-        if !stored::set_concern(database, record, &from).await? {
+        if !stored::set_concern(database, record.clone(), &from).await? {
             return Ok(false);
         }
         stored::add_events(database, vec![EventRecord { account_id, why, ..entry }]).await?;
         if !matches!(by, By::Author) && is_news(taken.event) {
-            self.tell_author(database, &id, &number, &language).await?;
+            self.tell_author(database, &record).await?;
         }
         Ok(true)
     }
 
     /// A letter to the author, in the transaction of the step, where he left a mail address.
-    async fn tell_author(&self, database: &impl ConnectionTrait, id: &str, number: &str, language: &str) -> Stored {
-        let Some(author) = self.identity_in(database, id).await?.filter(|author| !author.email.is_empty()) else {
-            return Ok(());
-        };
-        let letter = Letter::case_news(&author.email, Language::of_code(language).unwrap_or_default(), number);
+    async fn tell_author(&self, database: &impl ConnectionTrait, record: &ConcernRecord) -> Stored {
+        let Some(email) = self.mail_of(database, record).await? else { return Ok(()) };
+        let language = Language::of_code(&record.language).unwrap_or_default();
+        let letter = Letter::case_news(&email, language, &record.number);
         storage::letters::add_letter(database, letter.sealed(&self.secrets), self.now().unix_timestamp()).await
     }
 
-    /// What a step obliged to, opened.
-    pub(super) fn why_of(&self, concern: &str, record: &EventRecord) -> Why {
-        let opened =
-            record.why.as_deref().and_then(|why| self.secrets.open_sealed(&format!("concern/why/{concern}"), why));
-        opened.and_then(|why| serde_json::from_slice(&why).ok()).unwrap_or_default()
+    /// The day on which a concern ended, from which its texts are kept; none while it may go on.
+    fn ended_on(&self, record: &ConcernRecord, course: &Course) -> Option<String> {
+        match course {
+            Course::Open(_) | Course::Answered { .. } => None,
+            _ => record.ended_on.clone().or_else(|| Some(written(self.today()))),
+        }
     }
 
     async fn stepped(
@@ -190,6 +196,10 @@ impl Office {
         known: Known,
         draft: StepDraft,
     ) -> Refused<(ConcernRecord, Taken)> {
+        let draft = match self.stepped_beside(database, staff, &known, draft).await? {
+            Beside::Taken(done) => return Ok(*done),
+            Beside::Not(draft) => draft,
+        };
         let mut record = known.record;
         let illegal = |illegal| Failure::Refused(StepRefusal::Illegal(illegal));
         let open = course_of(&record)?.open().map_err(illegal)?;
@@ -249,6 +259,7 @@ impl Office {
                 let course = Course::Open(Open { clock, ..open });
                 Ok(Taken { course, event: "corrected", why: Why::Corrected { from, to, reason } })
             }
+            _ => return refused(StepRefusal::NotYours),
         };
         Ok((record, taken.map_err(illegal)?))
     }
@@ -259,6 +270,7 @@ pub(super) fn may_take(staff: &Staff, record: &ConcernRecord, act: Act) -> bool 
     act.is_open_to(staff.role)
         && match staff.role {
             Role::Inspector => Office::is_mine(staff, record),
+            _ if act == Act::Supplement => Office::is_mine(staff, record),
             Role::Desk => matches!(record.holder.as_str(), "inspector" | "desk"),
             _ => true,
         }

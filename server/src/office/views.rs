@@ -1,15 +1,16 @@
 //! A concern as it is read: by its author, and on the desk.
 use super::{
     Office,
-    concerns::SealedAnswer,
+    concerns::{Body, SealedAnswer, message_place, why_place},
     desk::Known,
     instant, state_of,
     steps::{course_of, may_take, superior},
 };
+use crate::secrets::CaseKey;
 use domain::{
     concern::{
         Answer, Author, CaseEvent, CaseView, DeskCase, Main, Message, Outcome, Verdict,
-        course::{Course, Holding, Protest},
+        course::{Course, Holding, Protest, Why, is_for_author},
         step::Act,
     },
     deadline::reopen_by,
@@ -29,11 +30,39 @@ pub(super) enum Reader {
     Desk,
 }
 
+/// An answer, opened.
+pub(super) fn open_answer(id: &str, key: &CaseKey, at: i64, sealed: &[u8]) -> Option<Answer> {
+    as_read(id, at, SealedAnswer::open(id, key, sealed)?)
+}
+
+/// An answer as it is read.
+pub(super) fn as_read(id: &str, at: i64, answer: SealedAnswer) -> Option<Answer> {
+    Some(Answer {
+        at: instant(at),
+        outcome: Outcome::of_code(&answer.outcome)?,
+        measure: answer.measure,
+        done_on: date(&answer.done_on, "concern_answer", "sealed", id).ok()?,
+        ground: answer.ground,
+        prevention: answer.prevention,
+        text: answer.text,
+    })
+}
+
+/// What a step obliged to, opened.
+pub(super) fn why_of(concern: &str, key: &CaseKey, record: &EventRecord) -> Why {
+    let opened = record.why.as_deref().and_then(|why| key.open(&why_place(concern), why));
+    opened.and_then(|why| serde_json::from_slice(&why).ok()).unwrap_or_default()
+}
+
 impl Office {
     /// A concern with its exchange and answer, and with what it repeats or was merged with.
     pub(super) async fn view_of(&self, record: &ConcernRecord, reader: Reader) -> Stored<CaseView> {
         let database = self.storage.connection();
-        let body = self.body_of(record)?;
+        let key = self.find_key(database, &record.id).await?;
+        let body = match &key {
+            Some(key) => Body::open(&record.id, key, &record.body)?,
+            None => Body { text: String::new(), place: String::new() },
+        };
         let messages = stored::list_messages(database, &record.id).await?;
         let answer = stored::find_answer(database, &record.id).await?;
         let day = |text: &str, column| date(text, "concern", column, &record.id);
@@ -41,7 +70,7 @@ impl Office {
         let messages = messages
             .into_iter()
             .filter_map(|one| {
-                let text = self.secrets.open_sealed(&format!("concern/message/{}", record.id), &one.sealed)?;
+                let text = key.as_ref()?.open(&message_place(&record.id), &one.sealed)?;
                 Some(Message {
                     at: instant(one.at),
                     from_resident: one.from_resident,
@@ -72,20 +101,25 @@ impl Office {
             clock_started: day(&record.clock_started, "clock_started")?,
             due: day(&record.due, "due")?,
             holder: record.holder.clone(),
-            events: self.events_of(record, reader).await?,
+            events: self.events_of(record, key.as_ref(), reader).await?,
             messages,
-            photos: storage::photos::list_of_concern(database, &record.id).await?,
-            answer: answer.and_then(|one| self.open_answer(&record.id, one.at, &one.sealed)),
+            photos: if key.is_some() {
+                storage::photos::list_of_concern(database, &record.id).await?
+            } else {
+                Vec::new()
+            },
+            answer: answer.zip(key.as_ref()).and_then(|(one, key)| open_answer(&record.id, key, one.at, &one.sealed)),
             verdict: record.verdict.as_deref().and_then(Verdict::of_code),
             verdict_until: answered_on.map(reopen_by),
             protest: self.protest_of(database, record, &course_of(record)?).await?,
             next: stored::find_repeat(database, &record.id).await?.map(|next| next.number),
             earlier,
             main: self.main_of(record).await?,
+            is_erased: key.is_none(),
         })
     }
 
-    async fn events_of(&self, record: &ConcernRecord, reader: Reader) -> Stored<Vec<CaseEvent>> {
+    async fn events_of(&self, record: &ConcernRecord, key: Option<&CaseKey>, reader: Reader) -> Stored<Vec<CaseEvent>> {
         let database = self.storage.connection();
         let events = stored::list_events(database, &record.id).await?;
         let names = match reader {
@@ -93,13 +127,12 @@ impl Office {
             Reader::Desk => self.names_of(&events).await?,
         };
         let event = |one: EventRecord| {
-            let why = self.why_of(&record.id, &one);
+            let why = key.map_or(Why::Nothing, |key| why_of(&record.id, key, &one));
             let why = if reader == Reader::Author { why.for_author() } else { why };
             let by = one.account_id.and_then(|account| names.get(&account).cloned());
             CaseEvent { at: instant(one.at), kind: one.kind, holder: one.holder, why, by }
         };
-        // Reminders are for the desk: the author sees both clocks as they are.
-        let is_shown = |one: &EventRecord| reader == Reader::Desk || one.kind != "reminded";
+        let is_shown = |one: &EventRecord| reader == Reader::Desk || is_for_author(&one.kind);
         Ok(events.into_iter().filter(is_shown).map(event).collect())
     }
 
@@ -123,7 +156,8 @@ impl Office {
         let Some(id) = &record.merged_into else { return Ok(None) };
         let Some(main) = stored::find_concern(database, id).await? else { return Ok(None) };
         let answer = stored::find_answer(database, id).await?;
-        let answer = answer.and_then(|one| self.open_answer(id, one.at, &one.sealed));
+        let key = self.find_key(database, id).await?;
+        let answer = answer.zip(key).and_then(|(one, key)| open_answer(id, &key, one.at, &one.sealed));
         Ok(Some(Main {
             state: state_of(&main)?,
             due: date(&main.due, "concern", "due", id)?,
@@ -131,20 +165,6 @@ impl Office {
             answer: answer.map(|answer| Answer { text: String::new(), ..answer }),
             number: main.number,
         }))
-    }
-
-    pub(super) fn open_answer(&self, id: &str, at: i64, sealed: &[u8]) -> Option<Answer> {
-        let opened = self.secrets.open_sealed(&format!("concern/answer/{id}"), sealed)?;
-        let answer: SealedAnswer = serde_json::from_slice(&opened).ok()?;
-        Some(Answer {
-            at: instant(at),
-            outcome: Outcome::of_code(&answer.outcome)?,
-            measure: answer.measure,
-            done_on: date(&answer.done_on, "concern_answer", "sealed", id).ok()?,
-            ground: answer.ground,
-            prevention: answer.prevention,
-            text: answer.text,
-        })
     }
 
     /// Who stands above whoever has the concern now.
@@ -180,8 +200,9 @@ impl Office {
         let record = &known.record;
         let case = self.view_of(record, Reader::Desk).await?;
         let open = course_of(record)?.open().ok();
+        let standing = self.standing(self.storage.connection(), staff, known).await?;
         let acts: Vec<Act> =
-            Act::ALL.into_iter().filter(|act| open.is_some() && may_take(staff, record, *act)).collect();
+            Act::ALL.into_iter().filter(|act| act.is_possible(&standing) && may_take(staff, record, *act)).collect();
         let mut officers = BTreeMap::new();
         if acts.contains(&Act::Assign) {
             for line in domain::inspector::Inspectors::inspectors_of_district(self, &record.district_code)
@@ -201,6 +222,7 @@ impl Office {
             officers: officers.into_iter().map(|(id, (name, mahalla))| (id, name, mahalla)).collect(),
             seen: stored::count_events(self.storage.connection(), &record.id).await?,
             latest_extension: open.map(|open| open.clock.latest_extension()),
+            proposed: self.proposed_of(record).await?,
         })
     }
 }

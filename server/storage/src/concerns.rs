@@ -2,8 +2,7 @@
 use crate::{
     AnswerRecord, ConcernRecord, EventRecord, MessageRecord, Stored,
     entity::{
-        concern, concern_answer, concern_contact, concern_event, concern_handler, concern_identity, concern_message,
-        concern_subject,
+        concern, concern_answer, concern_contact, concern_event, concern_handler, concern_message, concern_subject,
     },
 };
 use sea_orm::{
@@ -95,6 +94,7 @@ pub async fn set_concern(database: &impl ConnectionTrait, record: ConcernRecord,
         .col_expr(concern::Column::Summary, Expr::value(record.summary))
         .col_expr(concern::Column::MergedInto, Expr::value(record.merged_into))
         .col_expr(concern::Column::ForwardedTo, Expr::value(record.forwarded_to))
+        .col_expr(concern::Column::EndedOn, Expr::value(record.ended_on))
         .filter(concern::Column::Id.eq(record.id))
         .filter(concern::Column::State.eq(from))
         .exec(database)
@@ -189,18 +189,6 @@ pub async fn add_handler(database: &impl ConnectionTrait, concern_id: &str, offi
     let row = concern_handler::ActiveModel { concern_id: Set(concern_id.into()), officer_id: Set(officer_id.into()) };
     concern_handler::Entity::insert(row).on_conflict_do_nothing().exec_without_returning(database).await?;
     Ok(())
-}
-
-/// Keeps who wrote, sealed.
-pub async fn add_identity(database: &impl ConnectionTrait, concern_id: &str, sealed: Vec<u8>) -> Stored {
-    let row = concern_identity::ActiveModel { concern_id: Set(concern_id.into()), sealed: Set(sealed) };
-    concern_identity::Entity::insert(row).exec_without_returning(database).await?;
-    Ok(())
-}
-
-/// Who wrote, sealed.
-pub async fn find_identity(database: &impl ConnectionTrait, concern_id: &str) -> Stored<Option<Vec<u8>>> {
-    Ok(concern_identity::Entity::find_by_id(concern_id).one(database).await?.map(|row| row.sealed))
 }
 
 /// Adds to the history. The record's number is given by the database.

@@ -102,9 +102,16 @@ table!(concern "concern" {
     is_about_officer: bool, body: Vec<u8>, received_at: i64, received_on: String, clock_started: String, due: String, holder: String,
     office_id: String, officer_id: Option<String>, answered_at: Option<i64>, answered_on: Option<String>, verdict: Option<String>,
     verdict_on: Option<String>, may_publish: bool, summary: Option<String>, repeat_of: Option<String>, merged_into: Option<String>,
-    forwarded_to: Option<String>, reminded: i32,
+    forwarded_to: Option<String>, reminded: i32, ended_on: Option<String>,
 });
-table!(concern_identity "concern_identity" { #[sea_orm(primary_key, auto_increment = false)] concern_id: String, sealed: Vec<u8> });
+table!(concern_identity "concern_identity" {
+    #[sea_orm(primary_key, auto_increment = false)] concern_id: String, sealed: Vec<u8>, sealed_to: Option<String>,
+    wrapped: Option<Vec<u8>>, mail: Option<Vec<u8>>,
+});
+table!(case_key "case_key" { #[sea_orm(primary_key, auto_increment = false)] concern_id: String, version: i32, wrapped: Vec<u8> });
+table!(concern_proposal "concern_proposal" {
+    #[sea_orm(primary_key, auto_increment = false)] concern_id: String, account_id: i64, at: i64, sealed: Vec<u8>,
+});
 table!(concern_subject "concern_subject" {
     #[sea_orm(primary_key, auto_increment = false)] concern_id: String, #[sea_orm(primary_key, auto_increment = false)] officer_id: String,
 });
@@ -125,7 +132,7 @@ table!(concern_contact "concern_contact" {
 table!(day_off "day_off" { #[sea_orm(primary_key, auto_increment = false)] date: String, kind: String, name: String });
 table!(photo "photo" {
     #[sea_orm(primary_key, auto_increment = false)] id: String, form_hash: Option<Vec<u8>>, concern_id: Option<String>, at: i64,
-    sealed: Vec<u8>,
+    sealed: Vec<u8>, wrapped: Option<Vec<u8>>,
 });
 table!(report "report" {
     #[sea_orm(primary_key, auto_increment = false)] id: String, officer_id: String, assignment_id: String, district_code: String,

@@ -10,6 +10,7 @@ pub mod concerns;
 pub mod days_off;
 pub mod flows;
 pub mod inspectors;
+pub mod keys;
 pub mod letters;
 pub mod photos;
 pub mod ratings;
@@ -28,9 +29,10 @@ use std::time::Duration;
 
 pub use entity::{
     account::Model as AccountRecord, assignment::Model as AssignmentRecord, ballot::Model as BallotRecord,
-    ballot_comment::Model as CommentRecord, challenge::Model as ChallengeRecord, concern::Model as ConcernRecord,
-    concern_answer::Model as AnswerRecord, concern_event::Model as EventRecord,
-    concern_message::Model as MessageRecord, inbox::Model as InboxRecord, invite::Model as InviteRecord,
+    ballot_comment::Model as CommentRecord, case_key::Model as KeyRecord, challenge::Model as ChallengeRecord,
+    concern::Model as ConcernRecord, concern_answer::Model as AnswerRecord, concern_event::Model as EventRecord,
+    concern_identity::Model as IdentityRecord, concern_message::Model as MessageRecord,
+    concern_proposal::Model as ProposalRecord, inbox::Model as InboxRecord, invite::Model as InviteRecord,
     letter::Model as LetterRecord, meeting::Model as MeetingRecord, office::Model as OfficeRecord,
     officer::Model as OfficerRecord, period::Model as PeriodRecord, photo::Model as PhotoRecord,
     post::Model as PostRecord, post_mahalla::Model as PostMahallaRecord, reception::Model as ReceptionRecord,
@@ -48,6 +50,9 @@ pub enum StorageError {
     /// It said no, or was not there.
     #[error("database: {0}")]
     Database(#[from] sea_orm::DbErr),
+    /// The keys that lie beside the database cannot be read.
+    #[error("keys: {0}")]
+    Keys(#[from] std::io::Error),
     /// A stored value means nothing.
     #[error("stored value in {table}.{column} means nothing: row {row}")]
     Inconsistent {

@@ -222,6 +222,31 @@ pub enum Why {
         /// The new one.
         to: Date,
     },
+    /// The name of the author is asked for.
+    NameAsked {
+        /// Why.
+        reason: String,
+    },
+    /// The name of the author was opened.
+    NameOpened {
+        /// Why: the author reads it, too.
+        reason: String,
+    },
+    /// The name of the author stays sealed.
+    NameRefused {
+        /// Why.
+        reason: String,
+    },
+    /// The head did not sign the answer.
+    Unsigned {
+        /// Why.
+        reason: String,
+    },
+    /// Added to the answer.
+    Supplemented {
+        /// What.
+        text: String,
+    },
     /// A part of the term has passed: 50, 80 or 100 per cent.
     Reminded {
         /// Per cent.
@@ -232,7 +257,23 @@ pub enum Why {
 /// Whether the author is told of a step by letter: the law wants him to know of forwarding, extension and result, and a
 /// question or a rise is nothing he should find out by chance (ЎРҚ-445, domain.md §1.4).
 pub fn is_news(event: &str) -> bool {
-    matches!(event, "asked" | "forwarded" | "extended" | "escalated" | "answered" | "left" | "merged" | "supplemented")
+    matches!(
+        event,
+        "asked"
+            | "forwarded"
+            | "extended"
+            | "escalated"
+            | "answered"
+            | "left"
+            | "merged"
+            | "supplemented"
+            | "name-opened"
+    )
+}
+
+/// Whether the author reads of a step in his case at all: what colleagues ask each other on the way is theirs.
+pub fn is_for_author(event: &str) -> bool {
+    !matches!(event, "reminded" | "proposed" | "unsigned" | "name-asked" | "name-refused")
 }
 
 /// Why a step is not possible.
@@ -259,6 +300,16 @@ pub enum Illegal {
     Extension(ExtensionRefusal),
     /// A concern cannot be merged with itself or with one that ended.
     NoMain,
+    /// No name is sealed.
+    NotSealed,
+    /// The name is asked for already, or was opened.
+    NameAskedBefore,
+    /// Nobody asks for the name.
+    NoNameAsked,
+    /// It takes a second person.
+    SamePerson,
+    /// No answer waits for a signature.
+    NotProposed,
 }
 
 impl Why {
@@ -266,9 +317,13 @@ impl Why {
     #[must_use]
     pub fn for_author(self) -> Self {
         match self {
-            Self::Assigned { .. } | Self::NotOurs { .. } | Self::Reminded { .. } | Self::Corrected { .. } => {
-                Self::Nothing
-            }
+            Self::Assigned { .. }
+            | Self::NotOurs { .. }
+            | Self::Reminded { .. }
+            | Self::Corrected { .. }
+            | Self::NameAsked { .. }
+            | Self::NameRefused { .. }
+            | Self::Unsigned { .. } => Self::Nothing,
             told => told,
         }
     }
@@ -288,6 +343,11 @@ impl Illegal {
             Self::Extension(ExtensionRefusal::NotLater) => "extension-not-later",
             Self::Extension(ExtensionRefusal::TooLong { .. }) => "extension-too-long",
             Self::NoMain => "no-main",
+            Self::NotSealed => "not-sealed",
+            Self::NameAskedBefore => "name-asked-before",
+            Self::NoNameAsked => "no-name-asked",
+            Self::SamePerson => "same-person",
+            Self::NotProposed => "not-proposed",
         }
     }
 }

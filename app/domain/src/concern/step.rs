@@ -1,7 +1,9 @@
 //! What the desk may do with a concern beside asking and answering: which step is whose, and what each obliges to.
 use super::{
+    ConcernState,
     course::{Illegal, LeftGround, Sending},
     drafts::{day, text},
+    further::Naming,
 };
 use crate::{
     category::{Category, Kind, PartnerKind},
@@ -28,12 +30,52 @@ pub enum Act {
     Correct,
     /// Outside the duties of the inspector, or of the body to which it was sent.
     NotOurs,
+    /// Sign the answer that waits: it goes out.
+    Sign,
+    /// Give it back unsigned.
+    SendBack,
+    /// Add to the answer that went out.
+    Supplement,
+    /// Ask that the sealed name be opened.
+    AskName,
+    /// Agree to that, as the second person.
+    OpenName,
+    /// Do not agree.
+    RefuseName,
+}
+
+/// How a concern stands, as far as it decides which steps are possible.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Standing {
+    /// Its state.
+    pub state: ConcernState,
+    /// Whether a name is sealed in it.
+    pub is_sealed: bool,
+    /// Whether somebody asks to open it.
+    pub naming: Naming,
+    /// Whether an answer waits for a signature.
+    pub is_proposed: bool,
+    /// The account of the reader.
+    pub reader: i64,
 }
 
 impl Act {
     /// All steps, in the order in which a page offers them.
-    pub const ALL: [Self; 7] =
-        [Self::Assign, Self::Forward, Self::Extend, Self::Correct, Self::Merge, Self::Leave, Self::NotOurs];
+    pub const ALL: [Self; 13] = [
+        Self::Sign,
+        Self::SendBack,
+        Self::OpenName,
+        Self::RefuseName,
+        Self::Assign,
+        Self::Forward,
+        Self::Extend,
+        Self::Correct,
+        Self::Merge,
+        Self::Leave,
+        Self::NotOurs,
+        Self::AskName,
+        Self::Supplement,
+    ];
 
     /// The word in forms and in locale keys.
     pub const fn code(self) -> &'static str {
@@ -45,6 +87,12 @@ impl Act {
             Self::Merge => "merge",
             Self::Correct => "correct",
             Self::NotOurs => "not-ours",
+            Self::Sign => "sign",
+            Self::SendBack => "send-back",
+            Self::Supplement => "supplement",
+            Self::AskName => "ask-name",
+            Self::OpenName => "open-name",
+            Self::RefuseName => "refuse-name",
         }
     }
 
@@ -60,11 +108,32 @@ impl Act {
             Self::Assign | Self::Forward | Self::Merge | Self::Correct => {
                 matches!(role, Role::Desk | Role::DistrictHead | Role::Security)
             }
-            Self::Extend | Self::Leave => {
+            Self::Extend | Self::Leave | Self::AskName | Self::OpenName | Self::RefuseName => {
                 matches!(role, Role::DistrictHead | Role::Region | Role::Republic | Role::Security)
             }
+            Self::Sign | Self::SendBack => role.is_head(),
             Self::NotOurs => matches!(role, Role::Inspector | Role::Partner),
+            Self::Supplement => role.may_handle_concerns(),
         }
+    }
+
+    /// Whether it makes sense on a concern that stands so.
+    pub fn is_possible(self, standing: &Standing) -> bool {
+        match self {
+            Self::Supplement => matches!(
+                standing.state,
+                ConcernState::Answered | ConcernState::Confirmed | ConcernState::NotResolved | ConcernState::Closed
+            ),
+            Self::Sign | Self::SendBack => standing.state.is_open() && standing.is_proposed,
+            Self::AskName => standing.is_sealed && standing.naming == Naming::Closed,
+            Self::OpenName | Self::RefuseName => standing.naming.is_asked_of(standing.reader),
+            _ => standing.state.is_open(),
+        }
+    }
+
+    /// Whether it is taken with a press of a button, without words.
+    pub const fn is_wordless(self) -> bool {
+        matches!(self, Self::Merge | Self::Sign | Self::OpenName)
     }
 }
 
@@ -143,6 +212,30 @@ pub enum StepDraft {
         /// Why.
         reason: String,
     },
+    /// Sign the answer that waits.
+    Sign,
+    /// Give it back unsigned.
+    SendBack {
+        /// Why.
+        reason: String,
+    },
+    /// Add to the answer.
+    Supplement {
+        /// What.
+        text: String,
+    },
+    /// Ask for the name.
+    AskName {
+        /// Why.
+        reason: String,
+    },
+    /// Agree.
+    OpenName,
+    /// Do not agree.
+    RefuseName {
+        /// Why.
+        reason: String,
+    },
 }
 
 /// Why a step was not taken.
@@ -174,7 +267,7 @@ impl StepForm {
         let mut wrong = Vec::new();
         let Some(act) = self.act() else { return Err(vec![("act", "unknown")]) };
         let reason = match act {
-            Act::Merge => String::new(),
+            act if act.is_wordless() => String::new(),
             _ => text(&mut wrong, "reason", &self.reason, 10, 1000),
         };
         let line = |wrong: &mut Vec<_>, field: &'static str, typed: &str| {
@@ -221,6 +314,12 @@ impl StepForm {
                 }
             },
             Act::NotOurs => StepDraft::NotOurs { reason },
+            Act::Sign => StepDraft::Sign,
+            Act::SendBack => StepDraft::SendBack { reason },
+            Act::Supplement => StepDraft::Supplement { text: reason },
+            Act::AskName => StepDraft::AskName { reason },
+            Act::OpenName => StepDraft::OpenName,
+            Act::RefuseName => StepDraft::RefuseName { reason },
         };
         if wrong.is_empty() { Ok(draft) } else { Err(wrong) }
     }

@@ -1,5 +1,5 @@
 //! The page of a followed case: the answer first, then whether it is solved, the exchange, and the way so far beside it.
-use super::{acts, again, answer, clocks, earlier, story};
+use super::{acts, again, answer, clocks, earlier, removal, story};
 use crate::{
     components::{
         form::{Wrong, summary},
@@ -66,6 +66,7 @@ pub fn show(visit: &Visit, case: &CaseView, typed: &Typed, wrong: &Wrong) -> Res
                         {case.earlier.as_ref().map(|before| earlier::show(visit, before, "case-earlier"))}
                         {again::protest(visit, case, typed, wrong)}
                         {acts::withdrawal(visit, case, wrong)}
+                        {removal::show(visit, case, wrong)}
                         {acts::leave(visit)}
                     </div>
                     <aside>
@@ -139,6 +140,7 @@ fn own_words(visit: &Visit, case: &CaseView) -> AnyView {
                 {row(text!(t, "case-words-mahalla"), name.unwrap_or_default())}
                 {row(text!(t, "case-words-place"), case.place.clone())}
             </dl>
+            {case.is_erased.then(|| view! { <p class="mt4">{text!(t, "case-erased")}</p> })}
             <div class="answer mt4 stack-s" lang=case.language.tag()>{story::paragraphs(&case.text)}</div>
             <div class="mt4">{photos::show(visit, &case.photos.iter().map(|id| paths::case_photo(id)).collect::<Vec<_>>())}</div>
         </section>

@@ -1,4 +1,5 @@
 //! What a step obliged to, in words: where it went and why, until when, on what ground.
+use super::story::paragraphs;
 use crate::{text, visit::Visit};
 use domain::{
     calendar::long_date,
@@ -12,7 +13,13 @@ pub fn show(visit: &Visit, why: &Why) -> Option<AnyView> {
     let day = |date| long_date(date, visit.language);
     let lines = match why {
         Why::Nothing => return None,
-        Why::Assigned { reason } | Why::NotOurs { reason } => vec![reason.clone()],
+        Why::Assigned { reason }
+        | Why::NotOurs { reason }
+        | Why::NameAsked { reason }
+        | Why::NameOpened { reason }
+        | Why::NameRefused { reason }
+        | Why::Unsigned { reason } => vec![reason.clone()],
+        Why::Supplemented { text } => return Some(paragraphs(text)),
         Why::Forwarded { body, reason, outgoing } => {
             // category-partner-<code>
             let body = t.get(&format!("category-partner-{body}"));

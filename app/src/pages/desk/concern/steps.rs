@@ -30,7 +30,8 @@ pub(super) fn steps(visit: &Visit, case: &DeskCase, refused: &Refused) -> Option
         .acts
         .iter()
         .map(|act| {
-            // deskstep-assign, -forward, -extend, -correct, -merge, -leave, -not-ours
+            // deskstep-assign, -forward, -extend, -correct, -merge, -leave, -not-ours, -sign, -send-back, -supplement,
+            // -ask-name, -open-name, -refuse-name; each with -text
             let name = t.get(&format!("deskstep-{}", act.code()));
             let href = format!("{}?step={}#step", visit.to(&here), act.code());
             let current = (chosen == Some(*act)).then_some("true");
@@ -51,7 +52,6 @@ fn form(visit: &Visit, case: &DeskCase, refused: &Refused, act: Act) -> AnyView 
     view! {
         <form id="form" class="card stack mt4" method="post" action=visit.to(&paths::desk_step(&case.id)) novalidate>
             <h2>{t.get(&format!("deskstep-{}", act.code()))}</h2>
-            // deskstep-assign-text, -forward-text, -extend-text, -correct-text, -merge-text, -leave-text, -not-ours-text
             <p class="hint">{t.get(&format!("deskstep-{}-text", act.code()))}</p>
             {fields(visit, case, refused, act)}
             {hidden("act", act.code())}
@@ -78,7 +78,7 @@ fn fields(visit: &Visit, case: &DeskCase, refused: &Refused, act: Act) -> AnyVie
     };
     let reason =
         Field { name: "reason", value: typed.reason.clone(), max: 1000, rows: 4, required: true, ..Field::default() };
-    let reason = (act != Act::Merge).then(|| field(visit, "deskstep", wrong, reason));
+    let reason = (!act.is_wordless()).then(|| field(visit, "deskstep", wrong, reason));
     let own = match act {
         Act::Assign => select(visit, "deskstep", wrong, "to", &typed.to, receivers(visit, case)),
         Act::Forward => {
@@ -99,7 +99,9 @@ fn fields(visit: &Visit, case: &DeskCase, refused: &Refused, act: Act) -> AnyVie
         Act::Leave => choices(visit, "deskstep", wrong, "ground", &typed.ground, grounds(visit)),
         Act::Merge => field(visit, "deskstep", wrong, line("main", &typed.main)),
         Act::Correct => correction(visit, case, typed, refused),
-        Act::NotOurs => ().into_any(),
+        Act::NotOurs | Act::Sign | Act::SendBack | Act::Supplement | Act::AskName | Act::OpenName | Act::RefuseName => {
+            ().into_any()
+        }
     };
     view! { {own}{reason} }.into_any()
 }
@@ -114,7 +116,7 @@ pub(super) fn illegal(visit: &Visit, illegal: Illegal) -> String {
             text!(t, "deskstep-extension-too-long", day = day(latest))
         }
         // deskstep-not-open, -not-answered, -too-late-to-judge, -same-holder, -not-extendable, -extended-before,
-        // -extension-not-later, -no-main
+        // -extension-not-later, -no-main, -not-sealed, -name-asked-before, -no-name-asked, -same-person, -not-proposed
         other => t.get(&format!("deskstep-{}", other.code())),
     }
 }

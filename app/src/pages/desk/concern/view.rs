@@ -11,7 +11,7 @@ use crate::{
 use axum::{http::StatusCode, response::Response};
 use domain::{
     calendar::{day_month_weekday, local_date, long_date, long_moment},
-    concern::{Author, ConcernState, DeskCase},
+    concern::{Answer, Author, ConcernState, DeskCase},
     deadline::TimeLeft,
     language::Language,
 };
@@ -48,6 +48,7 @@ pub(super) async fn draw(mut visit: Visit, id: &str, refused: Refused) -> Respon
                     {words(&visit, &case)}
                     {earlier(&visit, &case)}
                     {thread(&visit, &case)}
+                    {proposed(&visit, &case)}
                     {sent(&visit, &case)}
                     {verdict(&visit, &case)}
                     {forms::forms(&visit, &case, &refused)}
@@ -149,6 +150,7 @@ fn words(visit: &Visit, case: &DeskCase) -> AnyView {
     view! {
         <section class="card">
             <h2>{text!(t, "desk-words")}</h2>
+            {case.case.is_erased.then(|| view! { <p class="mt2">{text!(t, "case-erased")}</p> })}
             <div class="stack-s mt2" lang=case.case.language.tag()>{case::story::paragraphs(&case.case.text)}</div>
             {(!place.is_empty()).then(|| view! { <p class="mt4">{text!(t, "desk-place", place = place.clone())}</p> })}
             <div class="mt4">{photos::show(visit, &case.case.photos.iter().map(|id| paths::desk_photo(&case.id, id)).collect::<Vec<_>>())}</div>
@@ -209,25 +211,36 @@ fn thread(visit: &Visit, case: &DeskCase) -> Option<AnyView> {
 
 fn sent(visit: &Visit, case: &DeskCase) -> Option<AnyView> {
     let t = visit.texts;
-    case.case.answer.as_ref().map(|answer| {
-        // desk-outcome-<code> and desk-prevention-<kind>.
-        let rows = [
-            (text!(t, "desk-outcome"), t.get(&format!("desk-outcome-{}", answer.outcome.code()))),
-            (text!(t, "desk-measure"), answer.measure.clone()),
-            (text!(t, "desk-done_on"), long_date(answer.done_on, visit.language)),
-            (text!(t, "desk-ground"), answer.ground.clone()),
-            (text!(t, "desk-prevention"), t.get(&format!("desk-prevention-{}", answer.prevention))),
-        ];
-        view! {
-            <section class="card">
-                <h2>{text!(t, "desk-answer-title")}</h2>
-                <p class="sm muted">{long_moment(answer.at, visit.language)} " " {text!(t, "desk-answer-final")}</p>
-                <div class="answer mt4 stack-s">{case::story::paragraphs(&answer.text)}</div>
-                <dl class="sum mt4">{rows.into_iter().map(|(name, value)| view! { <div><dt>{name}</dt><dd>{value}</dd></div> }).collect_view()}</dl>
-            </section>
-        }
-        .into_any()
-    })
+    let final_words = text!(t, "desk-answer-final");
+    case.case.answer.as_ref().map(|answer| letter(visit, answer, text!(t, "desk-answer-title"), final_words))
+}
+
+/// The answer that waits for the signature of the head.
+fn proposed(visit: &Visit, case: &DeskCase) -> Option<AnyView> {
+    let t = visit.texts;
+    let waits = text!(t, "desk-proposed.text");
+    case.proposed.as_ref().map(|answer| letter(visit, answer, text!(t, "desk-proposed"), waits))
+}
+
+fn letter(visit: &Visit, answer: &Answer, title: String, note: String) -> AnyView {
+    let t = visit.texts;
+    // desk-outcome-<code> and desk-prevention-<kind>.
+    let rows = [
+        (text!(t, "desk-outcome"), t.get(&format!("desk-outcome-{}", answer.outcome.code()))),
+        (text!(t, "desk-measure"), answer.measure.clone()),
+        (text!(t, "desk-done_on"), long_date(answer.done_on, visit.language)),
+        (text!(t, "desk-ground"), answer.ground.clone()),
+        (text!(t, "desk-prevention"), t.get(&format!("desk-prevention-{}", answer.prevention))),
+    ];
+    view! {
+        <section class="card">
+            <h2>{title}</h2>
+            <p class="sm muted">{long_moment(answer.at, visit.language)} " " {note}</p>
+            <div class="answer mt4 stack-s">{case::story::paragraphs(&answer.text)}</div>
+            <dl class="sum mt4">{rows.into_iter().map(|(name, value)| view! { <div><dt>{name}</dt><dd>{value}</dd></div> }).collect_view()}</dl>
+        </section>
+    }
+    .into_any()
 }
 
 /// What the resident says, or until when he may.
