@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used)]
 mod concerns;
 mod faults;
+mod identity;
 mod mail;
 mod pages;
 mod periods;

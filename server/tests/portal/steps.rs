@@ -8,12 +8,12 @@ use time::Duration;
 
 const REASON: &str = "Inspektor bu ishga vakolatli emas";
 
-async fn case(portal: &Portal, code: &str) -> String {
+pub async fn case(portal: &Portal, code: &str) -> String {
     portal.get_with("/uz/concerns/case", &follow(portal, code).await).await.body
 }
 
 /// Takes a step of the desk on the page as it is drawn now.
-async fn step(portal: &Portal, name: &str, id: &str, fields: &[(&str, &str)]) -> Answer {
+pub async fn step(portal: &Portal, name: &str, id: &str, fields: &[(&str, &str)]) -> Answer {
     let session = portal.sign_in(name).await;
     let act = fields[0].1;
     let page = portal.get_with(&format!("/uz/desk/concerns/{id}?step={act}"), &session).await;
@@ -21,7 +21,11 @@ async fn step(portal: &Portal, name: &str, id: &str, fields: &[(&str, &str)]) ->
 }
 
 async fn send(portal: &Portal, session: &str, id: &str, page: &Answer, fields: &[(&str, &str)]) -> Answer {
-    let (seen, form) = (page.hidden("seen"), page.hidden("form"));
+    let (seen, mut form) = (page.hidden("seen"), page.hidden("form"));
+    if form.is_empty() {
+        // The page offers nothing; a curious hand makes its own form.
+        form = domain::portal::Watch::form_token(portal.office.as_ref());
+    }
     let own = [("seen", seen.as_str()), ("form", form.as_str())];
     portal.post(&format!("/uz/desk/concerns/{id}/step"), session, &[fields, &own].concat()).await
 }
