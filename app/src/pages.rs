@@ -7,6 +7,7 @@ pub mod desk;
 pub mod fault;
 pub mod home;
 pub mod inspector;
+pub mod invitation;
 pub mod meetings;
 pub mod rate;
 pub mod regions;

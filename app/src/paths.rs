@@ -127,6 +127,14 @@ pub fn case_photo(id: &str) -> String {
 pub fn desk_photo(concern: &str, id: &str) -> String {
     format!("/desk/concerns/{concern}/photos/{id}")
 }
+/// A one-time link is made for a body.
+pub fn desk_link(id: &str) -> String {
+    format!("/desk/concerns/{id}/link")
+}
+/// Where a one-time link leads.
+pub fn invitation(token: &str) -> String {
+    format!("/invitations/{token}")
+}
 /// A step of the desk.
 pub fn desk_step(id: &str) -> String {
     format!("/desk/concerns/{id}/step")

@@ -72,6 +72,8 @@ fn table<S: Clone + Send + Sync + 'static>() -> Vec<(&'static str, MethodRouter<
         ("/desk/concerns/{id}/answer", post(desk::concern::answer)),
         ("/desk/concerns/{id}/question", post(desk::concern::question)),
         ("/desk/concerns/{id}/step", post(desk::concern::step)),
+        ("/desk/concerns/{id}/link", post(desk::concern::link)),
+        ("/invitations/{token}", get(pages::invitation::show).post(pages::invitation::enter)),
         (paths::DESK_REPORTS, get(desk::reports::list).post(desk::reports::open)),
         ("/desk/reports/{id}", get(desk::reports::show).post(desk::reports::write)),
         ("/desk/reports/{id}/publication", post(desk::reports::publish)),

@@ -5,7 +5,7 @@ use crate::{
 };
 use domain::{outbox::TRIES, portal::Watch};
 use std::{sync::Arc, time::Duration};
-use storage::{Stored, letters, photos, ratings, staff};
+use storage::{Stored, letters, parts, photos, ratings, staff};
 
 /// Seconds a photo waits for its form to be sent.
 const UNSENT: i64 = 24 * 3600;
@@ -44,6 +44,7 @@ pub async fn send_letters(office: &Office, post: &Post) -> Stored<usize> {
 pub async fn tidy(office: &Office) -> Stored {
     let now = Watch::now(office).unix_timestamp();
     staff::remove_expired_sessions(office.storage.connection(), now).await?;
+    parts::remove_expired_links(office.storage.connection(), now).await?;
     photos::remove_unsent(office.storage.connection(), now - UNSENT).await?;
     ratings::remove_expired_challenges(office.storage.connection(), now).await
 }

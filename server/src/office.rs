@@ -12,6 +12,7 @@ mod inspectors;
 mod keys;
 mod once;
 mod outbox;
+mod parts;
 pub mod periods;
 mod photos;
 mod places;

@@ -3,6 +3,7 @@ mod contact;
 pub mod course;
 mod drafts;
 pub mod further;
+pub mod parts;
 pub mod step;
 pub mod template;
 
@@ -12,6 +13,7 @@ pub(crate) use drafts::{day, text};
 
 use crate::place::Names;
 use course::{Protest, Why};
+use parts::Part;
 use serde::{Deserialize, Serialize};
 use step::Act;
 use time::{Date, OffsetDateTime};
@@ -463,6 +465,12 @@ pub struct DeskCase {
     pub latest_extension: Option<Date>,
     /// The answer that waits for the signature of the head.
     pub proposed: Option<Answer>,
+    /// The bodies beside the one that answers.
+    pub parts: Vec<Part>,
+    /// The kind of body that has it, where it was forwarded.
+    pub forwarded_to: Option<String>,
+    /// Whether the reader may let bodies in by a link.
+    pub may_link: bool,
 }
 
 /// The answer form of the desk, as typed.

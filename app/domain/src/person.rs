@@ -87,6 +87,8 @@ pub struct Staff {
     pub inspector: Option<String>,
     /// His name as shown on his own screens.
     pub name: Names,
+    /// The one concern he came for by a link; nothing else is there for him.
+    pub only: Option<String>,
 }
 
 /// Who sent a request.

@@ -180,6 +180,11 @@ pub trait Desk: Send + Sync {
     async fn answer(&self, staff: &Staff, id: &str, form: &AnswerForm) -> Result<Option<()>, Failure<DeskRefusal>>;
     /// Asks the resident something.
     async fn ask(&self, staff: &Staff, id: &str, form: &QuestionForm) -> Result<Option<()>, Failure<DeskRefusal>>;
+    /// Makes a link by which a body of a concern, which has no account, opens it once; earlier ones of the body end. Gives
+    /// the token, shown once. `None`: there is no such concern for him, or no such body on it.
+    async fn link(&self, staff: &Staff, id: &str, body: &str) -> Result<Option<String>, Failure<StepRefusal>>;
+    /// Uses a link up. Gives the token of a session for one concern, and the concern. `None`: it opens nothing.
+    async fn enter(&self, token: &str, client: &str) -> Result<Option<(String, String)>, Failure<SignInRefusal>>;
     /// Takes a step of the desk. `None`: there is no such concern for him.
     async fn take_step(&self, staff: &Staff, id: &str, form: &StepForm) -> Result<Option<()>, Failure<StepRefusal>>;
     /// The inspectors of his territory with score and counts, by mahalla. Empty for those who evaluate nobody.

@@ -20,6 +20,7 @@ mod m20261123_b_contact;
 mod m20261123_c_days_off;
 mod m20261123_d_photos;
 mod m20261123_e_keys;
+mod m20261123_h_parts;
 
 /// All steps in order.
 pub struct Migrator;
@@ -39,6 +40,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261123_c_days_off::Migration),
             Box::new(m20261123_d_photos::Migration),
             Box::new(m20261123_e_keys::Migration),
+            Box::new(m20261123_h_parts::Migration),
         ]
     }
 }

@@ -149,6 +149,7 @@ fn offices(regions: &[Region], districts: &[District]) -> Vec<OfficeRecord> {
     for region in regions {
         all.push(office(format!("r-{}", region.code), Some("republic"), "region", &region.code, &region.names));
         all.push(office(format!("sec-{}", region.code), Some("sec"), "security", &region.code, &region.names));
+        all.push(office(format!("p-{}-prosecutor", region.code), None, "partner", &region.code, &region.names));
     }
     for district in districts {
         let parent = format!("r-{}", district.region_code);

@@ -37,11 +37,14 @@ impl Office {
             true => naming_of(&stored::list_events(database, &known.record.id).await?),
             false => Naming::Closed,
         };
+        let key = self.find_key(database, &known.record.id).await?;
+        let parts = self.parts_of(database, &known.record.id, key.as_ref(), Some(staff)).await?;
         Ok(Standing {
             state: known.state,
             is_sealed,
             naming,
             is_proposed: keys::find_proposal(database, &known.record.id).await?.is_some(),
+            is_asked: parts.iter().any(|part| part.is_mine && !part.is_copy && part.said.is_none()),
             reader: staff.account,
         })
     }
@@ -68,6 +71,8 @@ impl Office {
                 further::open_name(course, naming, staff.account, reason)
             }
             StepDraft::RefuseName { reason } => further::refuse_name(course, naming, staff.account, reason),
+            StepDraft::Involve(sending) => Ok(self.involved(database, &record, sending).await?),
+            StepDraft::Contribute { text } => Ok(self.contributed(database, staff, &record, text).await?),
             StepDraft::Supplement { text } => further::supplement(course, text),
             StepDraft::SendBack { reason } => {
                 let is_proposed = keys::find_proposal(database, &record.id).await?.is_some();

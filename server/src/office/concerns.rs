@@ -94,6 +94,7 @@ pub(super) fn why_place(concern: &str) -> String {
 
 /// Who will answer, and where it lies.
 struct Desk {
+    is_copied: bool,
     holder: &'static str,
     office: String,
     officer: Option<String>,
@@ -135,13 +136,13 @@ impl Office {
                 Some("republic") => "republic",
                 _ => "district",
             };
-            return Desk { holder, office, officer: None };
+            return Desk { is_copied: way.is_prosecutor_notified, holder, office, officer: None };
         }
         match (draft.category.competence(), holders.first()) {
             (Competence::Inspector | Competence::InspectorWithOthers, Some(officer)) => {
-                Desk { holder: "inspector", office: district, officer: Some(officer.clone()) }
+                Desk { is_copied: false, holder: "inspector", office: district, officer: Some(officer.clone()) }
             }
-            _ => Desk { holder: "desk", office: district, officer: None },
+            _ => Desk { is_copied: false, holder: "desk", office: district, officer: None },
         }
     }
 
@@ -213,10 +214,14 @@ impl Office {
             let photos = self.secrets.token_hash("photos", form.as_bytes());
             self.take_photos(&transaction, &photos, &id, &key).await?;
             let at = now.unix_timestamp();
-            let events = vec![
+            let mut events = vec![
                 event(&id, at, "received", "desk", "resident", ("", "assigned")),
                 event(&id, at, "assigned", desk.holder, "portal", ("assigned", "assigned")),
             ];
+            if desk.is_copied {
+                self.copy_to_prosecutor(&transaction, &id, &record.district_code).await?;
+                events.push(event(&id, at, "copied", desk.holder, "portal", ("assigned", "assigned")));
+            }
             stored::add_events(&transaction, events).await?;
             storage::commit(transaction).await?;
             self.changed();

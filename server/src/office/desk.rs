@@ -7,6 +7,7 @@ use super::{
     once::Sent,
     state_of,
     steps::{By, course_of},
+    tree::Others,
 };
 use crate::secrets::{self, CaseKey};
 use argon2::{Argon2, PasswordHasher, PasswordVerifier};
@@ -60,7 +61,7 @@ pub(super) struct Known {
 }
 
 impl Office {
-    fn staff_of(&self, account: AccountRecord) -> Option<Staff> {
+    fn staff_of(&self, account: AccountRecord, only: Option<String>) -> Option<Staff> {
         let tree = self.tree();
         let office = tree.office(&account.office_id)?;
         Some(Staff {
@@ -70,6 +71,7 @@ impl Office {
             territory: office.territory.clone(),
             inspector: account.officer_id,
             email: account.email,
+            only,
             name: Names {
                 uz: account.name_uz,
                 uz_cyrl: account.name_uz_cyrl,
@@ -83,38 +85,45 @@ impl Office {
     async fn visible(&self, staff: &Staff) -> Stored<Vec<Known>> {
         let tree = self.tree();
         let scope = match staff.role {
-            Role::Inspector => DeskScope { officer: Some(staff.inspector.clone().unwrap_or_default()), offices: None },
-            Role::Integrity | Role::Admin => return Ok(Vec::new()),
-            Role::Region | Role::Republic => DeskScope { offices: Some(tree.below(&staff.office)), officer: None },
-            Role::Desk | Role::DistrictHead | Role::Partner | Role::Security => {
-                DeskScope { offices: Some(vec![staff.office.clone()]), officer: None }
+            Role::Inspector => {
+                DeskScope { officer: Some(staff.inspector.clone().unwrap_or_default()), ..DeskScope::default() }
             }
+            Role::Integrity | Role::Admin => return Ok(Vec::new()),
+            Role::Partner => DeskScope {
+                offices: Some(tree.offices_of(staff)),
+                takes_part: Some(staff.office.clone()),
+                ..DeskScope::default()
+            },
+            _ => DeskScope { offices: Some(tree.offices_of(staff)), ..DeskScope::default() },
         };
         let records = stored::list_of_desk(self.storage.connection(), &scope).await?;
-        let ids: Vec<String> =
-            records.iter().filter(|record| record.is_about_officer).map(|record| record.id.clone()).collect();
-        let gathered = |pairs: Vec<(String, String)>| {
-            pairs.into_iter().fold(HashMap::<String, Vec<String>>::new(), |mut all, (concern, officer)| {
-                all.entry(concern).or_default().push(officer);
-                all
-            })
-        };
-        let subjects = gathered(stored::list_subjects(self.storage.connection(), &ids).await?);
-        let all: Vec<String> = records.iter().map(|record| record.id.clone()).collect();
-        let prior = gathered(stored::list_handlers(self.storage.connection(), &all).await?);
-        let nobody = Vec::new();
+        let ids: Vec<String> = records.iter().map(|record| record.id.clone()).collect();
+        let others = self.others_of(self.storage.connection(), &ids).await?;
+        let nobody = Others::default();
         records
             .into_iter()
-            .filter(|record| {
-                tree.may_see(
-                    staff,
-                    record,
-                    subjects.get(&record.id).unwrap_or(&nobody),
-                    prior.get(&record.id).unwrap_or(&nobody),
-                )
-            })
+            .filter(|record| tree.may_see(staff, record, others.get(&record.id).unwrap_or(&nobody)))
             .map(|record| Ok(Known { state: state_of(&record)?, record }))
             .collect()
+    }
+
+    /// Who has to do with concerns beside those who have them.
+    pub(super) async fn others_of(
+        &self,
+        database: &impl storage::ConnectionTrait,
+        concerns: &[String],
+    ) -> Stored<HashMap<String, Others>> {
+        let mut all = HashMap::<String, Others>::new();
+        for (concern, officer) in stored::list_subjects(database, concerns).await? {
+            all.entry(concern).or_default().subjects.push(officer);
+        }
+        for (concern, officer) in stored::list_handlers(database, concerns).await? {
+            all.entry(concern).or_default().prior.push(officer);
+        }
+        for part in storage::parts::list_parts(database, concerns).await? {
+            all.entry(part.concern_id).or_default().parts.push(part.office_id);
+        }
+        Ok(all)
     }
 
     pub(super) async fn find_visible(
@@ -124,11 +133,8 @@ impl Office {
         id: &str,
     ) -> Stored<Option<Known>> {
         let Some(record) = stored::find_concern(database, id).await? else { return Ok(None) };
-        let one = [id.to_owned()];
-        let officers = |pairs: Vec<(String, String)>| pairs.into_iter().map(|(_, officer)| officer).collect::<Vec<_>>();
-        let subjects = officers(stored::list_subjects(database, &one).await?);
-        let prior = officers(stored::list_handlers(database, &one).await?);
-        if !self.tree().may_see(staff, &record, &subjects, &prior) {
+        let others = self.others_of(database, &[id.to_owned()]).await?.remove(id).unwrap_or_default();
+        if !self.tree().may_see(staff, &record, &others) {
             return Ok(None);
         }
         Ok(Some(Known { state: state_of(&record)?, record }))
@@ -312,6 +318,7 @@ impl Desk for Office {
             created_at: now,
             seen_at: now,
             expires_at: now + SESSION_LASTS,
+            only_concern: None,
         };
         storage::staff::add_session(self.storage.connection(), record).await?;
         Ok(token)
@@ -335,7 +342,9 @@ impl Desk for Office {
             storage::staff::set_session_seen(database, &hash, now).await?;
         }
         let account = storage::staff::find_account_by_id(database, session.account_id).await?;
-        let staff = account.filter(|account| account.disabled_at.is_none()).and_then(|account| self.staff_of(account));
+        let staff = account
+            .filter(|account| account.disabled_at.is_none())
+            .and_then(|account| self.staff_of(account, session.only_concern));
         Ok(staff.map_or(Actor::Visitor, |staff| Actor::Staff(Box::new(staff))))
     }
 
@@ -409,6 +418,20 @@ impl Desk for Office {
         }
         storage::commit(transaction).await?;
         Ok(Some(()))
+    }
+
+    async fn link(&self, staff: &Staff, id: &str, body: &str) -> Result<Option<String>, Failure<StepRefusal>> {
+        self.linked(staff, id, body).await
+    }
+
+    async fn enter(&self, token: &str, client: &str) -> Result<Option<(String, String)>, Failure<SignInRefusal>> {
+        let too_many = |retry_after| Failure::Refused(SignInRefusal::TooMany { retry_after });
+        self.limits.sign_ins.is_open(client).map_err(too_many)?;
+        let entered = self.entered(token).await?;
+        if entered.is_none() {
+            self.limits.sign_ins.failed(client);
+        }
+        Ok(entered)
     }
 
     async fn take_step(&self, staff: &Staff, id: &str, form: &StepForm) -> Result<Option<()>, Failure<StepRefusal>> {

@@ -7,6 +7,17 @@ use std::collections::HashMap;
 use storage::{ConcernRecord, OfficeRecord, Storage, Stored, inspectors::HoldersOf};
 use time::Date;
 
+/// Who has to do with a concern beside the one who has it.
+#[derive(Clone, Debug, Default)]
+pub struct Others {
+    /// Officers it is about.
+    pub subjects: Vec<String>,
+    /// Officers who handled it before.
+    pub prior: Vec<String>,
+    /// Offices of bodies that take part or read a copy.
+    pub parts: Vec<String>,
+}
+
 /// The tree.
 #[derive(Debug, Default)]
 pub struct Tree {
@@ -73,25 +84,54 @@ impl Tree {
         all
     }
 
-    /// Whether the place of a member of staff covers a concern, apart from any conflict of interest.
-    pub fn in_scope(&self, staff: &Staff, record: &ConcernRecord) -> bool {
+    /// The office of the prosecutor to whom copies of a district's grave complaints go.
+    pub fn prosecutor_office(&self, district_code: &str) -> String {
+        format!("p-{}-prosecutor", district_code.get(..4).unwrap_or_default())
+    }
+
+    /// The offices whose concerns a member of staff covers: his own; a district's desk and head also see what lies with
+    /// other bodies of the district, a superior all below him.
+    pub fn offices_of(&self, staff: &Staff) -> Vec<String> {
+        match staff.role {
+            Role::Region | Role::Republic => self.below(&staff.office),
+            Role::Desk | Role::DistrictHead => {
+                let bodies =
+                    self.offices.values().filter(|one| one.kind == "partner" && one.territory == staff.territory);
+                bodies.map(|one| one.id.clone()).chain([staff.office.clone()]).collect()
+            }
+            Role::Partner | Role::Security => vec![staff.office.clone()],
+            Role::Inspector | Role::Integrity | Role::Admin => Vec::new(),
+        }
+    }
+
+    /// Whether the place of a member of staff covers a concern, apart from any conflict of interest. `parts`: offices
+    /// of bodies that take part or read a copy.
+    pub fn in_scope(&self, staff: &Staff, record: &ConcernRecord, parts: &[String]) -> bool {
+        if staff.only.as_ref().is_some_and(|only| *only != record.id) {
+            return false;
+        }
         match staff.role {
             Role::Inspector => {
                 !record.is_about_officer && record.officer_id.is_some() && record.officer_id == staff.inspector
             }
-            Role::Desk | Role::DistrictHead | Role::Partner | Role::Security => record.office_id == staff.office,
-            Role::Region | Role::Republic => self.below(&staff.office).contains(&record.office_id),
+            Role::Partner => record.office_id == staff.office || parts.contains(&staff.office),
+            Role::Desk | Role::DistrictHead | Role::Security | Role::Region | Role::Republic => {
+                self.offices_of(staff).contains(&record.office_id)
+            }
             Role::Integrity | Role::Admin => false,
         }
     }
 
     /// The only answer to “may he see this concern?”.
-    pub fn may_see(&self, staff: &Staff, record: &ConcernRecord, subjects: &[String], prior: &[String]) -> bool {
+    pub fn may_see(&self, staff: &Staff, record: &ConcernRecord, involved: &Others) -> bool {
         let member = |officer: &String| format!("officer:{officer}");
-        let involved =
-            Involved { subjects: subjects.iter().map(member).collect(), prior: prior.iter().map(member).collect() };
+        let in_scope = self.in_scope(staff, record, &involved.parts);
+        let involved = Involved {
+            subjects: involved.subjects.iter().map(member).collect(),
+            prior: involved.prior.iter().map(member).collect(),
+        };
         let viewer = staff.inspector.as_ref().map_or_else(|| format!("office:{}", staff.office), member);
-        visible(self, self.in_scope(staff, record), &viewer, &involved)
+        visible(self, in_scope, &viewer, &involved)
     }
 }
 

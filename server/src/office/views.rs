@@ -15,7 +15,7 @@ use domain::{
     },
     deadline::reopen_by,
     language::Language,
-    person::Staff,
+    person::{Role, Staff},
     place::Names,
 };
 use std::collections::{BTreeMap, HashMap};
@@ -197,10 +197,11 @@ impl Office {
         author: Author,
         is_mine: bool,
     ) -> Stored<DeskCase> {
-        let record = &known.record;
+        let (record, database) = (&known.record, self.storage.connection());
+        let key = self.find_key(database, &record.id).await?;
         let case = self.view_of(record, Reader::Desk).await?;
         let open = course_of(record)?.open().ok();
-        let standing = self.standing(self.storage.connection(), staff, known).await?;
+        let standing = self.standing(database, staff, known).await?;
         let acts: Vec<Act> =
             Act::ALL.into_iter().filter(|act| act.is_possible(&standing) && may_take(staff, record, *act)).collect();
         let mut officers = BTreeMap::new();
@@ -223,6 +224,9 @@ impl Office {
             seen: stored::count_events(self.storage.connection(), &record.id).await?,
             latest_extension: open.map(|open| open.clock.latest_extension()),
             proposed: self.proposed_of(record).await?,
+            parts: self.parts_of(database, &record.id, key.as_ref(), Some(staff)).await?,
+            forwarded_to: record.forwarded_to.clone().filter(|_| record.holder == Role::Partner.code()),
+            may_link: matches!(staff.role, Role::Desk | Role::DistrictHead | Role::Security),
         })
     }
 }

@@ -117,7 +117,7 @@ impl Wrapping {
     }
 
     pub(super) fn unwrap(&self, concern: &str, version: i32, wrapped: &[u8]) -> Option<CaseKey> {
-        CaseKey::of_bytes(open(&*self.of(version)?, &place(concern, version), wrapped)?)
+        CaseKey::of_bytes(open(&self.of(version)?, &place(concern, version), wrapped)?)
     }
 
     /// Makes the next, in use from now on. Gives its version.

@@ -2,7 +2,8 @@
 use crate::{
     AnswerRecord, ConcernRecord, EventRecord, MessageRecord, Stored,
     entity::{
-        concern, concern_answer, concern_contact, concern_event, concern_handler, concern_message, concern_subject,
+        concern, concern_answer, concern_contact, concern_event, concern_handler, concern_message, concern_part,
+        concern_subject,
     },
 };
 use sea_orm::{
@@ -140,13 +141,27 @@ pub struct DeskScope {
     pub offices: Option<Vec<String>>,
     /// The officer who answers them, for an inspector's own inbox.
     pub officer: Option<String>,
+    /// An office of which those are asked for, too, in which it takes part.
+    pub takes_part: Option<String>,
 }
 
 /// All concerns of a scope, nearest term first. The office filters by state and by who may see.
 pub async fn list_of_desk(database: &impl ConnectionTrait, scope: &DeskScope) -> Stored<Vec<ConcernRecord>> {
     let mut condition = Condition::all();
     if let Some(offices) = &scope.offices {
-        condition = condition.add(concern::Column::OfficeId.is_in(offices));
+        let of_offices = Condition::any().add(concern::Column::OfficeId.is_in(offices));
+        condition = condition.add(match &scope.takes_part {
+            Some(office) => of_offices.add(
+                concern::Column::Id.in_subquery(
+                    sea_orm::sea_query::Query::select()
+                        .column(concern_part::Column::ConcernId)
+                        .from(concern_part::Entity)
+                        .and_where(concern_part::Column::OfficeId.eq(office))
+                        .to_owned(),
+                ),
+            ),
+            None => of_offices,
+        });
     }
     if let Some(officer) = &scope.officer {
         condition = condition.add(concern::Column::OfficerId.eq(officer));

@@ -62,6 +62,14 @@ table!(account "account" {
 });
 table!(session "session" {
     #[sea_orm(primary_key, auto_increment = false)] token_hash: Vec<u8>, account_id: i64, created_at: i64, seen_at: i64, expires_at: i64,
+    only_concern: Option<String>,
+});
+table!(concern_part "concern_part" {
+    #[sea_orm(primary_key, auto_increment = false)] id: String, concern_id: String, body: String, office_id: String, is_copy: bool,
+    at: i64, due: String, said_at: Option<i64>, said: Option<Vec<u8>>,
+});
+table!(concern_link "concern_link" {
+    #[sea_orm(primary_key, auto_increment = false)] token_hash: Vec<u8>, concern_id: String, office_id: String, expires_at: i64,
 });
 table!(meeting "meeting" {
     #[sea_orm(primary_key, auto_increment = false)] id: String, officer_id: String, mahalla_code: String, starts_at: i64, topic: String,

@@ -12,6 +12,7 @@ pub mod flows;
 pub mod inspectors;
 pub mod keys;
 pub mod letters;
+pub mod parts;
 pub mod photos;
 pub mod ratings;
 pub mod registry;
@@ -31,7 +32,8 @@ pub use entity::{
     account::Model as AccountRecord, assignment::Model as AssignmentRecord, ballot::Model as BallotRecord,
     ballot_comment::Model as CommentRecord, case_key::Model as KeyRecord, challenge::Model as ChallengeRecord,
     concern::Model as ConcernRecord, concern_answer::Model as AnswerRecord, concern_event::Model as EventRecord,
-    concern_identity::Model as IdentityRecord, concern_message::Model as MessageRecord,
+    concern_identity::Model as IdentityRecord, concern_link::Model as LinkRecord,
+    concern_message::Model as MessageRecord, concern_part::Model as PartRecord,
     concern_proposal::Model as ProposalRecord, inbox::Model as InboxRecord, invite::Model as InviteRecord,
     letter::Model as LetterRecord, meeting::Model as MeetingRecord, office::Model as OfficeRecord,
     officer::Model as OfficerRecord, period::Model as PeriodRecord, photo::Model as PhotoRecord,

@@ -206,6 +206,7 @@ fn concern(id: &str, lookup: u8) -> ConcernRecord {
         merged_into: None,
         forwarded_to: None,
         reminded: 0,
+        ended_on: None,
     }
 }
 

@@ -114,7 +114,9 @@ async fn exchanges(on_postgres: bool) {
     assert!(case(&portal, &code).await.contains("baland musiqa"), "texts open after a restart");
     assert!(page(&portal, "district", &id).await.body.contains(NAME), "names, too");
     for (receipt, _) in &portal.keys.receipts {
-        assert!(portal.get_with("/uz/concerns/case", &follow(&portal, receipt).await).await.body.contains("data-state"));
+        assert!(
+            portal.get_with("/uz/concerns/case", &follow(&portal, receipt).await).await.body.contains("data-state")
+        );
     }
 }
 

@@ -1,5 +1,6 @@
 //! The portal through its router, on a real database: no socket, no browser.
 #![allow(clippy::unwrap_used)]
+mod bodies;
 mod concerns;
 mod faults;
 mod identity;

@@ -30,7 +30,7 @@ async fn send(portal: &Portal, session: &str, id: &str, page: &Answer, fields: &
     portal.post(&format!("/uz/desk/concerns/{id}/step"), session, &[fields, &own].concat()).await
 }
 
-async fn answered(portal: &Portal, name: &str, id: &str) {
+pub async fn answered(portal: &Portal, name: &str, id: &str) {
     let session = portal.sign_in(name).await;
     let page = portal.get_with(&format!("/uz/desk/concerns/{id}"), &session).await;
     let form = page.hidden("form");

@@ -242,6 +242,11 @@ pub enum Why {
         /// Why.
         reason: String,
     },
+    /// A body that was asked gives its word.
+    Contributed {
+        /// What.
+        text: String,
+    },
     /// Added to the answer.
     Supplemented {
         /// What.
@@ -259,7 +264,8 @@ pub enum Why {
 pub fn is_news(event: &str) -> bool {
     matches!(
         event,
-        "asked"
+        "involved"
+            | "asked"
             | "forwarded"
             | "extended"
             | "escalated"
@@ -273,7 +279,7 @@ pub fn is_news(event: &str) -> bool {
 
 /// Whether the author reads of a step in his case at all: what colleagues ask each other on the way is theirs.
 pub fn is_for_author(event: &str) -> bool {
-    !matches!(event, "reminded" | "proposed" | "unsigned" | "name-asked" | "name-refused")
+    !matches!(event, "reminded" | "proposed" | "unsigned" | "name-asked" | "name-refused" | "contributed" | "linked")
 }
 
 /// Why a step is not possible.
@@ -310,6 +316,10 @@ pub enum Illegal {
     SamePerson,
     /// No answer waits for a signature.
     NotProposed,
+    /// That body has it, or was asked already.
+    InvolvedBefore,
+    /// The body was not asked, or gave its word already.
+    NotAsked,
 }
 
 impl Why {
@@ -323,7 +333,8 @@ impl Why {
             | Self::Corrected { .. }
             | Self::NameAsked { .. }
             | Self::NameRefused { .. }
-            | Self::Unsigned { .. } => Self::Nothing,
+            | Self::Unsigned { .. }
+            | Self::Contributed { .. } => Self::Nothing,
             told => told,
         }
     }
@@ -348,6 +359,8 @@ impl Illegal {
             Self::NoNameAsked => "no-name-asked",
             Self::SamePerson => "same-person",
             Self::NotProposed => "not-proposed",
+            Self::InvolvedBefore => "involved-before",
+            Self::NotAsked => "not-asked",
         }
     }
 }

@@ -30,6 +30,10 @@ pub enum Act {
     Correct,
     /// Outside the duties of the inspector, or of the body to which it was sent.
     NotOurs,
+    /// Ask another body for its word, beside the one that answers.
+    Involve,
+    /// Give the word that was asked for.
+    Contribute,
     /// Sign the answer that waits: it goes out.
     Sign,
     /// Give it back unsigned.
@@ -55,19 +59,23 @@ pub struct Standing {
     pub naming: Naming,
     /// Whether an answer waits for a signature.
     pub is_proposed: bool,
+    /// Whether the reader's body was asked for its word and has not given it.
+    pub is_asked: bool,
     /// The account of the reader.
     pub reader: i64,
 }
 
 impl Act {
     /// All steps, in the order in which a page offers them.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 15] = [
         Self::Sign,
         Self::SendBack,
         Self::OpenName,
         Self::RefuseName,
+        Self::Contribute,
         Self::Assign,
         Self::Forward,
+        Self::Involve,
         Self::Extend,
         Self::Correct,
         Self::Merge,
@@ -87,6 +95,8 @@ impl Act {
             Self::Merge => "merge",
             Self::Correct => "correct",
             Self::NotOurs => "not-ours",
+            Self::Involve => "involve",
+            Self::Contribute => "contribute",
             Self::Sign => "sign",
             Self::SendBack => "send-back",
             Self::Supplement => "supplement",
@@ -105,7 +115,7 @@ impl Act {
     /// consideration, only the inspector or the body that has it says that it is not his.
     pub const fn is_open_to(self, role: Role) -> bool {
         match self {
-            Self::Assign | Self::Forward | Self::Merge | Self::Correct => {
+            Self::Assign | Self::Forward | Self::Involve | Self::Merge | Self::Correct => {
                 matches!(role, Role::Desk | Role::DistrictHead | Role::Security)
             }
             Self::Extend | Self::Leave | Self::AskName | Self::OpenName | Self::RefuseName => {
@@ -113,6 +123,7 @@ impl Act {
             }
             Self::Sign | Self::SendBack => role.is_head(),
             Self::NotOurs => matches!(role, Role::Inspector | Role::Partner),
+            Self::Contribute => matches!(role, Role::Partner),
             Self::Supplement => role.may_handle_concerns(),
         }
     }
@@ -125,10 +136,16 @@ impl Act {
                 ConcernState::Answered | ConcernState::Confirmed | ConcernState::NotResolved | ConcernState::Closed
             ),
             Self::Sign | Self::SendBack => standing.state.is_open() && standing.is_proposed,
+            Self::Contribute => standing.state.is_open() && standing.is_asked,
             Self::AskName => standing.is_sealed && standing.naming == Naming::Closed,
             Self::OpenName | Self::RefuseName => standing.naming.is_asked_of(standing.reader),
             _ => standing.state.is_open(),
         }
+    }
+
+    /// Whether it is about the sealed name, not about the course.
+    pub const fn is_about_name(self) -> bool {
+        matches!(self, Self::AskName | Self::OpenName | Self::RefuseName)
     }
 
     /// Whether it is taken with a press of a button, without words.
@@ -212,6 +229,13 @@ pub enum StepDraft {
         /// Why.
         reason: String,
     },
+    /// Ask another body for its word.
+    Involve(Sending),
+    /// Give the word that was asked for.
+    Contribute {
+        /// What.
+        text: String,
+    },
     /// Sign the answer that waits.
     Sign,
     /// Give it back unsigned.
@@ -284,11 +308,12 @@ impl StepForm {
                 let to = line(&mut wrong, "to", &self.to);
                 StepDraft::Assign { officer: (to != "desk").then_some(to), reason }
             }
-            Act::Forward => {
+            Act::Forward | Act::Involve => {
                 let body = PartnerKind::of_code(&self.body);
                 wrong.extend(body.is_none().then_some(("body", "missing")));
                 let outgoing = line(&mut wrong, "outgoing", &self.outgoing);
-                StepDraft::Forward(Sending { body: body.unwrap_or(PartnerKind::Hokimiyat), reason, outgoing })
+                let sending = Sending { body: body.unwrap_or(PartnerKind::Hokimiyat), reason, outgoing };
+                if act == Act::Forward { StepDraft::Forward(sending) } else { StepDraft::Involve(sending) }
             }
             Act::Extend => {
                 let until = day(&self.until);
@@ -314,6 +339,7 @@ impl StepForm {
                 }
             },
             Act::NotOurs => StepDraft::NotOurs { reason },
+            Act::Contribute => StepDraft::Contribute { text: reason },
             Act::Sign => StepDraft::Sign,
             Act::SendBack => StepDraft::SendBack { reason },
             Act::Supplement => StepDraft::Supplement { text: reason },

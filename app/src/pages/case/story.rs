@@ -23,7 +23,7 @@ pub fn timeline(visit: &Visit, case: &CaseView, is_overdue: bool) -> AnyView {
 fn past(visit: &Visit, event: &CaseEvent) -> AnyView {
     let t = visit.texts;
     // Keys: case-event-received, -registered, -assigned, -asked, -replied, -message, -forwarded, -extended, -escalated,
-    // -answered, -supplemented, -verdict-yes, -verdict-partly, -verdict-no, -left, -reopened, -withdrawn, -merged, -closed, -corrected, -recomputed, -not-ours, -verdict-early, -name-opened, -data-removed,
+    // -answered, -supplemented, -verdict-yes, -verdict-partly, -verdict-no, -left, -reopened, -withdrawn, -merged, -closed, -corrected, -recomputed, -not-ours, -verdict-early, -name-opened, -data-removed, -involved, -copied,
     // -erased, -other.
     let key = format!("case-event-{}", event.kind.replace('_', "-"));
     let title = if t.has(&key) { t.get(&key) } else { text!(t, "case-event-other") };

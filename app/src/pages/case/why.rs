@@ -19,7 +19,7 @@ pub fn show(visit: &Visit, why: &Why) -> Option<AnyView> {
         | Why::NameOpened { reason }
         | Why::NameRefused { reason }
         | Why::Unsigned { reason } => vec![reason.clone()],
-        Why::Supplemented { text } => return Some(paragraphs(text)),
+        Why::Supplemented { text } | Why::Contributed { text } => return Some(paragraphs(text)),
         Why::Forwarded { body, reason, outgoing } => {
             // category-partner-<code>
             let body = t.get(&format!("category-partner-{body}"));

@@ -1,4 +1,5 @@
 //! One concern on the desk: what was written, what is owed by when, the exchange, the answer.
+mod bodies;
 mod forms;
 mod history;
 mod steps;
@@ -39,6 +40,13 @@ struct Refused {
     wrong: Wrong,
     /// Why nothing was done: the state does not allow it, or somebody was quicker.
     notice: Option<String>,
+}
+
+/// For which body a link is made.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub struct Linking {
+    body: String,
 }
 
 /// Which step's form is asked for.
@@ -105,6 +113,24 @@ pub async fn step(visit: Visit, Path(id): Path<String>, Form(typed): Form<StepFo
         Err(Failure::Refused(StepRefusal::Illegal(illegal))) => notice(steps::illegal(&visit, illegal)),
     };
     view::draw(visit, &id, refused).await
+}
+
+/// Makes a link for a body without an account, shown once.
+pub async fn link(mut visit: Visit, Path(id): Path<String>, Form(sent): Form<Linking>) -> Response {
+    let staff = match staff(&visit) {
+        Ok(staff) => staff,
+        Err(response) => return *response,
+    };
+    visit.is_personal = true;
+    match visit.portal.link(&staff, &id, &sent.body).await {
+        Ok(Some(token)) => bodies::link(&visit, &id, &token),
+        Ok(None) => fault::not_found(&visit),
+        Err(Failure::Unavailable(incident)) => fault::unavailable(&visit, &incident),
+        Err(Failure::Refused(_)) => {
+            let notice = Some(text!(visit.texts, "desk-not-yours"));
+            view::draw(visit, &id, Refused { notice, ..Refused::default() }).await
+        }
+    }
 }
 
 async fn after(visit: Visit, id: &str, done: Result<Option<()>, Failure<DeskRefusal>>, typed: Refused) -> Response {

@@ -27,7 +27,7 @@ fn event(visit: &Visit, event: &CaseEvent) -> AnyView {
     let t = visit.texts;
     let kind = event.kind.replace('_', "-");
     // desk-event-asked, -replied, -verdict-yes, -verdict-partly, -verdict-no, -withdrawn, -name-asked, -name-opened,
-    // -name-refused, -data-removed, -proposed, -unsigned; for all
+    // -name-refused, -data-removed, -proposed, -unsigned, -contributed, -linked; for all
     // others the words the resident reads: case-event-<kind>.
     let title = [format!("desk-event-{kind}"), format!("case-event-{kind}"), "case-event-other".to_owned()]
         .into_iter()

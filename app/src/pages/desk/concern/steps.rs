@@ -30,8 +30,8 @@ pub(super) fn steps(visit: &Visit, case: &DeskCase, refused: &Refused) -> Option
         .acts
         .iter()
         .map(|act| {
-            // deskstep-assign, -forward, -extend, -correct, -merge, -leave, -not-ours, -sign, -send-back, -supplement,
-            // -ask-name, -open-name, -refuse-name; each with -text
+            // deskstep-assign, -forward, -extend, -correct, -merge, -leave, -not-ours, -involve, -contribute, -sign, -send-back,
+            // -supplement, -ask-name, -open-name, -refuse-name; each with -text
             let name = t.get(&format!("deskstep-{}", act.code()));
             let href = format!("{}?step={}#step", visit.to(&here), act.code());
             let current = (chosen == Some(*act)).then_some("true");
@@ -81,8 +81,9 @@ fn fields(visit: &Visit, case: &DeskCase, refused: &Refused, act: Act) -> AnyVie
     let reason = (!act.is_wordless()).then(|| field(visit, "deskstep", wrong, reason));
     let own = match act {
         Act::Assign => select(visit, "deskstep", wrong, "to", &typed.to, receivers(visit, case)),
-        Act::Forward => {
+        Act::Forward | Act::Involve => {
             let meant = Category::of_code(&case.case.category).and_then(|category| category.competence().partner());
+            let meant = meant.filter(|_| act == Act::Forward);
             let chosen = if typed.body.is_empty() { meant.map_or("", PartnerKind::code) } else { &typed.body };
             let body = select(visit, "deskstep", wrong, "body", chosen, bodies(visit));
             view! { {body}{field(visit, "deskstep", wrong, line("outgoing", &typed.outgoing))} }.into_any()
@@ -99,9 +100,14 @@ fn fields(visit: &Visit, case: &DeskCase, refused: &Refused, act: Act) -> AnyVie
         Act::Leave => choices(visit, "deskstep", wrong, "ground", &typed.ground, grounds(visit)),
         Act::Merge => field(visit, "deskstep", wrong, line("main", &typed.main)),
         Act::Correct => correction(visit, case, typed, refused),
-        Act::NotOurs | Act::Sign | Act::SendBack | Act::Supplement | Act::AskName | Act::OpenName | Act::RefuseName => {
-            ().into_any()
-        }
+        Act::NotOurs
+        | Act::Contribute
+        | Act::Sign
+        | Act::SendBack
+        | Act::Supplement
+        | Act::AskName
+        | Act::OpenName
+        | Act::RefuseName => ().into_any(),
     };
     view! { {own}{reason} }.into_any()
 }
@@ -116,7 +122,8 @@ pub(super) fn illegal(visit: &Visit, illegal: Illegal) -> String {
             text!(t, "deskstep-extension-too-long", day = day(latest))
         }
         // deskstep-not-open, -not-answered, -too-late-to-judge, -same-holder, -not-extendable, -extended-before,
-        // -extension-not-later, -no-main, -not-sealed, -name-asked-before, -no-name-asked, -same-person, -not-proposed
+        // -extension-not-later, -no-main, -not-sealed, -name-asked-before, -no-name-asked, -same-person, -not-proposed,
+        // -involved-before, -not-asked
         other => t.get(&format!("deskstep-{}", other.code())),
     }
 }

@@ -1,5 +1,5 @@
 //! The page: who, where and by when; the words, the exchange and the answer; the way so far beside them.
-use super::{Refused, forms, history, steps};
+use super::{Refused, bodies, forms, history, steps};
 use crate::{
     components::{icon::icon, photos, state::state_pill},
     found, layout,
@@ -55,6 +55,7 @@ pub(super) async fn draw(mut visit: Visit, id: &str, refused: Refused) -> Respon
                 </div>
                 <aside class="stack-l">
                     {author(&visit, &case)}
+                    {bodies::show(&visit, &case)}
                     {history::show(&visit, &case)}
                 </aside>
             </div>
