@@ -273,7 +273,9 @@ pub(super) fn may_take(staff: &Staff, record: &ConcernRecord, act: Act) -> bool 
             _ if act == Act::Supplement => Office::is_mine(staff, record),
             Role::Desk => matches!(record.holder.as_str(), "inspector" | "desk"),
             // What lies with another body is that body's to move.
-            Role::DistrictHead => record.holder != Role::Partner.code() || act.is_about_name(),
+            Role::DistrictHead | Role::Region | Role::Republic => {
+                record.holder != Role::Partner.code() || act.is_about_name()
+            }
             Role::Partner if act == Act::NotOurs => Office::is_mine(staff, record),
             _ => true,
         }

@@ -89,15 +89,20 @@ impl Tree {
         format!("p-{}-prosecutor", district_code.get(..4).unwrap_or_default())
     }
 
-    /// The offices whose concerns a member of staff covers: his own; a district's desk and head also see what lies with
-    /// other bodies of the district, a superior all below him.
+    /// The offices whose concerns a member of staff covers: his own, for a superior all below him, and the bodies of
+    /// those districts to which concerns were sent.
     pub fn offices_of(&self, staff: &Staff) -> Vec<String> {
         match staff.role {
-            Role::Region | Role::Republic => self.below(&staff.office),
-            Role::Desk | Role::DistrictHead => {
-                let bodies =
-                    self.offices.values().filter(|one| one.kind == "partner" && one.territory == staff.territory);
-                bodies.map(|one| one.id.clone()).chain([staff.office.clone()]).collect()
+            Role::Desk | Role::DistrictHead | Role::Region | Role::Republic => {
+                let is_below = |one: &&OfficeRecord| {
+                    one.kind == "partner" && one.territory.len() == 7 && one.territory.starts_with(&staff.territory)
+                };
+                let bodies = self.offices.values().filter(is_below).map(|one| one.id.clone());
+                let own = match staff.role {
+                    Role::Region | Role::Republic => self.below(&staff.office),
+                    _ => vec![staff.office.clone()],
+                };
+                own.into_iter().chain(bodies).collect()
             }
             Role::Partner | Role::Security => vec![staff.office.clone()],
             Role::Inspector | Role::Integrity | Role::Admin => Vec::new(),
