@@ -16,6 +16,12 @@ pub const CONCERN_SENT: &str = "/concerns/sent";
 pub const CONCERN_FOLLOW: &str = "/concerns/follow";
 /// The followed case.
 pub const CONCERN_CASE: &str = "/concerns/case";
+/// Proof of filing of the concern that was just sent.
+pub const SENT_PROOF: &str = "/concerns/sent/proof";
+/// Proof of filing of the followed case.
+pub const CASE_PROOF: &str = "/concerns/case/proof";
+/// The text of the followed case, as its proof reckons it.
+pub const CASE_TEXT: &str = "/concerns/case/text";
 /// The resident writes.
 pub const CASE_MESSAGE: &str = "/concerns/case/message";
 /// Where the author takes his data back.

@@ -87,6 +87,8 @@ pub enum Keep {
     Case(Option<String>),
     /// The receipt to show once; `None` after it was shown.
     Receipt(Option<String>),
+    /// The concern that was just sent, for its proof of filing; `None` forgets it.
+    Filed(Option<String>),
     /// The token of answers that wait for a mail code; `None` after they were taken.
     Challenge(Option<String>),
     /// A change code to show once; `None` after it was shown.
@@ -124,6 +126,8 @@ pub struct Visit {
     pub case: Option<String>,
     /// The receipt to show once.
     pub receipt: Option<String>,
+    /// The key of the concern that was just sent.
+    pub filed: Option<String>,
     /// The token of waiting answers.
     pub challenge: Option<String>,
     /// A change code to show once.

@@ -84,7 +84,7 @@ privacy-cookie-session = session
     .purpose = Sign-in of staff
     .term = Until signing out, at most 12 hours
 privacy-cookie-once = Notes shown once
-    .purpose = Receipt, change code, waiting answers
+    .purpose = Receipt, proof of filing, change code, waiting answers
     .term = A few minutes
 privacy-cookies-text = None of them follows you to other sites, and none is needed to read pages. That is why there is no banner to click away.
 

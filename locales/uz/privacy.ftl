@@ -84,7 +84,7 @@ privacy-cookie-session = session
     .purpose = Xodimlarning tizimga kirishi
     .term = Chiqquncha, koʻpi bilan 12 soat
 privacy-cookie-once = Bir marta koʻrsatiladigan yozuvlar
-    .purpose = Kvitansiya, oʻzgartirish kodi, tasdiqlashni kutayotgan javoblar
+    .purpose = Kvitansiya, topshirilganlik tasdigʻi, oʻzgartirish kodi, tasdiqlashni kutayotgan javoblar
     .term = Bir necha daqiqa
 privacy-cookies-text = Ularning birortasi sizni boshqa saytlarda kuzatmaydi, sahifalarni oʻqish uchun esa umuman kerak emas. Shuning uchun yopiladigan ogohlantirish oynasi yoʻq.
 

@@ -12,4 +12,5 @@ pub mod limits;
 pub mod mail;
 pub mod office;
 pub mod photos;
+pub mod proof;
 pub mod secrets;

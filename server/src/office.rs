@@ -21,6 +21,7 @@ mod remembered;
 mod repeats;
 mod reports;
 mod retention;
+mod sheets;
 mod steps;
 pub mod terms;
 mod tree;

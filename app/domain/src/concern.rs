@@ -4,6 +4,7 @@ pub mod course;
 mod drafts;
 pub mod further;
 pub mod parts;
+pub mod proof;
 pub mod step;
 pub mod template;
 

@@ -7,6 +7,7 @@
 //! | inspector: the prevention inspector of one to three mahallas | profilaktika inspektori | инспектор профилактики | [`inspector`] |
 //! | concern: what a resident raises; its legal name is appeal | muammo (murojaat) | проблема (обращение) | [`concern`], [`category`] |
 //! | receipt: twenty digits by which a concern is followed | kvitansiya | квитанция | [`receipt`] |
+//! | proof of filing: a sheet that says what was filed when, without its words | topshirilganlik tasdigʻi | подтверждение подачи | [`concern::proof`] |
 //! | ballot: one resident's answers for a quarter | javob varaqasi | анкета | [`rating`] |
 //! | letter code: the single-use key of an invited household | xatdagi kod | код из письма | [`letter_code`] |
 //! | period: a quarter of rating | chorak | квартал | [`period`] |

@@ -3,6 +3,7 @@ use crate::{
     concern::{
         AnswerForm, CaseView, ConcernForm, ConcernRefusal, DeskCase, DeskRefusal, Inbox, InboxFilter, QuestionForm,
         VerdictForm,
+        proof::Sheets,
         step::{StepForm, StepRefusal},
     },
     days_off::DaysOff,
@@ -221,7 +222,10 @@ pub trait Watch: Send + Sync {
 
 /// Everything the portal promises.
 pub trait Portal:
-    Places + Inspectors + Flows + Ratings + Concerns + Photos + Desk + Outboxes + Reports + Watch
+    Places + Inspectors + Flows + Ratings + Concerns + Photos + Sheets + Desk + Outboxes + Reports + Watch
 {
 }
-impl<T: Places + Inspectors + Flows + Ratings + Concerns + Photos + Desk + Outboxes + Reports + Watch> Portal for T {}
+impl<T: Places + Inspectors + Flows + Ratings + Concerns + Photos + Sheets + Desk + Outboxes + Reports + Watch> Portal
+    for T
+{
+}

@@ -6,6 +6,7 @@ mod answer;
 mod clocks;
 pub mod earlier;
 mod follow;
+pub mod proof;
 mod removal;
 pub mod story;
 mod view;
@@ -45,7 +46,7 @@ pub async fn follow_form(mut visit: Visit, Query(leave): Query<Leave>) -> Respon
         return follow::show(&visit, "", &Wrong::new(), false);
     }
     visit.case = None;
-    follow::show(&visit, "", &Wrong::new(), true).keeping(Keep::Case(None))
+    follow::show(&visit, "", &Wrong::new(), true).keeping(Keep::Case(None)).keeping(Keep::Filed(None))
 }
 
 /// A receipt, as typed.

@@ -95,7 +95,12 @@ pub async fn photo(visit: Visit, Path(id): Path<String>) -> Response {
 pub async fn sent(mut visit: Visit) -> Response {
     visit.is_personal = true;
     match visit.receipt.clone() {
-        Some(code) => receipt::show(&visit, &code).keeping(Keep::Receipt(None)),
+        Some(code) => {
+            // A receipt is shown whatever becomes of its proof.
+            let filed = visit.portal.follow(&code, &visit.client).await.ok().flatten();
+            let page = receipt::show(&visit, &code, filed.is_some()).keeping(Keep::Receipt(None));
+            if filed.is_some() { page.keeping(Keep::Filed(filed)) } else { page }
+        }
         None => receipt::gone(&visit),
     }
 }
@@ -173,7 +178,7 @@ fn exit(visit: &Visit, category: Option<Category>) -> Option<AnyView> {
 }
 
 /// The full name of a mahalla: 126 of them are called Doʻstlik.
-fn place_name(visit: &Visit, code: &str) -> Option<String> {
+pub(crate) fn place_name(visit: &Visit, code: &str) -> Option<String> {
     let places = visit.portal.gazetteer();
     let mahalla = places.mahalla(code)?;
     let district = places.district(&mahalla.district_code)?;

@@ -96,6 +96,7 @@ async fn make(front: &Front, request: &Parts) -> Result<Visit, Box<Response>> {
         session: session.clone(),
         case,
         receipt: cookies::find_sealed(front, headers, "receipt"),
+        filed: cookies::find_sealed(front, headers, "filed"),
         challenge: cookies::find_sealed(front, headers, "challenge"),
         change_code: cookies::find_sealed(front, headers, "change"),
         sent: Arc::default(),

@@ -8,6 +8,7 @@ mod mail;
 mod pages;
 mod periods;
 mod photos;
+mod proofs;
 mod ratings;
 mod registry;
 mod reports;

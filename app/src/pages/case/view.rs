@@ -1,5 +1,5 @@
 //! The page of a followed case: the answer first, then whether it is solved, the exchange, and the way so far beside it.
-use super::{acts, again, answer, clocks, earlier, removal, story};
+use super::{acts, again, answer, clocks, earlier, proof, removal, story};
 use crate::{
     components::{
         form::{Wrong, summary},
@@ -143,6 +143,7 @@ fn own_words(visit: &Visit, case: &CaseView) -> AnyView {
             {case.is_erased.then(|| view! { <p class="mt4">{text!(t, "case-erased")}</p> })}
             <div class="answer mt4 stack-s" lang=case.language.tag()>{story::paragraphs(&case.text)}</div>
             <div class="mt4">{photos::show(visit, &case.photos.iter().map(|id| paths::case_photo(id)).collect::<Vec<_>>())}</div>
+            {proof::links(visit)}
         </section>
     }
     .into_any()

@@ -3,6 +3,7 @@ use crate::{
     components::icon::icon,
     islands::CopyCode,
     page::{self, Head},
+    pages::case::proof,
     paths, text,
     visit::Visit,
 };
@@ -15,8 +16,8 @@ use domain::{
 };
 use leptos::prelude::*;
 
-/// The page with the receipt.
-pub fn show(visit: &Visit, code: &str) -> Response {
+/// The page with the receipt; with a way to the proof of filing, where there is one.
+pub fn show(visit: &Visit, code: &str, has_proof: bool) -> Response {
     let t = visit.texts;
     let code = Receipt::parse(code).map_or_else(|_| code.to_owned(), |receipt| receipt.to_string());
     page::draw(visit, Head::new(text!(t, "concern-sent")).islands(), || {
@@ -37,6 +38,7 @@ pub fn show(visit: &Visit, code: &str) -> Response {
                         <p class="sm noprint">{text!(t, "concern-receipt-keep.print")}</p>
                     </div>
                 </div>
+                {has_proof.then(|| proof::link(visit))}
                 {next(visit)}
                 <p class="mt6">{text!(t, "concern-late")}</p>
                 <p class="mt5"><a href=visit.to(paths::CONCERN_FOLLOW)>{text!(t, "concern-follow")}</a></p>
