@@ -1,6 +1,9 @@
-import { raise, unique } from './support/concerns.ts';
+import { expectNoBarriers, expectToFit } from './support/axe.ts';
+import { PIXEL, button, chooseTopic, raise, tellDetails, unique } from './support/concerns.ts';
 import { expect, test } from './support/portal.ts';
 import { t } from './support/texts.ts';
+
+const pixel = Buffer.from(PIXEL, 'base64');
 
 test('suggestions come while one types and are reached by keys', async ({ page }) => {
   await page.goto('/uz');
@@ -72,4 +75,75 @@ test('pages without an island load no script', async ({ page }) => {
     await page.goto(path);
     await expect(page.locator('script'), path).toHaveCount(0);
   }
+});
+
+test('chosen photos are shown, told about and taken away again before they are sent', async ({ page, keys }) => {
+  const picture = (name: string) => ({ name, mimeType: 'image/png', buffer: pixel });
+  const names = page.locator('.photos.new .sm:not(.btn)');
+  await chooseTopic(page, { mahalla: keys.mahalla, text: '' });
+  const input = page.locator('#photos');
+  await input.focus();
+  await expect(page.locator('html')).toHaveAttribute('data-islands', 'ready');
+  await input.setInputFiles([picture('a.png'), { name: 'b.txt', mimeType: 'text/plain', buffer: Buffer.from('words') }]);
+  await expect(page.getByRole('img', { name: t('concern-photo', { number: 1 }), exact: true })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: t('concern-photo-chosen', { count: 2 }) })).toHaveCount(1);
+  await expect(page.getByRole('listitem').filter({ hasText: t('concern-photo', { number: 2 }) })).toContainText(t('concern-photo-chosen.kind'));
+  await expect(page.locator('main')).not.toContainText('b.txt');
+  await expectNoBarriers(page);
+  await expectToFit(page);
+
+  // By keyboard, and the focus stays near.
+  await page.getByRole('button', { name: t('concern-photo-without', { number: 2 }) }).focus();
+  await page.keyboard.press('Enter');
+  await expect(names).toHaveText([t('concern-photo', { number: 1 })]);
+  await expect(page.getByRole('button', { name: t('concern-photo-without', { number: 1 }) })).toBeFocused();
+
+  // What is chosen later joins, the same file does not come twice.
+  await input.setInputFiles(['c', 'd', 'e', 'f', 'g'].map((name) => picture(`${name}.png`)));
+  await expect(names).toHaveCount(6);
+  await expect(page.getByRole('status').filter({ hasText: t('concern-photo-chosen.many', { count: 1 }) })).toBeVisible();
+  await page.getByRole('button', { name: t('concern-photo-without', { number: 6 }) }).click();
+  await expect(page.getByRole('status').filter({ hasText: t('concern-photo-chosen.many', { count: 1 }) })).toHaveCount(0);
+  for (let left = 5; left > 0; left -= 1) {
+    await page.getByRole('button', { name: t('concern-photo-without', { number: 1 }) }).click();
+    await expect(names).toHaveCount(left - 1);
+  }
+  await expect(input).toBeFocused();
+  expect(await input.evaluate((input: HTMLInputElement) => input.files!.length)).toBe(0);
+});
+
+test('what the island shows is what the form sends, and it says that photos are under way', async ({ page, keys }) => {
+  const concern = { mahalla: keys.mahalla, text: unique('Hovlida axlat yigʻilib qolgan, olib ketishmayapti.') };
+  await chooseTopic(page, concern);
+  await tellDetails(page, concern);
+  await page.locator('#photos').focus();
+  await expect(page.locator('html')).toHaveAttribute('data-islands', 'ready');
+  await page.locator('#photos').setInputFiles(['a', 'b', 'c'].map((name) => ({ name: `${name}.png`, mimeType: 'image/png', buffer: pixel })));
+  await page.getByRole('button', { name: t('concern-photo-without', { number: 2 }) }).click();
+  // The page goes on to the next one at once: what it said meanwhile is noted.
+  await page.evaluate(() => {
+    const note = () => sessionStorage.setItem('said', document.querySelector('progress')?.getAttribute('aria-label') ?? '');
+    new MutationObserver(note).observe(document.querySelector('form#form')!, { childList: true, subtree: true });
+  });
+  await button(page, 'concern-to-check').click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('concern-check'));
+  await expect(page.locator('.photos img')).toHaveCount(2);
+  expect(await page.evaluate(() => sessionStorage.getItem('said'))).toBe(t('concern-photo-chosen.sending'));
+
+  // Kept photos count, and those to be taken away do not.
+  await button(page, 'concern-to-details').click();
+  await page.locator('#photos').focus();
+  await expect(page.locator('html')).toHaveAttribute('data-islands', 'ready');
+  await page.locator('#photos').setInputFiles(['d', 'e', 'f', 'g'].map((name) => ({ name: `${name}.png`, mimeType: 'image/png', buffer: pixel })));
+  const tooMany = page.getByRole('status').filter({ hasText: t('concern-photo-chosen.many', { count: 1 }) });
+  await expect(tooMany).toBeVisible();
+  await page.getByRole('checkbox', { name: t('concern-photo-without', { number: 1 }) }).check();
+  await expect(tooMany).toHaveCount(0);
+});
+
+test('photos chosen before the script woke up are shown too', async ({ page, keys }) => {
+  await chooseTopic(page, { mahalla: keys.mahalla, text: '' });
+  await page.locator('#photos').setInputFiles({ name: 'a.png', mimeType: 'image/png', buffer: pixel });
+  await page.locator('#photos').focus();
+  await expect(page.locator('.photos.new img')).toBeVisible();
 });

@@ -2,9 +2,12 @@
 //! Texts arrive as props, in the visitor's language. One more island: a file here, a name in the list below.
 mod browser;
 mod character_count;
+mod chosen_photos;
 mod copy_code;
+mod files;
 mod mahalla_finder;
 
 pub use character_count::*;
+pub use chosen_photos::*;
 pub use copy_code::*;
 pub use mahalla_finder::*;

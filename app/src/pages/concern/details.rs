@@ -6,11 +6,15 @@ use crate::{
         form::{Choice, Field, Wrong, choices, field, reason, summary},
         icon::icon,
     },
+    islands::{ChosenPhotos, PhotoLimits, PhotoWords},
     page, paths, text,
     visit::Visit,
 };
 use axum::response::Response;
-use domain::category::{About, Category, Identity, Kind};
+use domain::{
+    category::{About, Category, Identity, Kind},
+    photo,
+};
 use leptos::prelude::*;
 
 /// What this page shows itself; the rest is carried along.
@@ -22,7 +26,7 @@ const TEXT_MOST: usize = 4000;
 /// The page.
 pub fn show(visit: &Visit, sheet: &Sheet, wrong: &Wrong) -> Response {
     let t = visit.texts;
-    page::draw(visit, super::head(visit, text!(t, "concern-details"), wrong), || {
+    page::draw(visit, super::head(visit, text!(t, "concern-details"), wrong).islands(), || {
         view! {
             <main id="main" class="wrap narrow main">
                 {summary(visit, "concern", wrong)}
@@ -120,6 +124,7 @@ fn photos(visit: &Visit, sheet: &Sheet, wrong: &Wrong) -> AnyView {
     let class = if refused.is_some() { "field bad" } else { "field" };
     let described = if refused.is_some() { "photos-hint photos-error" } else { "photos-hint" };
     let invalid = refused.is_some().then_some("true");
+    let limits = PhotoLimits { most: photo::MOST, kept: sheet.photos.len(), bytes: photo::BYTES as f64 };
     let kept = sheet.photos.iter().enumerate().map(|(number, id)| {
         let words = text!(t, "concern-photo", number = number as u64 + 1);
         view! {
@@ -130,15 +135,30 @@ fn photos(visit: &Visit, sheet: &Sheet, wrong: &Wrong) -> AnyView {
         }
     });
     view! {
-        <div class=class>
+        <div class=class data-wake="">
             <label for="photos">{text!(t, "concern-photos")} " " <span class="opt-word">{text!(t, "common-optional")}</span></label>
             <p class="hint" id="photos-hint">{text!(t, "concern-photos.hint")}</p>
             {refused.map(|words| view! { <p class="err" id="photos-error">{icon(visit, "circle-alert")}{words}</p> })}
             <input id="photos" name="photos" r#type="file" multiple=true accept="image/jpeg,image/png,image/webp" aria-describedby=described aria-invalid=invalid/>
             {(!sheet.photos.is_empty()).then(|| view! { <ul class="photos f mt2">{kept.collect_view()}</ul> })}
+            <ChosenPhotos of="photos".to_owned() limits=limits words=photo_words(visit)/>
         </div>
     }
     .into_any()
+}
+
+/// The sentences of the island; `#` stands for a number that only the browser knows.
+fn photo_words(visit: &Visit) -> PhotoWords {
+    let t = visit.texts;
+    PhotoWords {
+        name: text!(t, "concern-photo", number = "#"),
+        remove: text!(t, "concern-photo-without", number = "#"),
+        chosen: text!(t, "concern-photo-chosen", count = "#"),
+        large: text!(t, "concern-photo-chosen.large"),
+        kind: text!(t, "concern-photo-chosen.kind"),
+        many: text!(t, "concern-photo-chosen.many", count = "#"),
+        sending: text!(t, "concern-photo-chosen.sending"),
+    }
 }
 
 fn who(visit: &Visit, sheet: &Sheet, wrong: &Wrong) -> AnyView {
