@@ -13,7 +13,7 @@ pub struct PhotoLimits {
     /// Photos that were sent before and are kept.
     pub kept: usize,
     /// Bytes of each.
-    pub bytes: f64,
+    pub bytes: u32,
 }
 
 /// The sentences; `#` stands where a number goes.
@@ -41,7 +41,7 @@ fn with(sentence: &str, number: usize) -> String {
 
 /// What is wrong with one of them.
 fn wrong<'a>(photo: &Chosen, limits: PhotoLimits, words: &'a PhotoWords) -> Option<&'a String> {
-    if photo.bytes > limits.bytes {
+    if photo.bytes > f64::from(limits.bytes) {
         Some(&words.large)
     } else if photo.kind.is_empty() || matches!(photo.kind.as_str(), "image/jpeg" | "image/png" | "image/webp") {
         // A kind that the browser does not know is the server's to judge.

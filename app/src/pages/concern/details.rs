@@ -124,7 +124,7 @@ fn photos(visit: &Visit, sheet: &Sheet, wrong: &Wrong) -> AnyView {
     let class = if refused.is_some() { "field bad" } else { "field" };
     let described = if refused.is_some() { "photos-hint photos-error" } else { "photos-hint" };
     let invalid = refused.is_some().then_some("true");
-    let limits = PhotoLimits { most: photo::MOST, kept: sheet.photos.len(), bytes: photo::BYTES as f64 };
+    let limits = PhotoLimits { most: photo::MOST, kept: sheet.photos.len(), bytes: photo::BYTES as u32 };
     let kept = sheet.photos.iter().enumerate().map(|(number, id)| {
         let words = text!(t, "concern-photo", number = number as u64 + 1);
         view! {
