@@ -5,6 +5,7 @@ mod drafts;
 pub mod further;
 pub mod parts;
 pub mod proof;
+pub mod plain;
 pub mod step;
 pub mod template;
 
@@ -472,6 +473,10 @@ pub struct DeskCase {
     pub forwarded_to: Option<String>,
     /// Whether the reader may let bodies in by a link.
     pub may_link: bool,
+    /// The flag on the answer, where the reader is shown it.
+    pub flag: Option<crate::reading::Flag>,
+    /// The public summary of the answer, for the one who writes it.
+    pub summary: Option<crate::reading::Summary>,
 }
 
 /// The answer form of the desk, as typed.
@@ -580,4 +585,6 @@ pub enum Doubt {
     StockPhrase,
     /// It is not written in the language of the concern.
     OtherLanguage,
+    /// The public summary may tell who somebody is.
+    Personal(plain::Trace),
 }

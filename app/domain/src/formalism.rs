@@ -135,6 +135,23 @@ pub enum Reason {
 }
 
 impl Reason {
+    /// All reasons, in the order of the rules.
+    pub const ALL: [Self; 8] = [
+        Self::NearDuplicate,
+        Self::Similar,
+        Self::TooShort,
+        Self::Short,
+        Self::NoAction,
+        Self::NoDate,
+        Self::StockPhrase,
+        Self::ResidentConfirmed,
+    ];
+
+    /// The reason that `code` names.
+    pub fn of_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|reason| reason.code() == code)
+    }
+
     /// The word in the database and in letters.
     pub const fn code(self) -> &'static str {
         match self {
@@ -202,6 +219,18 @@ pub fn has_stock_phrase(text: &str) -> bool {
     phrases::has_stock_phrase(&normalise(text))
 }
 
+/// Whether what the form names as done says more than stock phrases. Integrity design §G.
+pub fn names_an_act(measure: &str) -> bool {
+    let normal = normalise(measure);
+    !phrases::has_stock_phrase(&normal) || phrases::without_stock_phrases(&normal).len() >= TOO_SHORT_BELOW
+}
+
+/// Whether the resident found it well explained, 1 to 5 (question T4), and the problem solved at least partly (T1): then
+/// no rule and no reader knows better. Integrity design §G.
+pub fn is_overruled(explained: Option<u8>, is_solved: bool) -> bool {
+    is_solved && explained.is_some_and(|mark| mark >= EXPLAINED_FROM)
+}
+
 /// Looks at `answer` beside `corpus`, the officer's earlier answers to other people. Integrity design §G.
 ///
 /// A resident who found it well explained, and the problem solved at least partly, overrules every other reason; the
@@ -213,7 +242,7 @@ pub fn look(answer: &AnswerFacts<'_>, corpus: &[Shingles]) -> Looked {
         let likeness = shingles.similarity(earlier);
         (most.max(likeness), alike + usize::from(likeness >= SIMILAR_FROM))
     });
-    let is_confirmed = answer.is_solved && answer.resident_explained.is_some_and(|mark| mark >= EXPLAINED_FROM);
+    let is_confirmed = is_overruled(answer.resident_explained, answer.is_solved);
     let reasons =
         if is_confirmed { vec![Reason::ResidentConfirmed] } else { reasons_against(answer, &normal, most_alike) };
     Looked { points: reasons.iter().map(|reason| reason.points()).sum(), reasons, most_alike, alike }

@@ -169,6 +169,8 @@ pub struct InspectorProfile {
     pub score: Option<ScoreCard>,
     /// Concerns of the last twelve months.
     pub figures: ConcernFigures,
+    /// How many of these answers name a concrete act; none of fewer than ten.
+    pub acts: Option<crate::reading::Acts>,
     /// Last public answers, newest first.
     pub answers: Vec<PublicAnswer>,
     /// The last published report: its id and quarter (`2026Q3`).

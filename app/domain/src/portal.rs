@@ -16,6 +16,7 @@ use crate::{
     person::{Actor, Staff},
     photo::Photos,
     rating::{RatingDraft, RatingForm},
+    reading::Readings,
     report::Reports,
     score_card::ScoreCard,
 };
@@ -222,10 +223,22 @@ pub trait Watch: Send + Sync {
 
 /// Everything the portal promises.
 pub trait Portal:
-    Places + Inspectors + Flows + Ratings + Concerns + Photos + Sheets + Desk + Outboxes + Reports + Watch
+    Places + Inspectors + Flows + Ratings + Concerns + Photos + Sheets + Desk + Outboxes + Readings + Reports + Watch
 {
 }
-impl<T: Places + Inspectors + Flows + Ratings + Concerns + Photos + Sheets + Desk + Outboxes + Reports + Watch> Portal
-    for T
+impl<
+    T: Places
+        + Inspectors
+        + Flows
+        + Ratings
+        + Concerns
+        + Photos
+        + Sheets
+        + Desk
+        + Outboxes
+        + Readings
+        + Reports
+        + Watch,
+> Portal for T
 {
 }

@@ -54,3 +54,10 @@ pub(super) fn has_stock_phrase(normal: &str) -> bool {
         })
     })
 }
+
+/// What is left of `normal` without the phrases.
+pub(super) fn without_stock_phrases(normal: &str) -> String {
+    let padded =
+        STOCK_PHRASES.iter().fold(format!(" {normal} "), |text, phrase| text.replace(&format!(" {phrase} "), " "));
+    padded.trim().to_owned()
+}

@@ -223,3 +223,11 @@ fn every_reason_is_stored_as_its_code() {
         assert_eq!(serde_json::to_value(reason).unwrap(), reason.code());
     }
 }
+
+#[test]
+fn a_measure_of_stock_phrases_names_no_act() {
+    assert!(!names_an_act("Murojaatingiz koʻrib chiqildi. Tegishli choralar koʻrildi."));
+    assert!(!names_an_act("Приняты соответствующие меры"));
+    assert!(names_an_act("Qoʻshni bilan gaplashdim"));
+    assert!(names_an_act("2-mart kuni Navoiy koʻchasiga bordim, bayonnoma tuzildi, nazoratga olindi"));
+}
