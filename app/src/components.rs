@@ -7,3 +7,4 @@ pub mod map;
 pub mod photos;
 pub mod score;
 pub mod state;
+pub mod veil;

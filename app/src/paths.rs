@@ -62,6 +62,8 @@ pub const DESK_LETTERS: &str = "/desk/letters";
 pub const DESK_CONCERNS: &str = "/desk/concerns";
 /// Reports of the desk.
 pub const DESK_REPORTS: &str = "/desk/reports";
+/// The reading room.
+pub const DESK_INTEGRITY: &str = "/desk/integrity";
 /// Evaluation.
 pub const DESK_EVALUATION: &str = "/desk/evaluation";
 /// Meetings of the desk.
@@ -120,6 +122,18 @@ pub fn desk_answer(id: &str) -> String {
 /// A question to the resident.
 pub fn desk_question(id: &str) -> String {
     format!("/desk/concerns/{id}/question")
+}
+/// Against a flag on its answer.
+pub fn desk_contest(id: &str) -> String {
+    format!("/desk/concerns/{id}/contest")
+}
+/// The public summary of its answer.
+pub fn desk_summary(id: &str) -> String {
+    format!("/desk/concerns/{id}/summary")
+}
+/// Something to read in the reading room.
+pub fn desk_reading(id: &str) -> String {
+    format!("{DESK_INTEGRITY}/{id}")
 }
 /// A photo of a form that was not sent yet.
 pub fn draft_photo(id: &str) -> String {

@@ -44,6 +44,9 @@ inspector-in-time = answered in time
 inspector-in-time-share = { $percent }% of those that were due
 inspector-late = answered late
 inspector-overdue = past the term, no answer
+inspector-acts = Answers with a concrete act: { $concrete } of { $answers }
+inspector-acts-over = More than { $percent } of 100 answers name a concrete act
+inspector-acts-under = Fewer than { $percent } of 100 answers name a concrete act
 inspector-verdicts =
     { $count ->
         [one] Was it solved? { $count } resident answered

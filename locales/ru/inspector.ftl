@@ -44,6 +44,9 @@ inspector-in-time = ответ дан в срок
 inspector-in-time-share = { $percent }% тех, чей срок наступил
 inspector-late = ответ дан с опозданием
 inspector-overdue = срок прошёл, ответа нет
+inspector-acts = Ответы с конкретным действием: { $concrete } из { $answers }
+inspector-acts-over = Больше { $percent } из 100 ответов называют конкретное действие
+inspector-acts-under = Меньше { $percent } из 100 ответов называют конкретное действие
 inspector-verdicts =
     { $count ->
         [one] Решена ли проблема? Ответил { $count } человек

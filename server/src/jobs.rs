@@ -1,4 +1,5 @@
-//! What happens by itself: letters are sent, terms are minded, what expired is forgotten. Each may run twice and in many processes.
+//! What happens by itself: letters are sent, terms are minded, what nobody read is cleared, what expired is forgotten.
+//! Each may run twice and in many processes.
 use crate::{
     mail::{Letter, Post},
     office::Office,
@@ -70,6 +71,11 @@ pub async fn work(office: Arc<Office>, post: Post) {
             && let Err(error) = office.erase_old().await
         {
             tracing::error!(%error, "what was kept long enough could not be erased");
+        }
+        if turn.is_multiple_of(300)
+            && let Err(error) = office.mind_readings().await
+        {
+            tracing::error!(%error, "what nobody read could not be cleared");
         }
         turn += 1;
         tokio::time::sleep(Duration::from_secs(2)).await;

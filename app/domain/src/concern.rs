@@ -4,8 +4,8 @@ pub mod course;
 mod drafts;
 pub mod further;
 pub mod parts;
-pub mod proof;
 pub mod plain;
+pub mod proof;
 pub mod step;
 pub mod template;
 

@@ -18,7 +18,7 @@
 //! | day off: a weekend, a public holiday, a transferred day | dam olish kuni | выходной | [`days_off`] |
 //! | early sign: concerns of a category rise in one place | erta ogohlantirish | раннее предупреждение | [`early`] |
 //! | formal answer: words without a deed | yuzaki javob | отписка | [`formalism`] |
-//! | reading: what people outside the line look at before it counts or is public | koʻrib chiqish xonasi | чтение | [`reading`] |
+//! | reading: what people outside the line look at before it counts or is public | xolis koʻrik | независимый просмотр | [`reading`] |
 //! | flow: how concerns go through the offices of a place | koʻrib chiqish jarayoni | движение обращений | [`flow`] |
 //! | routing: who may see and who must not | yoʻnaltirish | маршрут | [`routing`] |
 //!

@@ -227,18 +227,7 @@ pub trait Portal:
 {
 }
 impl<
-    T: Places
-        + Inspectors
-        + Flows
-        + Ratings
-        + Concerns
-        + Photos
-        + Sheets
-        + Desk
-        + Outboxes
-        + Readings
-        + Reports
-        + Watch,
+    T: Places + Inspectors + Flows + Ratings + Concerns + Photos + Sheets + Desk + Outboxes + Readings + Reports + Watch,
 > Portal for T
 {
 }

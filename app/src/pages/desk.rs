@@ -3,6 +3,7 @@
 pub mod concern;
 pub mod evaluation;
 pub mod inbox;
+pub mod integrity;
 pub mod meetings;
 pub mod outbox;
 pub mod reports;

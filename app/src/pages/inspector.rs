@@ -41,7 +41,7 @@ pub async fn show(visit: Visit, Path(id): Path<String>) -> Response {
                     <div class="stack-xl">
                         {post::card(&visit, &gazetteer, &inspector, serves)}
                         {score_card(&visit, inspector.score.as_ref())}
-                        {work::concerns(&visit, &inspector.figures)}
+                        {work::concerns(&visit, &inspector.figures, inspector.acts)}
                         {work::answers(&visit, &gazetteer, &inspector.answers)}
                     </div>
                     {aside::aside(&visit, &gazetteer, &inspector)}

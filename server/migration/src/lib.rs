@@ -20,6 +20,7 @@ mod m20261123_b_contact;
 mod m20261123_c_days_off;
 mod m20261123_d_photos;
 mod m20261123_e_keys;
+mod m20261123_f_reading;
 mod m20261123_h_parts;
 
 /// All steps in order.
@@ -41,6 +42,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261123_d_photos::Migration),
             Box::new(m20261123_e_keys::Migration),
             Box::new(m20261123_h_parts::Migration),
+            Box::new(m20261123_f_reading::Migration),
         ]
     }
 }

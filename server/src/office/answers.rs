@@ -3,6 +3,7 @@ use super::{
     Office,
     concerns::SealedAnswer,
     desk::Known,
+    flags::Writer,
     steps::{By, course_of},
     views::as_read,
 };
@@ -72,7 +73,7 @@ impl Office {
             let taken = propose(course_of(&known.record)?).map_err(not_now)?;
             (known.record, taken)
         } else {
-            self.sent_out(database, &key, known.record, proposed, outcome).await?.map_err(not_now)?
+            self.sent_out(database, &key, staff.into(), known.record, proposed).await?.map_err(not_now)?
         };
         if !self.write_step(database, record, taken, By::Staff(staff)).await? {
             return Err(Failure::Refused(DeskRefusal::NotNow));
@@ -91,23 +92,27 @@ impl Office {
         let key = self.key_of(database, &id).await?;
         let opened = key.open(&place(&id), &kept.sealed).and_then(|bytes| serde_json::from_slice(&bytes).ok());
         let proposed: Proposed = opened.ok_or_else(|| inconsistent(&id))?;
-        let outcome = Outcome::of_code(&proposed.answer.outcome).ok_or_else(|| inconsistent(&id))?;
-        Ok(self.sent_out(database, &key, record, proposed, outcome).await?.ok())
+        let writer = Writer { account: Some(kept.account_id), ..Writer::from(&record) };
+        Ok(self.sent_out(database, &key, writer, record, proposed).await?.ok())
     }
 
     async fn sent_out(
         &self,
         database: &impl ConnectionTrait,
         key: &CaseKey,
+        writer: Writer,
         record: ConcernRecord,
         proposed: Proposed,
-        outcome: Outcome,
     ) -> Stored<Result<(ConcernRecord, Taken), Illegal>> {
+        let outcome = Outcome::of_code(&proposed.answer.outcome).ok_or_else(|| inconsistent(&record.id))?;
         let taken = match course_of(&record)?.open().and_then(|open| open.answer(outcome, self.today())) {
             Ok(taken) => taken,
             Err(illegal) => return Ok(Err(illegal)),
         };
         let at = self.now().unix_timestamp();
+        let words = (proposed.answer.text.as_str(), proposed.answer.measure.as_str());
+        let looked = self.look_at(database, &record, words).await?;
+        self.draw_for_reading(database, writer, &record, &looked).await?;
         let sealed = proposed.answer.sealed(&record.id, key);
         keys::remove_proposal(database, &record.id).await?;
         stored::add_answers(database, vec![AnswerRecord { concern_id: record.id.clone(), at, sealed }]).await?;

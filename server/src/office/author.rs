@@ -163,6 +163,7 @@ impl Concerns for Office {
         if !self.write_step(&transaction, record.clone(), taken, By::Author).await? {
             return Err(Failure::Refused(ConcernRefusal::NotNow));
         }
+        self.read_after_verdict(&transaction, &record, &draft).await?;
         if is_again {
             self.take_up_again(&transaction, &record).await?;
         }

@@ -2,6 +2,7 @@
 use super::{
     Office,
     concerns::{Body, message},
+    doubts::doubts,
     identity::naming_of,
     inspectors::line,
     once::Sent,
@@ -381,11 +382,10 @@ impl Desk for Office {
         Self::may_act(staff, &known)?;
         let received = local_date(super::instant(known.record.received_at));
         let draft = form.draft(received, self.today()).map_err(|wrong| Failure::Refused(DeskRefusal::Fields(wrong)))?;
-        if form.sure != "yes" {
-            let doubts = self.doubts(&transaction, &known.record, &draft).await?;
-            if !doubts.is_empty() {
-                return Err(Failure::Refused(DeskRefusal::LookAgain(doubts)));
-            }
+        let looked = self.look_at(&transaction, &known.record, (&draft.text, &draft.measure)).await?;
+        let doubts = doubts(&known.record, &draft, &looked);
+        if form.sure != "yes" && !doubts.is_empty() {
+            return Err(Failure::Refused(DeskRefusal::LookAgain(doubts)));
         }
         self.answered(&transaction, staff, known, draft).await?;
         storage::commit(transaction).await?;

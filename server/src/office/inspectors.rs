@@ -155,6 +155,8 @@ impl Office {
         let next = stored::list_meetings(database, MeetingsOf::Officer(id), now, now + AHEAD, 1).await?;
         let figures =
             self.count(&CountOf { officer: Some(id.to_owned()), ..self.last_year("") }, GroupBy::Nothing).await?;
+        let figures = figures.first().map(|(_, figures)| *figures).unwrap_or_default();
+        let confirmed = storage::readings::count_confirmed(database, id, &self.last_year("")).await?;
         let answers = storage::concerns::list_public_answers(database, Some(id), 5).await?;
         Ok(Some(InspectorProfile {
             id: officer.id.clone(),
@@ -176,7 +178,8 @@ impl Office {
                 .filter_map(|one| reception(one.weekday, one.from_minute, one.to_minute))
                 .collect(),
             score: self.score_card(&assignment.id).await?,
-            figures: figures.first().map(|(_, figures)| *figures).unwrap_or_default(),
+            figures,
+            acts: domain::reading::acts(confirmed, figures.answered_in_time + figures.answered_late),
             answers: answers.into_iter().filter_map(public_answer).collect(),
             last_report: report.map(|report| (report.id, report.quarter)),
             commitments,

@@ -227,6 +227,8 @@ impl Office {
             parts: self.parts_of(database, &record.id, key.as_ref(), Some(staff)).await?,
             forwarded_to: record.forwarded_to.clone().filter(|_| record.holder == Role::Partner.code()),
             may_link: matches!(staff.role, Role::Desk | Role::DistrictHead | Role::Security),
+            flag: self.flag_of(staff, record).await?,
+            summary: self.summary_of(self.storage.connection(), staff, record).await?,
         })
     }
 }

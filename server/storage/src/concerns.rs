@@ -318,7 +318,7 @@ pub async fn set_contact(database: &impl ConnectionTrait, concern_id: &str, quar
     Ok(())
 }
 
-/// Last answers that may be shown to everybody, newest first.
+/// Last answers of solved concerns with a summary that a reader approved, newest first.
 pub async fn list_public_answers(
     database: &impl ConnectionTrait,
     officer: Option<&str>,
@@ -328,6 +328,8 @@ pub async fn list_public_answers(
         .filter(concern::Column::MayPublish.eq(true))
         .filter(concern::Column::IsAboutOfficer.eq(false))
         .filter(concern::Column::Summary.is_not_null())
+        .filter(concern::Column::State.eq("confirmed"))
+        .filter(concern::Column::Id.in_subquery(crate::readings::approved()))
         .order_by_desc(concern::Column::AnsweredAt)
         .limit(limit);
     if let Some(officer) = officer {

@@ -142,6 +142,15 @@ table!(photo "photo" {
     #[sea_orm(primary_key, auto_increment = false)] id: String, form_hash: Option<Vec<u8>>, concern_id: Option<String>, at: i64,
     sealed: Vec<u8>, wrapped: Option<Vec<u8>>,
 });
+table!(reading "reading" {
+    #[sea_orm(primary_key, auto_increment = false)] id: String, concern_id: String, kind: String, turn: i32, state: String, points: i32,
+    reasons: String, percent: i32, is_double: bool, voices: i32, officer_id: Option<String>, office_id: String,
+    account_id: Option<i64>, made_at: i64, since: i64, contested_at: Option<i64>, contest: Option<Vec<u8>>, ended_at: Option<i64>,
+});
+table!(reading_voice "reading_voice" {
+    #[sea_orm(primary_key, auto_increment = false)] reading_id: String, #[sea_orm(primary_key, auto_increment = false)] reader: i64,
+    turn: i32, says: String, at: i64, words: Vec<u8>,
+});
 table!(report "report" {
     #[sea_orm(primary_key, auto_increment = false)] id: String, officer_id: String, assignment_id: String, district_code: String,
     mahalla_codes: String, quarter: String, state: String, figures: String, locked_at: i64, narrative: String, commitments: String,

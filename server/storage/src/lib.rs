@@ -15,6 +15,7 @@ pub mod letters;
 pub mod parts;
 pub mod photos;
 pub mod ratings;
+pub mod readings;
 pub mod registry;
 pub mod reports;
 pub mod staff;
@@ -37,9 +38,9 @@ pub use entity::{
     concern_proposal::Model as ProposalRecord, inbox::Model as InboxRecord, invite::Model as InviteRecord,
     letter::Model as LetterRecord, meeting::Model as MeetingRecord, office::Model as OfficeRecord,
     officer::Model as OfficerRecord, period::Model as PeriodRecord, photo::Model as PhotoRecord,
-    post::Model as PostRecord, post_mahalla::Model as PostMahallaRecord, reception::Model as ReceptionRecord,
-    report::Model as ReportRecord, score::Model as ScoreRecord, session::Model as SessionRecord,
-    tally::Model as TallyRecord,
+    post::Model as PostRecord, post_mahalla::Model as PostMahallaRecord, reading::Model as ReadingRecord,
+    reading_voice::Model as VoiceRecord, reception::Model as ReceptionRecord, report::Model as ReportRecord,
+    score::Model as ScoreRecord, session::Model as SessionRecord, tally::Model as TallyRecord,
 };
 pub use sea_orm::ConnectionTrait;
 

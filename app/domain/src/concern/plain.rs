@@ -60,13 +60,22 @@ pub struct Part {
     pub trace: Option<Trace>,
 }
 
-/// Where the traces stand, as byte ranges: in order, none inside another.
-pub fn traces(text: &str) -> Vec<(Range<usize>, Trace)> {
-    found(text, &[])
+/// What must be found wherever it stands.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Known {
+    /// Names and numbers of persons, found in any case: also where somebody wrote them small.
+    pub people: Vec<String>,
+    /// Names of places, found where they are written large: many are plain words, too.
+    pub places: Vec<String>,
 }
 
-/// The whole text in pieces. `known` are names and numbers that must be found wherever they stand, such as the author's.
-pub fn parts(text: &str, known: &[&str]) -> Vec<Part> {
+/// Where the traces stand, as byte ranges: in order, none inside another.
+pub fn traces(text: &str) -> Vec<(Range<usize>, Trace)> {
+    found(text, &Known::default())
+}
+
+/// The whole text in pieces, with what is known beforehand, such as the author's name.
+pub fn parts(text: &str, known: &Known) -> Vec<Part> {
     let mut parts = Vec::new();
     let mut done = 0;
     let part = |range: Range<usize>, trace| Part { text: text[range].to_owned(), trace };
@@ -83,7 +92,7 @@ pub fn parts(text: &str, known: &[&str]) -> Vec<Part> {
     parts
 }
 
-fn found(text: &str, known: &[&str]) -> Vec<(Range<usize>, Trace)> {
+fn found(text: &str, known: &Known) -> Vec<(Range<usize>, Trace)> {
     let tokens = tokens(text);
     let mut all = emails(text);
     all.extend(numbers::find(text, &tokens));

@@ -2,6 +2,7 @@
 mod bodies;
 mod forms;
 mod history;
+mod reading;
 mod steps;
 mod templates;
 mod view;
@@ -24,6 +25,7 @@ use domain::{
         step::{StepForm, StepRefusal},
     },
     failure::Failure,
+    reading::{ContestForm, ReadingRefusal, SummaryForm},
 };
 use serde::Deserialize;
 
@@ -33,6 +35,8 @@ struct Refused {
     answer: AnswerForm,
     question: QuestionForm,
     step: StepForm,
+    contest: ContestForm,
+    summary: SummaryForm,
     /// Which template the letter begins with.
     template: String,
     /// What is worth another look before the answer is sent.
@@ -47,6 +51,19 @@ struct Refused {
 #[serde(default)]
 pub struct Linking {
     body: String,
+}
+
+impl Refused {
+    /// The prefix of the messages of the form that was refused.
+    fn area(&self) -> &'static str {
+        if !self.contest.form.is_empty() || !self.summary.form.is_empty() {
+            "reading"
+        } else if self.step.act.is_empty() {
+            "desk"
+        } else {
+            "deskstep"
+        }
+    }
 }
 
 /// Which step's form is asked for.
@@ -131,6 +148,45 @@ pub async fn link(mut visit: Visit, Path(id): Path<String>, Form(sent): Form<Lin
             view::draw(visit, &id, Refused { notice, ..Refused::default() }).await
         }
     }
+}
+
+/// The writer of a flagged answer contests the flag.
+pub async fn contest(visit: Visit, Path(id): Path<String>, Form(typed): Form<ContestForm>) -> Response {
+    let staff = match staff(&visit) {
+        Ok(staff) => staff,
+        Err(response) => return *response,
+    };
+    let done = visit.portal.contest(&staff, &id, &typed).await;
+    after_reading(visit, &id, done, Refused { contest: typed, ..Refused::default() }).await
+}
+
+/// The writer of an answer writes its public summary.
+pub async fn summary(visit: Visit, Path(id): Path<String>, Form(typed): Form<SummaryForm>) -> Response {
+    let staff = match staff(&visit) {
+        Ok(staff) => staff,
+        Err(response) => return *response,
+    };
+    let done = visit.portal.summarise(&staff, &id, &typed).await;
+    after_reading(visit, &id, done, Refused { summary: typed, ..Refused::default() }).await
+}
+
+async fn after_reading(
+    visit: Visit,
+    id: &str,
+    done: Result<Option<()>, Failure<ReadingRefusal>>,
+    typed: Refused,
+) -> Response {
+    let refused = match done {
+        Ok(Some(())) => return page::see_other(&visit, &paths::desk_concern(id)),
+        Ok(None) => return fault::not_found(&visit),
+        Err(Failure::Unavailable(incident)) => return fault::unavailable(&visit, &incident),
+        Err(Failure::Refused(ReadingRefusal::Fields(wrong))) => Refused { wrong, ..typed },
+        Err(Failure::Refused(ReadingRefusal::LookAgain(doubts))) => Refused { doubts, ..typed },
+        Err(Failure::Refused(ReadingRefusal::NotNow)) => {
+            Refused { notice: Some(text!(visit.texts, "reading-not-now")), ..typed }
+        }
+    };
+    view::draw(visit, id, refused).await
 }
 
 async fn after(visit: Visit, id: &str, done: Result<Option<()>, Failure<DeskRefusal>>, typed: Refused) -> Response {

@@ -35,11 +35,13 @@ pub async fn home(mut visit: Visit) -> Response {
     if staff.role.may_handle_concerns() {
         return page::see_other(&visit, paths::DESK_CONCERNS);
     }
+    if domain::reading::is_reader(staff.role) {
+        return page::see_other(&visit, paths::DESK_INTEGRITY);
+    }
     visit.is_personal = true;
     let t = visit.texts;
     let words = match staff.role {
         Role::Admin => return super::outbox::show(&visit, &staff).await,
-        Role::Integrity => text!(t, "desk-other-integrity"),
         _ => text!(t, "desk-other"),
     };
     page::draw(&visit, Head::new(text!(t, "desk-other-title")).desk(), || {

@@ -10,10 +10,11 @@ use domain::{
     gazetteer::Gazetteer,
     inspector::{ConcernFigures, PublicAnswer},
     language::Language,
+    reading::Acts,
 };
 use leptos::prelude::*;
 
-pub fn concerns(visit: &Visit, figures: &ConcernFigures) -> AnyView {
+pub fn concerns(visit: &Visit, figures: &ConcernFigures, acts: Option<Acts>) -> AnyView {
     let t = visit.texts;
     let share = figures.in_time_percent().map(|percent| {
         view! { <span class="d">{text!(t, "inspector-in-time-share", percent = percent)}</span> }
@@ -31,10 +32,23 @@ pub fn concerns(visit: &Visit, figures: &ConcernFigures) -> AnyView {
                 <div class="tile">{tile(text!(t, "inspector-late"), figures.answered_late, "v")}</div>
                 <div class="tile">{tile(text!(t, "inspector-overdue"), figures.overdue, overdue)}</div>
             </div>
+            {acts.map(|acts| view! { <p class="mt4">{acts_line(visit, acts)}</p> })}
             {verdicts(visit, figures)}
         </section>
     }
     .into_any()
+}
+
+/// How many answers name a concrete act: counted after people have read those that seem not to.
+fn acts_line(visit: &Visit, acts: Acts) -> String {
+    let t = visit.texts;
+    match acts {
+        Acts::Of { concrete, answers } => {
+            text!(t, "inspector-acts", concrete = t.number(concrete), answers = t.number(answers))
+        }
+        Acts::Over { percent } => text!(t, "inspector-acts-over", percent = percent),
+        Acts::Under { percent } => text!(t, "inspector-acts-under", percent = percent),
+    }
 }
 
 fn verdicts(visit: &Visit, figures: &ConcernFigures) -> AnyView {

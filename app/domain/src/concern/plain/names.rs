@@ -1,5 +1,5 @@
 //! Names of persons: capitalised words beside each other, forms of address, initials, and names known beforehand.
-use super::{Kind, Token, Trace};
+use super::{Kind, Known, Token, Trace};
 use crate::formalism::normalise;
 use std::ops::Range;
 
@@ -119,27 +119,34 @@ pub(super) fn find(tokens: &[Token<'_>]) -> Found {
     found
 }
 
-/// Words of names, and whole numbers, that somebody knows must not be read: a name in any case, a number as it stands.
-pub(super) fn find_known(text: &str, tokens: &[Token<'_>], known: &[&str]) -> Found {
-    let is_name = |word: &&str| word.chars().next().is_some_and(char::is_uppercase);
-    let names: Vec<String> = known
-        .iter()
-        .flat_map(|words| words.split(|c: char| c.is_whitespace() || c == ','))
-        .filter(is_name)
-        .map(normalise)
-        .filter(|name| name.len() >= 3)
-        .collect();
+/// Words of names, and whole numbers, that somebody knows must not be read.
+pub(super) fn find_known(text: &str, tokens: &[Token<'_>], known: &Known) -> Found {
+    let (people, places) = (words(&known.people), words(&known.places));
+    let is_one_of = |token: &Token<'_>, names: &[String]| {
+        names.iter().any(|name| token.plain == *name || name.len() >= 4 && token.plain.starts_with(name.as_str()))
+    };
     let is_known = |token: &&Token<'_>| {
-        let matches = |name: &String| token.plain == *name || name.len() >= 4 && token.plain.starts_with(name.as_str());
-        token.kind == Kind::Word && names.iter().any(matches)
+        let is_large = token.is_capitalised() || token.is_upper();
+        token.kind == Kind::Word && (is_one_of(token, &people) || is_large && is_one_of(token, &places))
     };
     let mut found: Found =
         tokens.iter().filter(is_known).map(|token| (token.start..token.end(), Trace::Name)).collect();
-    let numbers = known.iter().filter(|words| words.len() >= 5 && words.contains(|c: char| c.is_ascii_digit()));
+    let numbers = known.people.iter().filter(|words| words.len() >= 5 && words.contains(|c: char| c.is_ascii_digit()));
     for number in numbers {
         found.extend(text.match_indices(number).map(|(start, _)| (start..start + number.len(), Trace::Name)));
     }
     found
+}
+
+/// Words of names that are written large, as texts are compared.
+fn words(names: &[String]) -> Vec<String> {
+    names
+        .iter()
+        .flat_map(|name| name.split(|c: char| c.is_whitespace() || c == ','))
+        .filter(|word| word.chars().next().is_some_and(char::is_uppercase))
+        .map(normalise)
+        .filter(|word| word.len() >= 3)
+        .collect()
 }
 
 /// The token behind a name that begins at `at`.

@@ -125,7 +125,7 @@ fn beginnings(visit: &Visit, case: &DeskCase) -> AnyView {
 }
 
 /// What is worth another look, and the way to send it all the same.
-fn doubts(visit: &Visit, case: &DeskCase, refused: &Refused) -> Option<AnyView> {
+pub(super) fn doubts(visit: &Visit, case: &DeskCase, refused: &Refused) -> Option<AnyView> {
     if refused.doubts.is_empty() {
         return None;
     }
@@ -138,6 +138,10 @@ fn doubts(visit: &Visit, case: &DeskCase, refused: &Refused) -> Option<AnyView> 
         Doubt::StockPhrase => text!(t, "desk-doubt-stock-phrase"),
         Doubt::OtherLanguage => {
             text!(t, "desk-doubt-language", language = super::view::language_name(case.case.language))
+        }
+        // reading-trace-phone, -house, -email, -name, -document, -pinfl, -plate
+        Doubt::Personal(trace) => {
+            text!(t, "desk-doubt-personal", what = t.get(&format!("reading-trace-{}", trace.code())))
         }
     };
     let lines = refused.doubts.iter().map(|doubt| view! { <li>{words(doubt)}</li> }).collect_view();

@@ -1,5 +1,5 @@
 //! The page: who, where and by when; the words, the exchange and the answer; the way so far beside them.
-use super::{Refused, bodies, forms, history, steps};
+use super::{Refused, bodies, forms, history, reading, steps};
 use crate::{
     components::{icon::icon, photos, state::state_pill},
     found, layout,
@@ -37,7 +37,7 @@ pub(super) async fn draw(mut visit: Visit, id: &str, refused: Refused) -> Respon
     };
     page::draw(&visit, head.desk(), || {
         let main = view! {
-            {crate::components::form::summary(&visit, if refused.step.act.is_empty() { "desk" } else { "deskstep" }, &refused.wrong)}
+            {crate::components::form::summary(&visit, refused.area(), &refused.wrong)}
             {refused.notice.clone().map(|words| view! { <div class="note warn" role="alert">{icon(&visit, "circle-alert")}<p>{words}</p></div> })}
             <p><a class="back" href=visit.to(paths::DESK_CONCERNS)>{text!(t, "desk-back")}</a></p>
             <h1>{title}</h1>
@@ -51,6 +51,8 @@ pub(super) async fn draw(mut visit: Visit, id: &str, refused: Refused) -> Respon
                     {proposed(&visit, &case)}
                     {sent(&visit, &case)}
                     {verdict(&visit, &case)}
+                    {reading::flag(&visit, &case, &refused)}
+                    {reading::summary(&visit, &case, &refused)}
                     {forms::forms(&visit, &case, &refused)}
                 </div>
                 <aside class="stack-l">
