@@ -5,6 +5,7 @@ mod authors;
 mod concerns;
 mod people;
 mod ratings;
+mod readings;
 mod reports;
 
 use crate::office::{Office, periods::PeriodError};

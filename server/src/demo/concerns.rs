@@ -3,6 +3,7 @@ use super::{
     DemoError,
     authors::Authors,
     people::{Cast, Person},
+    readings,
 };
 use crate::{
     office::{Body, Office, SealedAnswer, event, message as sealed_message, sealed_why},
@@ -52,6 +53,8 @@ struct Summaries {
 struct Texts {
     told: Vec<(Language, Category, String)>,
     answered: Vec<(Language, String)>,
+    /// Letters that say nothing.
+    empty: Vec<(Language, String)>,
     summaries: HashMap<String, Vec<String>>,
 }
 
@@ -144,12 +147,11 @@ fn texts() -> Result<Texts, serde_json::Error> {
         .into_iter()
         .map(|one| (language(&one.lang), category(&one.category), one.text))
         .collect();
-    let answered = lines::<Answered>(ANSWERS)?
-        .into_iter()
-        .filter(|one| one.kind == "substantive")
-        .map(|one| (language(&one.lang), one.text))
-        .collect();
-    Ok(Texts { told, answered, summaries: serde_json::from_str::<Summaries>(PLACES)?.summaries })
+    let (answered, empty): (Vec<Answered>, Vec<Answered>) =
+        lines::<Answered>(ANSWERS)?.into_iter().partition(|one| one.kind == "substantive");
+    let letters = |some: Vec<Answered>| some.into_iter().map(|one| (language(&one.lang), one.text)).collect();
+    let (answered, empty) = (letters(answered), letters(empty));
+    Ok(Texts { told, answered, empty, summaries: serde_json::from_str::<Summaries>(PLACES)?.summaries })
 }
 
 /// The fates of the concerns of the inspector one signs in as: each state at least once.
@@ -424,13 +426,20 @@ pub async fn add(
             desk.add_one(person, told, fate, lookup, chance)?;
         }
     }
-    let pile = desk.pile;
+    let mut pile = desk.pile;
+    let summaries = readings::of_summaries(&mut pile.concerns);
+    let flags = readings::of_answers(office, &hero.officer, &pile.concerns, &mut pile.answers, &desk.texts.empty);
     let transaction = office.storage.begin().await?;
     stored::add_concerns(&transaction, pile.concerns).await?;
     storage::keys::add_keys(&transaction, pile.keys).await?;
     stored::add_events(&transaction, pile.events).await?;
     stored::add_messages(&transaction, pile.messages).await?;
     stored::add_answers(&transaction, pile.answers).await?;
+    storage::readings::add_readings(&transaction, summaries.readings).await?;
+    storage::readings::add_readings(&transaction, flags.readings).await?;
+    for voice in flags.voices {
+        storage::readings::add_voice(&transaction, voice).await?;
+    }
     for (concern, officer) in pile.subjects {
         stored::add_subject(&transaction, &concern, &officer).await?;
     }

@@ -10,6 +10,7 @@ mod periods;
 mod photos;
 mod proofs;
 mod ratings;
+mod readings;
 mod registry;
 mod reports;
 mod steps;
