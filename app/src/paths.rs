@@ -60,6 +60,8 @@ pub const DESK: &str = "/desk";
 pub const DESK_LETTERS: &str = "/desk/letters";
 /// The inbox.
 pub const DESK_CONCERNS: &str = "/desk/concerns";
+/// What rises in one's territory.
+pub const DESK_EARLY: &str = "/desk/early";
 /// Reports of the desk.
 pub const DESK_REPORTS: &str = "/desk/reports";
 /// The reading room.
@@ -154,6 +156,10 @@ pub fn desk_link(id: &str) -> String {
 /// Where a one-time link leads.
 pub fn invitation(token: &str) -> String {
     format!("/invitations/{token}")
+}
+/// The concerns behind an early sign.
+pub fn desk_early(category: &str, place: &str) -> String {
+    format!("{DESK_EARLY}/{category}/{place}")
 }
 /// A step of the desk.
 pub fn desk_step(id: &str) -> String {

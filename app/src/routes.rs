@@ -70,6 +70,8 @@ fn table<S: Clone + Send + Sync + 'static>() -> Vec<(&'static str, MethodRouter<
         (paths::SIGN_OUT, post(pages::sign_in::sign_out)),
         (paths::DESK, get(desk::inbox::home)),
         (paths::DESK_CONCERNS, get(desk::inbox::show)),
+        (paths::DESK_EARLY, get(desk::early::list)),
+        ("/desk/early/{category}/{place}", get(desk::early::show)),
         (paths::DESK_LETTERS, post(desk::outbox::again)),
         ("/desk/concerns/{id}", get(desk::concern::show)),
         ("/desk/concerns/{id}/answer", post(desk::concern::answer)),

@@ -6,6 +6,7 @@ mod beside;
 mod concerns;
 mod desk;
 mod doubts;
+mod early;
 mod flags;
 mod flows;
 mod identity;
@@ -39,6 +40,7 @@ use domain::{
     calendar,
     concern::ConcernState,
     days_off::DaysOff,
+    early::sign::EarlySign,
     flow::ConcernFlow,
     gazetteer::Gazetteer,
     inspector::{ConcernFigures, InspectorLine, Meeting},
@@ -62,6 +64,7 @@ use tokio::sync::Semaphore;
 
 pub use concerns::{Body, SealedAnswer, event, message, sealed_why};
 pub use desk::hash_password;
+pub use flags::sealed_voice;
 pub use places::Maps;
 pub use tree::Tree;
 
@@ -90,6 +93,7 @@ pub struct Office {
     counts: Remembered<(CountOf, GroupBy), Vec<(String, ConcernFigures)>>,
     inspectors: Remembered<String, Vec<InspectorLine>>,
     flows: Remembered<String, ConcernFlow>,
+    signs: Remembered<String, Vec<EarlySign>>,
     meetings: Remembered<(String, u64), Vec<(Meeting, InspectorLine)>>,
     last_reports: Remembered<(String, u64), Vec<ReportLine>>,
     stretching: Arc<Semaphore>,
@@ -113,6 +117,7 @@ impl Office {
             counts: Remembered::with_room_for(2_000),
             inspectors: Remembered::with_room_for(64),
             flows: Remembered::with_room_for(256),
+            signs: Remembered::with_room_for(256),
             meetings: Remembered::with_room_for(256),
             last_reports: Remembered::with_room_for(256),
             stretching: Arc::new(Semaphore::new(4)),

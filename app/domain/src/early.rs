@@ -1,5 +1,6 @@
 //! The early sign: a category of concerns that rises in one place against that place's own past, before anyone has
-//! complained of the whole. Knows only weekly counts; which place and category they are of, the caller knows.
+//! complained of the whole. Knows only counts of spans of one length, such as weeks; which place and category they are of,
+//! and that the portal looks at four weeks, [`sign`] knows.
 //!
 //! The statistic is that of Farrington, Andrews, Beale and Catchpole (“A statistical algorithm for the early detection
 //! of outbreaks of infectious disease”, Journal of the Royal Statistical Society A 159, 1996, 547–563) with the
@@ -10,27 +11,29 @@
 //! median, so that a single one cannot hide itself. Where the past is no wider than chance, the tail is the Gamma–Poisson
 //! predictive one.
 //!
-//! Many places are looked at every week, so some signs are false. Chance alone (Poisson) gives a sign in fewer than
-//! [`TAIL`] of the weeks; counts whose variance is two or three times their mean give one in up to 3 % where the past is
-//! only eight weeks. [`FEWEST_NOW`] keeps silent places silent, which are most. Who looks at many series at once sorts
+//! Many places are looked at, so some signs are false. Chance alone (Poisson) gives a sign in fewer than [`TAIL`] of the
+//! spans; counts whose variance is two or three times their mean give one in up to 3 % where the past is only eight
+//! spans. [`FEWEST_NOW`] keeps silent places silent, which are most. Who looks at many series at once sorts
 //! them by [`Rise::tail`], or compares it with [`TAIL`] divided by their number (Bonferroni). A sign is a question to
 //! the officer, never a finding about anyone.
+pub mod sign;
+
 use serde::{Deserialize, Serialize};
 use statrs::function::beta::checked_beta_reg;
 
-/// Weeks of past needed for any judgement.
-pub const FEWEST_WEEKS: usize = 8;
+/// Spans of past needed for any judgement.
+pub const FEWEST_PAST: usize = 8;
 
-/// Weeks of past that are looked at, the last ones: a year.
-pub const MOST_WEEKS: usize = 52;
+/// Spans of past that are looked at, the last ones.
+pub const MOST_PAST: usize = 52;
 
-/// Concerns in the week below which there is no sign, whatever the past.
+/// Concerns in the span below which there is no sign, whatever the past.
 pub const FEWEST_NOW: u32 = 5;
 
 /// The probability below which so many concerns are a sign: the 99.5 % quantile.
 pub const TAIL: f64 = 0.005;
 
-/// A past week further above the middle than this many standard deviations weighs less (Noufaily and others, 2013).
+/// A past span further above the middle than this many standard deviations weighs less (Noufaily and others, 2013).
 const PEAK: f64 = 2.58;
 
 /// Makes the median deviation of a normal distribution its standard deviation.
@@ -39,35 +42,35 @@ const MEDIAN_TO_DEVIATION: f64 = 1.4826;
 /// A category that rises in one place.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Rise {
-    /// Concerns a week that the past lets expect, above 0.
+    /// Concerns in a span that the past lets expect, above 0.
     pub expected: f64,
     /// The probability of so many concerns or more if nothing has changed: 0 to [`TAIL`], the smaller the rarer.
     pub tail: f64,
 }
 
-/// Whether the `now` concerns of a week are more than the weeks before it let expect. `past` has the oldest week first
-/// and does not contain the present one; a week without concerns is a 0 in it.
+/// Whether the `now` concerns of a span are more than the spans before it let expect. `past` has the oldest first and
+/// does not contain the present one; a span without concerns is a 0 in it.
 ///
-/// None if they are not, if there are fewer than [`FEWEST_NOW`], or if the past is shorter than [`FEWEST_WEEKS`].
+/// None if they are not, if there are fewer than [`FEWEST_NOW`], or if the past is shorter than [`FEWEST_PAST`].
 pub fn rising(past: &[u32], now: u32) -> Option<Rise> {
-    if past.len() < FEWEST_WEEKS || now < FEWEST_NOW {
+    if past.len() < FEWEST_PAST || now < FEWEST_NOW {
         return None;
     }
-    let past: Vec<f64> = past.iter().rev().take(MOST_WEEKS).map(|count| f64::from(*count)).collect();
+    let past: Vec<f64> = past.iter().rev().take(MOST_PAST).map(|count| f64::from(*count)).collect();
     let weights = weights(&past);
-    let weeks: f64 = weights.iter().sum();
+    let spans: f64 = weights.iter().sum();
     let sum = |of: &dyn Fn(f64) -> f64| -> f64 { weights.iter().zip(&past).map(|(weight, x)| weight * of(*x)).sum() };
-    let expected = (sum(&|x| x) + 0.5) / weeks;
+    let expected = (sum(&|x| x) + 0.5) / spans;
     // Counts narrower than chance are chance too.
-    let dispersion = (sum(&|x| (x - expected).powi(2)) / expected / (weeks - 1.0)).max(1.0);
-    // Variance over mean of a new week: its own, and that of the estimated mean.
-    let spread = dispersion * (1.0 + 1.0 / weeks);
+    let dispersion = (sum(&|x| (x - expected).powi(2)) / expected / (spans - 1.0)).max(1.0);
+    // Variance over mean of a new span: its own, and that of the estimated mean.
+    let spread = dispersion * (1.0 + 1.0 / spans);
     let tail = tail(now, expected, spread)?;
     (f64::from(now) > expected && tail < TAIL).then_some(Rise { expected, tail })
 }
 
-/// 1 for each ordinary week; for a peak one over the square of its distance from the middle, in standard deviations.
-/// At least half of the weeks weigh 1.
+/// 1 for each ordinary span; for a peak one over the square of its distance from the middle, in standard deviations.
+/// At least half of the spans weigh 1.
 fn weights(past: &[f64]) -> Vec<f64> {
     // Anscombe (Biometrika 35, 1948): so transformed, Poisson counts have a variance of about 1.
     let even: Vec<f64> = past.iter().map(|count| 2.0 * (count + 0.375).sqrt()).collect();
@@ -155,8 +158,8 @@ mod tests {
     #[test]
     fn a_short_past_gives_no_sign() {
         assert_eq!(rising(&[], 100), None);
-        assert_eq!(rising(&[1; FEWEST_WEEKS - 1], 100), None);
-        assert!(rising(&[1; FEWEST_WEEKS], 100).is_some());
+        assert_eq!(rising(&[1; FEWEST_PAST - 1], 100), None);
+        assert!(rising(&[1; FEWEST_PAST], 100).is_some());
     }
 
     #[test]
@@ -201,11 +204,11 @@ mod tests {
     }
 
     #[test]
-    fn what_is_older_than_a_year_is_forgotten() {
-        let year = [3; MOST_WEEKS];
-        let older: Vec<u32> = [500; 40].into_iter().chain(year).collect();
-        assert!(rising(&year, 12).is_some());
-        assert_eq!(rising(&older, 12), rising(&year, 12));
+    fn what_is_older_than_the_last_spans_is_forgotten() {
+        let near = [3; MOST_PAST];
+        let older: Vec<u32> = [500; 40].into_iter().chain(near).collect();
+        assert!(rising(&near, 12).is_some());
+        assert_eq!(rising(&older, 12), rising(&near, 12));
     }
 
     #[test]

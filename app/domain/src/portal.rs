@@ -7,6 +7,7 @@ use crate::{
         step::{StepForm, StepRefusal},
     },
     days_off::DaysOff,
+    early::sign::EarlySigns,
     failure::{Failure, Read},
     flow::Flows,
     gazetteer::Gazetteer,
@@ -223,11 +224,34 @@ pub trait Watch: Send + Sync {
 
 /// Everything the portal promises.
 pub trait Portal:
-    Places + Inspectors + Flows + Ratings + Concerns + Photos + Sheets + Desk + Outboxes + Readings + Reports + Watch
+    Places
+    + Inspectors
+    + Flows
+    + EarlySigns
+    + Ratings
+    + Concerns
+    + Photos
+    + Sheets
+    + Desk
+    + Outboxes
+    + Readings
+    + Reports
+    + Watch
 {
 }
-impl<
-    T: Places + Inspectors + Flows + Ratings + Concerns + Photos + Sheets + Desk + Outboxes + Readings + Reports + Watch,
-> Portal for T
+impl<T> Portal for T where
+    T: Places
+        + Inspectors
+        + Flows
+        + EarlySigns
+        + Ratings
+        + Concerns
+        + Photos
+        + Sheets
+        + Desk
+        + Outboxes
+        + Readings
+        + Reports
+        + Watch
 {
 }

@@ -66,6 +66,7 @@ struct Pile {
     messages: Vec<MessageRecord>,
     answers: Vec<AnswerRecord>,
     subjects: Vec<(String, String)>,
+    cases: HashMap<String, CaseKey>,
     keys: Vec<KeyRecord>,
     authors: Vec<(ConcernRecord, Identity, CaseKey)>,
 }
@@ -242,6 +243,7 @@ impl Desk<'_> {
         let may_publish = !category.never_public() && chance.random_range(0..2) == 0;
         let summary = texts.summaries.get(category.code()).and_then(|some| some.choose(chance)).cloned();
         pile.keys.push(office.kept_key(&id, &key)?);
+        pile.cases.insert(id.clone(), key.clone());
         let record = ConcernRecord {
             number: CaseNumber::of_random(chance.random()).to_string(),
             lookup,
@@ -428,7 +430,8 @@ pub async fn add(
     }
     let mut pile = desk.pile;
     let summaries = readings::of_summaries(&mut pile.concerns);
-    let flags = readings::of_answers(office, &hero.officer, &pile.concerns, &mut pile.answers, &desk.texts.empty);
+    let flags =
+        readings::of_answers(&hero.officer, (&pile.concerns, &pile.cases), &mut pile.answers, &desk.texts.empty);
     let transaction = office.storage.begin().await?;
     stored::add_concerns(&transaction, pile.concerns).await?;
     storage::keys::add_keys(&transaction, pile.keys).await?;

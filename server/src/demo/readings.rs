@@ -1,11 +1,15 @@
 //! What lies in the reading room: summaries that were read long ago and some that wait, a few answers that say nothing.
-use crate::office::{Office, SealedAnswer};
+use crate::{
+    office::{SealedAnswer, sealed_voice},
+    secrets::CaseKey,
+};
 use domain::{
     concern::ConcernState,
     formalism::{AnswerFacts, Shingles, look, names_an_act},
     language::Language,
     reading::{Kind, Says, State},
 };
+use std::collections::HashMap;
 use storage::{AnswerRecord, ConcernRecord, ReadingRecord, VoiceRecord};
 
 /// Summaries that wait, answers with a flag, those of the inspector one signs in as, answers drawn by lot.
@@ -75,9 +79,8 @@ pub fn of_summaries(concerns: &mut [ConcernRecord]) -> Readings {
 
 /// Some of the newest answers become empty phrases and wait; one was found formal; two are drawn by lot.
 pub fn of_answers(
-    office: &Office,
     hero: &str,
-    concerns: &[ConcernRecord],
+    (concerns, cases): (&[ConcernRecord], &HashMap<String, CaseKey>),
     answers: &mut [AnswerRecord],
     phrases: &[(Language, String)],
 ) -> Readings {
@@ -91,6 +94,7 @@ pub fn of_answers(
     for (place, concern) in newest.by_ref().take(FLAGGED).enumerate() {
         let same: Vec<&String> =
             phrases.iter().filter(|(language, _)| language.code() == concern.language).map(|(_, text)| text).collect();
+        let Some(key) = cases.get(&concern.id) else { continue };
         let Some(answer) = answers.iter_mut().find(|one| one.concern_id == concern.id) else { continue };
         let Some(text) = same.get(place % same.len().max(1)) else { continue };
         let facts = AnswerFacts {
@@ -105,7 +109,7 @@ pub fn of_answers(
         if !looked.is_formal() {
             continue;
         }
-        answer.sealed = sealed(office, concern, answer, text);
+        answer.sealed = sealed(key, concern, answer, text);
         let state = if place == 1 { State::Confirmed } else { State::Waiting };
         let codes: Vec<&str> = looked.reasons.iter().map(|reason| reason.code()).collect();
         let record = ReadingRecord {
@@ -115,7 +119,7 @@ pub fn of_answers(
             ..reading(concern, Kind::Formal, state, answer.at)
         };
         if state == State::Confirmed {
-            all.voices.push(voice(office, &record));
+            all.voices.push(voice(key, &record));
         }
         all.readings.push(ReadingRecord { voices: i32::from(state == State::Confirmed), ..record });
     }
@@ -126,8 +130,7 @@ pub fn of_answers(
     all
 }
 
-fn sealed(office: &Office, concern: &ConcernRecord, answer: &AnswerRecord, text: &str) -> Vec<u8> {
-    let place = format!("concern/answer/{}", concern.id);
+fn sealed(key: &CaseKey, concern: &ConcernRecord, answer: &AnswerRecord, text: &str) -> Vec<u8> {
     let done_on = domain::calendar::local_date(crate::office::instant(answer.at));
     let empty = SealedAnswer {
         outcome: "explained".into(),
@@ -137,11 +140,11 @@ fn sealed(office: &Office, concern: &ConcernRecord, answer: &AnswerRecord, text:
         prevention: "general".into(),
         text: text.to_owned(),
     };
-    office.secrets.seal(&place, &serde_json::to_vec(&empty).unwrap_or_default())
+    empty.sealed(&concern.id, key)
 }
 
 /// A reader of the past, without an account.
-fn voice(office: &Office, record: &ReadingRecord) -> VoiceRecord {
+fn voice(key: &CaseKey, record: &ReadingRecord) -> VoiceRecord {
     let words = "Nima qilingani aytilmagan: faqat tayyor iboralar.";
     VoiceRecord {
         reading_id: record.id.clone(),
@@ -149,6 +152,6 @@ fn voice(office: &Office, record: &ReadingRecord) -> VoiceRecord {
         turn: 0,
         says: Says::Formal.code().into(),
         at: record.made_at + DAY,
-        words: office.secrets.seal(&format!("reading/words/{}/0", record.id), words.as_bytes()),
+        words: sealed_voice(key, &record.id, 0, words),
     }
 }

@@ -98,6 +98,12 @@ impl Office {
             _ => DeskScope { offices: Some(tree.offices_of(staff)), ..DeskScope::default() },
         };
         let records = stored::list_of_desk(self.storage.connection(), &scope).await?;
+        self.seen_of(staff, records).await
+    }
+
+    /// Those of the concerns that he may see, by the one predicate.
+    pub(super) async fn seen_of(&self, staff: &Staff, records: Vec<ConcernRecord>) -> Stored<Vec<Known>> {
+        let tree = self.tree();
         let ids: Vec<String> = records.iter().map(|record| record.id.clone()).collect();
         let others = self.others_of(self.storage.connection(), &ids).await?;
         let nobody = Others::default();
@@ -192,7 +198,8 @@ impl Office {
         }
     }
 
-    fn row(known: &Known, key: Option<&CaseKey>) -> Stored<InboxRow> {
+    /// A line of a list.
+    pub(super) fn row(known: &Known, key: Option<&CaseKey>) -> Stored<InboxRow> {
         let record = &known.record;
         let body = key.map(|key| Body::open(&record.id, key, &record.body)).transpose()?;
         let words: Vec<&str> = body.iter().flat_map(|body| body.text.split_whitespace()).collect();

@@ -9,7 +9,7 @@ use sea_orm::{
     sea_query::Expr,
 };
 
-fn counted(of: &CountOf) -> Condition {
+pub(crate) fn counted(of: &CountOf) -> Condition {
     Condition::all()
         .add(concern::Column::IsAboutOfficer.eq(false))
         .add(concern::Column::State.ne("merged"))

@@ -8,6 +8,7 @@ mod entity;
 
 pub mod concerns;
 pub mod days_off;
+pub mod early;
 pub mod flows;
 pub mod inspectors;
 pub mod keys;

@@ -181,6 +181,7 @@ mod tests {
             next: None,
             earlier: None,
             main: None,
+            is_erased: false,
         }
     }
 

@@ -1,5 +1,5 @@
 //! What waits for a member of staff, nearest term first, and what the desk is for roles without concerns.
-use super::staff;
+use super::{early, staff};
 use crate::{
     components::{icon::icon, state::state_pill},
     layout,
@@ -63,12 +63,15 @@ pub async fn show(mut visit: Visit, Query(asked): Query<Asked>) -> Response {
     let filter = InboxFilter::of_code(&asked.filter).unwrap_or_default();
     let page = asked.page.parse().unwrap_or(1).max(1);
     let inbox = read!(visit, visit.portal.inbox(&staff, filter, page).await);
+    let is_first = filter == InboxFilter::default() && page == 1;
+    let signs = if is_first { read!(visit, visit.portal.early_signs(&staff).await) } else { Vec::new() };
     let t = visit.texts;
     page::draw(&visit, Head::new(text!(t, "desk-title")).desk(), || {
         let rows = inbox.rows.iter().map(|one| row(&visit, one)).collect_view();
         let main = view! {
             <h1>{text!(t, "desk-title")}</h1>
             {tiles(&visit, &inbox)}
+            {early::section(&visit, &signs)}
             {chips(&visit, &inbox, filter)}
             <p class="sm muted mt4">{text!(t, "desk-order")}</p>
             {if inbox.rows.is_empty() {
@@ -116,7 +119,8 @@ fn chips(visit: &Visit, inbox: &Inbox, chosen: InboxFilter) -> AnyView {
     view! { <nav class="chips mt5" aria-label=text!(t, "desk-filters")>{chips.collect_view()}</nav> }.into_any()
 }
 
-fn row(visit: &Visit, row: &InboxRow) -> AnyView {
+/// A concern as a line of a list.
+pub(super) fn row(visit: &Visit, row: &InboxRow) -> AnyView {
     let t = visit.texts;
     let gazetteer = visit.portal.gazetteer();
     let left = TimeLeft::of(row.due, visit.today());
