@@ -10,6 +10,7 @@ mod early;
 mod flags;
 mod flows;
 mod identity;
+mod inbox;
 mod inspectors;
 mod keys;
 mod once;

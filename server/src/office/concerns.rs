@@ -198,6 +198,8 @@ impl Office {
             forwarded_to: None,
             reminded: 0,
             ended_on: None,
+            is_new: true,
+            moved_at: now.unix_timestamp(),
             id: id.clone(),
         };
         let transaction = self.storage.begin().await?;

@@ -1,7 +1,7 @@
 //! The staff's side: signing in, the inbox, asking, answering, the head's view.
 use super::{
     Office,
-    concerns::{Body, message},
+    concerns::message,
     doubts::doubts,
     identity::naming_of,
     inspectors::line,
@@ -10,7 +10,7 @@ use super::{
     steps::{By, course_of},
     tree::Others,
 };
-use crate::secrets::{self, CaseKey};
+use crate::secrets;
 use argon2::{Argon2, PasswordHasher, PasswordVerifier};
 use async_trait::async_trait;
 use base64::{Engine, prelude::BASE64_URL_SAFE_NO_PAD};
@@ -18,11 +18,10 @@ use domain::{
     calendar::local_date,
     category,
     concern::{
-        AnswerForm, Author, ConcernState, DeskCase, DeskRefusal, Inbox, InboxFilter, InboxRow, QuestionForm,
+        AnswerForm, Author, ConcernState, DeskCase, DeskRefusal, Inbox, InboxFilter, QuestionForm,
         course::{Illegal, Open},
         step::{StepForm, StepRefusal},
     },
-    deadline::TimeLeft,
     failure::{Failure, Read},
     form::clean_text,
     person::{Actor, Role, Staff},
@@ -30,17 +29,11 @@ use domain::{
     portal::{Desk, EvaluationRow, SignInRefusal},
 };
 use std::collections::{HashMap, HashSet};
-use storage::{
-    AccountRecord, ConcernRecord, SessionRecord, Stored,
-    concerns::{self as stored, DeskScope},
-    registry::{date, written},
-};
+use storage::{AccountRecord, ConcernRecord, SessionRecord, Stored, concerns as stored, registry::written};
 
 /// Seconds a session lasts at most, and without use.
 const SESSION_LASTS: i64 = 12 * 3600;
 const SESSION_IDLES: i64 = 2 * 3600;
-/// Rows of a page of the inbox.
-const ROWS: usize = 25;
 
 /// The stored form of a password.
 pub fn hash_password(password: &str) -> String {
@@ -80,25 +73,6 @@ impl Office {
                 en: account.name_en,
             },
         })
-    }
-
-    /// Everything a member of staff may see, by the one predicate.
-    async fn visible(&self, staff: &Staff) -> Stored<Vec<Known>> {
-        let tree = self.tree();
-        let scope = match staff.role {
-            Role::Inspector => {
-                DeskScope { officer: Some(staff.inspector.clone().unwrap_or_default()), ..DeskScope::default() }
-            }
-            Role::Integrity | Role::Admin => return Ok(Vec::new()),
-            Role::Partner => DeskScope {
-                offices: Some(tree.offices_of(staff)),
-                takes_part: Some(staff.office.clone()),
-                ..DeskScope::default()
-            },
-            _ => DeskScope { offices: Some(tree.offices_of(staff)), ..DeskScope::default() },
-        };
-        let records = stored::list_of_desk(self.storage.connection(), &scope).await?;
-        self.seen_of(staff, records).await
     }
 
     /// Those of the concerns that he may see, by the one predicate.
@@ -184,86 +158,6 @@ impl Office {
             Sent::Unknown => Err(Failure::Refused(DeskRefusal::Fields(vec![("form", "missing")]))),
             sent => Ok(sent == Sent::Before),
         }
-    }
-
-    fn holds(filter: InboxFilter, known: &Known, left: TimeLeft, touched: &HashSet<String>) -> bool {
-        let is_open = known.state.is_open();
-        match filter {
-            InboxFilter::Open => is_open,
-            InboxFilter::Overdue => is_open && left.is_overdue(),
-            InboxFilter::Today => is_open && left == TimeLeft::Today,
-            InboxFilter::New => is_open && !touched.contains(&known.record.id),
-            InboxFilter::Reopened => known.state == ConcernState::Reopened,
-            InboxFilter::Answered => !is_open,
-        }
-    }
-
-    /// A line of a list.
-    pub(super) fn row(known: &Known, key: Option<&CaseKey>) -> Stored<InboxRow> {
-        let record = &known.record;
-        let body = key.map(|key| Body::open(&record.id, key, &record.body)).transpose()?;
-        let words: Vec<&str> = body.iter().flat_map(|body| body.text.split_whitespace()).collect();
-        let mut excerpt = words.join(" ");
-        if let Some((end, _)) = excerpt.char_indices().nth(90) {
-            excerpt.truncate(end);
-            excerpt.push('…');
-        }
-        Ok(InboxRow {
-            id: record.id.clone(),
-            number: record.number.clone(),
-            category: record.category.clone(),
-            mahalla_code: record.mahalla_code.clone(),
-            state: known.state,
-            received_at: super::instant(record.received_at),
-            due: date(&record.due, "concern", "due", &record.id)?,
-            excerpt,
-            identity: record.identity.clone(),
-            holder: record.holder.clone(),
-        })
-    }
-
-    async fn inbox_of(&self, staff: &Staff, filter: InboxFilter, page: u64) -> Stored<Inbox> {
-        let today = self.today();
-        let mut all = Vec::new();
-        for known in self.visible(staff).await? {
-            let left = TimeLeft::of(date(&known.record.due, "concern", "due", &known.record.id)?, today);
-            all.push((known, left));
-        }
-        let open: Vec<String> =
-            all.iter().filter(|(known, _)| known.state.is_open()).map(|(known, _)| known.record.id.clone()).collect();
-        let touched: HashSet<String> =
-            stored::list_touched(self.storage.connection(), &open).await?.into_iter().collect();
-        let counts = InboxFilter::ALL.map(|one| {
-            (one, all.iter().filter(|(known, left)| Self::holds(one, known, *left, &touched)).count() as u64)
-        });
-        let month_ago = written(today - time::Duration::days(30));
-        let answered: Vec<bool> = all
-            .iter()
-            .filter_map(|(known, _)| {
-                known.record.answered_on.as_ref().filter(|day| **day >= month_ago).map(|day| *day <= known.record.due)
-            })
-            .collect();
-        let in_time = answered.iter().filter(|in_time| **in_time).count();
-        let mut shown: Vec<&Known> = all
-            .iter()
-            .filter(|(known, left)| Self::holds(filter, known, *left, &touched))
-            .map(|(known, _)| known)
-            .collect();
-        if filter == InboxFilter::Answered {
-            shown.sort_by_key(|known| std::cmp::Reverse(known.record.answered_at));
-        }
-        let pages = shown.len().div_ceil(ROWS).max(1) as u64;
-        let first = usize::try_from(page.clamp(1, pages) - 1).unwrap_or_default() * ROWS;
-        let shown: Vec<&Known> = shown.into_iter().skip(first).take(ROWS).collect();
-        let ids: Vec<String> = shown.iter().map(|known| known.record.id.clone()).collect();
-        let keys = self.keys_of(self.storage.connection(), &ids).await?;
-        Ok(Inbox {
-            rows: shown.into_iter().map(|known| Self::row(known, keys.get(&known.record.id))).collect::<Stored<_>>()?,
-            counts: counts.to_vec(),
-            in_time_percent: (!answered.is_empty())
-                .then(|| ((in_time * 100 + answered.len() / 2) / answered.len()) as u64),
-            pages,
-        })
     }
 
     async fn evaluation_of(&self, staff: &Staff) -> Stored<Vec<EvaluationRow>> {

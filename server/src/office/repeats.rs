@@ -50,6 +50,8 @@ impl Office {
             forwarded_to: None,
             reminded: 0,
             ended_on: None,
+            is_new: true,
+            moved_at: now.unix_timestamp(),
             id: id.clone(),
             ..record.clone()
         };

@@ -151,7 +151,13 @@ impl Office {
         by: By<'_>,
     ) -> Stored<bool> {
         let from = record.state.clone();
-        let record = ConcernRecord { ended_on: self.ended_on(&record, &taken.course), ..after(record, &taken.course) };
+        let at = self.now().unix_timestamp();
+        let record = ConcernRecord {
+            ended_on: self.ended_on(&record, &taken.course),
+            is_new: record.is_new && !matches!(by, By::Staff(_)),
+            moved_at: at,
+            ..after(record, &taken.course)
+        };
         let why = match taken.why {
             Why::Nothing => None,
             why => Some(sealed_why(&record.id, &self.key_of(database, &record.id).await?, &why)),
@@ -161,7 +167,6 @@ impl Office {
             By::Author => ("resident", None),
             By::Portal => ("portal", None),
         };
-        let at = self.now().unix_timestamp();
         let entry = event(&record.id, at, taken.event, &record.holder, actor, (&from, &record.state));
         if !stored::set_concern(database, record.clone(), &from).await? {
             return Ok(false);

@@ -4,7 +4,7 @@ use domain::{
     routing::{Chain, Involved, visible},
 };
 use std::collections::HashMap;
-use storage::{ConcernRecord, OfficeRecord, Storage, Stored, inspectors::HoldersOf};
+use storage::{ConcernRecord, OfficeRecord, Storage, Stored, inbox::Reach, inspectors::HoldersOf};
 use time::Date;
 
 /// Who has to do with a concern beside the one who has it.
@@ -89,23 +89,52 @@ impl Tree {
         format!("p-{}-prosecutor", district_code.get(..4).unwrap_or_default())
     }
 
-    /// The offices whose concerns a member of staff covers: his own, for a superior all below him, and the bodies of
-    /// those districts to which concerns were sent.
-    pub fn offices_of(&self, staff: &Staff) -> Vec<String> {
-        match staff.role {
-            Role::Desk | Role::DistrictHead | Role::Region | Role::Republic => {
-                let is_below = |one: &&OfficeRecord| {
-                    one.kind == "partner" && one.territory.len() == 7 && one.territory.starts_with(&staff.territory)
-                };
-                let bodies = self.offices.values().filter(is_below).map(|one| one.id.clone());
-                let own = match staff.role {
-                    Role::Region | Role::Republic => self.below(&staff.office),
-                    _ => vec![staff.office.clone()],
-                };
-                own.into_iter().chain(bodies).collect()
+    /// Whether an office answers to another one in the line, at whatever distance, or is that office.
+    fn is_below(&self, id: &str, above: &str) -> bool {
+        let mut at = id;
+        // A chain that bites its tail ends here.
+        for _ in 0..=self.offices.len() {
+            if at == above {
+                return true;
             }
-            Role::Partner | Role::Security => vec![staff.office.clone()],
-            Role::Inspector | Role::Integrity | Role::Admin => Vec::new(),
+            let Some(office) = self.offices.get(at) else { return false };
+            match &office.parent_id {
+                Some(parent) if matches!(office.kind.as_str(), "region" | "district") => at = parent,
+                _ => return false,
+            }
+        }
+        false
+    }
+
+    /// Whether a member of staff covers what lies with an office: with his own, for a superior with all below him, and
+    /// with the bodies of those districts to which concerns were sent.
+    fn covers(&self, staff: &Staff, office_id: &str) -> bool {
+        let is_body = || {
+            self.offices.get(office_id).is_some_and(|one| {
+                one.kind == "partner" && one.territory.len() == 7 && one.territory.starts_with(&staff.territory)
+            })
+        };
+        match staff.role {
+            Role::Desk | Role::DistrictHead => office_id == staff.office || is_body(),
+            Role::Region | Role::Republic => self.is_below(office_id, &staff.office) || is_body(),
+            Role::Partner | Role::Security => office_id == staff.office,
+            Role::Inspector | Role::Integrity | Role::Admin => false,
+        }
+    }
+
+    /// The list of a member of staff; none for those whose work is not with concerns. It holds what [`Self::may_see`]
+    /// says of each: subjects and earlier handlers are officers, so that a conflict can only be an inspector's own.
+    pub fn reach(&self, staff: &Staff) -> Option<Reach> {
+        if let Some(only) = &staff.only {
+            return Some(Reach::Only(only.clone()));
+        }
+        let (office, territory) = (staff.office.clone(), staff.territory.clone());
+        match staff.role {
+            Role::Inspector => staff.inspector.clone().map(Reach::Officer),
+            Role::Desk | Role::DistrictHead => Some(Reach::District { office, territory }),
+            Role::Region | Role::Republic => Some(Reach::Above { office, territory }),
+            Role::Partner | Role::Security => Some(Reach::Office(office)),
+            Role::Integrity | Role::Admin => None,
         }
     }
 
@@ -120,10 +149,7 @@ impl Tree {
                 !record.is_about_officer && record.officer_id.is_some() && record.officer_id == staff.inspector
             }
             Role::Partner => record.office_id == staff.office || parts.contains(&staff.office),
-            Role::Desk | Role::DistrictHead | Role::Security | Role::Region | Role::Republic => {
-                self.offices_of(staff).contains(&record.office_id)
-            }
-            Role::Integrity | Role::Admin => false,
+            _ => self.covers(staff, &record.office_id),
         }
     }
 

@@ -2,8 +2,7 @@
 use crate::{
     AnswerRecord, ConcernRecord, EventRecord, MessageRecord, Stored,
     entity::{
-        concern, concern_answer, concern_contact, concern_event, concern_handler, concern_message, concern_part,
-        concern_subject,
+        concern, concern_answer, concern_contact, concern_event, concern_handler, concern_message, concern_subject,
     },
 };
 use sea_orm::{
@@ -96,6 +95,8 @@ pub async fn set_concern(database: &impl ConnectionTrait, record: ConcernRecord,
         .col_expr(concern::Column::MergedInto, Expr::value(record.merged_into))
         .col_expr(concern::Column::ForwardedTo, Expr::value(record.forwarded_to))
         .col_expr(concern::Column::EndedOn, Expr::value(record.ended_on))
+        .col_expr(concern::Column::IsNew, Expr::value(record.is_new))
+        .col_expr(concern::Column::MovedAt, Expr::value(record.moved_at))
         .filter(concern::Column::Id.eq(record.id))
         .filter(concern::Column::State.eq(from))
         .exec(database)
@@ -132,46 +133,6 @@ pub async fn set_reminded(database: &impl ConnectionTrait, id: &str, from: i32, 
         .exec(database)
         .await?;
     Ok(done.rows_affected == 1)
-}
-
-/// Which concerns a desk asks for.
-#[derive(Clone, Debug, Default)]
-pub struct DeskScope {
-    /// Offices whose concerns are asked for; `None` for all.
-    pub offices: Option<Vec<String>>,
-    /// The officer who answers them, for an inspector's own inbox.
-    pub officer: Option<String>,
-    /// An office of which those are asked for, too, in which it takes part.
-    pub takes_part: Option<String>,
-}
-
-/// All concerns of a scope, nearest term first. The office filters by state and by who may see.
-pub async fn list_of_desk(database: &impl ConnectionTrait, scope: &DeskScope) -> Stored<Vec<ConcernRecord>> {
-    let mut condition = Condition::all();
-    if let Some(offices) = &scope.offices {
-        let of_offices = Condition::any().add(concern::Column::OfficeId.is_in(offices));
-        condition = condition.add(match &scope.takes_part {
-            Some(office) => of_offices.add(
-                concern::Column::Id.in_subquery(
-                    sea_orm::sea_query::Query::select()
-                        .column(concern_part::Column::ConcernId)
-                        .from(concern_part::Entity)
-                        .and_where(concern_part::Column::OfficeId.eq(office))
-                        .to_owned(),
-                ),
-            ),
-            None => of_offices,
-        });
-    }
-    if let Some(officer) = &scope.officer {
-        condition = condition.add(concern::Column::OfficerId.eq(officer));
-    }
-    Ok(concern::Entity::find()
-        .filter(condition)
-        .order_by_asc(concern::Column::Due)
-        .order_by_asc(concern::Column::Id)
-        .all(database)
-        .await?)
 }
 
 /// Whom concerns are about, as (concern, officer).
@@ -230,16 +191,6 @@ pub async fn list_events(database: &impl ConnectionTrait, concern_id: &str) -> S
 pub async fn count_events(database: &impl ConnectionTrait, concern_id: &str) -> Stored<u64> {
     use sea_orm::PaginatorTrait;
     Ok(concern_event::Entity::find().filter(concern_event::Column::ConcernId.eq(concern_id)).count(database).await?)
-}
-
-/// Concerns of a list on which a member of staff has acted already.
-pub async fn list_touched(database: &impl ConnectionTrait, concerns: &[String]) -> Stored<Vec<String>> {
-    let rows = concern_event::Entity::find()
-        .filter(concern_event::Column::ConcernId.is_in(concerns))
-        .filter(concern_event::Column::Actor.eq("staff"))
-        .all(database)
-        .await?;
-    Ok(rows.into_iter().map(|row| row.concern_id).collect())
 }
 
 /// Adds messages.

@@ -10,6 +10,7 @@ pub mod concerns;
 pub mod days_off;
 pub mod early;
 pub mod flows;
+pub mod inbox;
 pub mod inspectors;
 pub mod keys;
 pub mod letters;

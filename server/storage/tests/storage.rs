@@ -207,6 +207,8 @@ fn concern(id: &str, lookup: u8) -> ConcernRecord {
         forwarded_to: None,
         reminded: 0,
         ended_on: None,
+        is_new: true,
+        moved_at: 0,
     }
 }
 

@@ -64,6 +64,7 @@ fn database(folder: &Folder) -> String {
 }
 
 async fn concerns(portal: &Portal) -> usize {
-    let scope = storage::concerns::DeskScope::default();
-    storage::concerns::list_of_desk(portal.office.storage.connection(), &scope).await.unwrap().len()
+    use storage::inbox::{Part, Reach, list_page};
+    let reach = Reach::Above { office: "republic".into(), territory: String::new() };
+    list_page(portal.office.storage.connection(), &reach, (Part::Open, ""), 0, 1_000).await.unwrap().len()
 }

@@ -4,6 +4,7 @@ mod bodies;
 mod concerns;
 mod faults;
 mod identity;
+mod inbox;
 mod mail;
 mod pages;
 mod periods;

@@ -1,0 +1,223 @@
+//! Lists of the desk, a page at a time. A [`Reach`] says in the words of the database what the one predicate of visibility
+//! says of a single concern; whoever draws a page asks the predicate again for each line of it.
+use crate::{
+    ConcernRecord, Stored,
+    entity::{concern, concern_handler, concern_part, concern_subject, office},
+};
+use sea_orm::{
+    ColumnTrait, Condition, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter, QueryOrder, QuerySelect,
+    QueryTrait,
+    sea_query::{Expr, ExprTrait, SelectStatement},
+};
+use std::collections::HashMap;
+
+/// Whose list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Reach {
+    /// Of an inspector: what he answers, without complaints about anybody and without what he handled before.
+    Officer(String),
+    /// Of a district's office: what lies with it or with the bodies of the district.
+    District {
+        /// The office.
+        office: String,
+        /// Code of the district.
+        territory: String,
+    },
+    /// Of a superior office: what lies with the offices and the bodies of all districts below, and with itself.
+    Above {
+        /// The office.
+        office: String,
+        /// Code of the region; empty for the republic.
+        territory: String,
+    },
+    /// Of one office and what it takes part in.
+    Office(String),
+    /// One concern and no other, by its key.
+    Only(String),
+}
+
+/// Which part of a list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// An answer is owed, nearest term first.
+    Open,
+    /// Those past their term.
+    Overdue,
+    /// Those due today.
+    Today,
+    /// Those of which staff has done nothing yet.
+    New,
+    /// Reopened ones.
+    Reopened,
+    /// Answered or ended, last moved first.
+    Ended,
+}
+
+/// How many each part has.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, FromQueryResult)]
+pub struct Counts {
+    /// Open.
+    pub open: i64,
+    /// Past the term.
+    pub overdue: i64,
+    /// Due today.
+    pub today: i64,
+    /// Nothing done yet.
+    pub new: i64,
+    /// Reopened.
+    pub reopened: i64,
+}
+
+fn is_open(open: bool) -> Expr {
+    Expr::col((concern::Entity, "is_open")).eq(open)
+}
+
+fn of_officer<E: EntityTrait>(key: E::Column, officer: E::Column, id: &str) -> SelectStatement {
+    E::find().select_only().column(key).filter(officer.eq(id)).into_query()
+}
+
+impl Reach {
+    fn condition(&self) -> Condition {
+        let all = Condition::all();
+        match self {
+            Self::Officer(id) => all
+                .add(concern::Column::OfficerId.eq(id))
+                .add(concern::Column::IsAboutOfficer.eq(false))
+                .add(concern::Column::Id.not_in_subquery(of_officer::<concern_subject::Entity>(
+                    concern_subject::Column::ConcernId,
+                    concern_subject::Column::OfficerId,
+                    id,
+                )))
+                .add(concern::Column::Id.not_in_subquery(of_officer::<concern_handler::Entity>(
+                    concern_handler::Column::ConcernId,
+                    concern_handler::Column::OfficerId,
+                    id,
+                ))),
+            Self::District { office, territory } => all
+                .add(concern::Column::DistrictCode.eq(territory))
+                .add(concern::Column::OfficeId.in_subquery(offices(office, territory, false))),
+            Self::Above { office, territory } => {
+                let own = if territory.is_empty() {
+                    all
+                } else {
+                    all.add(concern::Column::DistrictCode.starts_with(territory))
+                };
+                own.add(concern::Column::OfficeId.in_subquery(offices(office, territory, true)))
+            }
+            Self::Office(id) => {
+                let parts = concern_part::Entity::find()
+                    .select_only()
+                    .column(concern_part::Column::ConcernId)
+                    .filter(concern_part::Column::OfficeId.eq(id))
+                    .into_query();
+                all.add(
+                    Condition::any().add(concern::Column::OfficeId.eq(id)).add(concern::Column::Id.in_subquery(parts)),
+                )
+            }
+            Self::Only(id) => all.add(concern::Column::Id.eq(id)),
+        }
+    }
+}
+
+/// The office itself, the bodies of the districts of its territory and, `with_below`, the offices of that territory.
+fn offices(own: &str, territory: &str, with_below: bool) -> SelectStatement {
+    let mut some = Condition::any().add(office::Column::Id.eq(own)).add(
+        Condition::all()
+            .add(office::Column::Kind.eq("partner"))
+            .add(Expr::expr(sea_orm::sea_query::Func::char_length(Expr::col(office::Column::Territory))).eq(7))
+            .add(office::Column::Territory.starts_with(territory)),
+    );
+    if with_below {
+        some = some.add(
+            Condition::all()
+                .add(office::Column::Kind.is_in(["region", "district"]))
+                .add(office::Column::Territory.starts_with(territory)),
+        );
+    }
+    office::Entity::find().select_only().column(office::Column::Id).filter(some).into_query()
+}
+
+fn part_of(part: Part, today: &str) -> Condition {
+    let open = Condition::all().add(is_open(true));
+    match part {
+        Part::Open => open,
+        Part::Overdue => open.add(concern::Column::Due.lt(today)),
+        Part::Today => open.add(concern::Column::Due.eq(today)),
+        Part::New => open.add(concern::Column::IsNew.eq(true)),
+        Part::Reopened => open.add(concern::Column::State.eq("reopened")),
+        Part::Ended => Condition::all().add(is_open(false)),
+    }
+}
+
+/// A page of a list.
+pub async fn list_page(
+    database: &impl ConnectionTrait,
+    reach: &Reach,
+    (part, today): (Part, &str),
+    offset: u64,
+    limit: u64,
+) -> Stored<Vec<ConcernRecord>> {
+    let keys = concern::Entity::find()
+        .select_only()
+        .column(concern::Column::Id)
+        .filter(reach.condition())
+        .filter(part_of(part, today));
+    let ordered = match part {
+        Part::Ended => keys.order_by_desc(concern::Column::MovedAt).order_by_desc(concern::Column::Id),
+        _ => keys.order_by_asc(concern::Column::Due).order_by_asc(concern::Column::Id),
+    };
+    let ids: Vec<String> = ordered.offset(offset).limit(limit).into_tuple().all(database).await?;
+    let found = concern::Entity::find().filter(concern::Column::Id.is_in(&ids)).all(database).await?;
+    let mut by_id: HashMap<String, ConcernRecord> =
+        found.into_iter().map(|record| (record.id.clone(), record)).collect();
+    Ok(ids.iter().filter_map(|id| by_id.remove(id)).collect())
+}
+
+/// How many concerns the open parts have.
+pub async fn count_open(database: &impl ConnectionTrait, reach: &Reach, today: &str) -> Stored<Counts> {
+    let sum = |part: Part| Expr::expr(Expr::case(part_of(part, today), 1).finally(0)).sum();
+    let sum = |part: Part| Expr::expr(sea_orm::sea_query::Func::coalesce([sum(part), Expr::val(0_i64)]));
+    let counted = concern::Entity::find()
+        .select_only()
+        .column_as(concern::Column::Id.count(), "open")
+        .column_as(sum(Part::Overdue), "overdue")
+        .column_as(sum(Part::Today), "today")
+        .column_as(sum(Part::New), "new")
+        .column_as(sum(Part::Reopened), "reopened")
+        .filter(reach.condition())
+        .filter(is_open(true))
+        .into_model::<Counts>()
+        .one(database)
+        .await?;
+    Ok(counted.unwrap_or_default())
+}
+
+/// How many are answered or ended.
+pub async fn count_ended(database: &impl ConnectionTrait, reach: &Reach) -> Stored<u64> {
+    use sea_orm::PaginatorTrait;
+    Ok(concern::Entity::find().filter(reach.condition()).filter(is_open(false)).count(database).await?)
+}
+
+/// How many were answered since an instant and day, and how many of them in time.
+pub async fn count_answered(
+    database: &impl ConnectionTrait,
+    reach: &Reach,
+    (since, day): (i64, &str),
+) -> Stored<(u64, u64)> {
+    let in_time = Expr::col(concern::Column::AnsweredOn).lte(Expr::col(concern::Column::Due));
+    let in_time = Expr::expr(Expr::case(in_time, 1).finally(0)).sum();
+    let counted: Option<(i64, i64)> = concern::Entity::find()
+        .select_only()
+        .column_as(concern::Column::Id.count(), "answered")
+        .column_as(Expr::expr(sea_orm::sea_query::Func::coalesce([in_time, Expr::val(0_i64)])), "in_time")
+        .filter(reach.condition())
+        .filter(is_open(false))
+        // What was answered since then has moved since then.
+        .filter(concern::Column::MovedAt.gte(since))
+        .filter(concern::Column::AnsweredOn.gte(day))
+        .into_tuple()
+        .one(database)
+        .await?;
+    let count = |count: i64| u64::try_from(count).unwrap_or_default();
+    Ok(counted.map(|(answered, in_time)| (count(answered), count(in_time))).unwrap_or_default())
+}
