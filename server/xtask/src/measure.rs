@@ -39,6 +39,11 @@ pub fn measure() -> Outcome {
     if sheet.missed || !weights.success() { Err("a promise is missed".into()) } else { Ok(()) }
 }
 
+/// A country full of concerns: how many are raised, how quickly lists are drawn, how long terms take to mind.
+pub fn concerns() -> Outcome {
+    run(crate::cargo().args(["bench", "--package=server", "--bench=concerns"]))
+}
+
 /// Times how long after an edit the nearest tests have answered: of a page, a query, a rule.
 pub fn edits() -> Outcome {
     let cases: [(&str, &str, &[&str]); 3] = [

@@ -205,3 +205,74 @@ fn a_holiday_added_later_moves_the_term_unless_the_head_extended_it() {
     let extended = clock.extended(day(2027, 1, 10)).expect("lawful");
     assert_eq!(extended.registered_anew(day(2026, 12, 9), LegalTerm::FifteenDays).due, day(2027, 1, 10));
 }
+
+/// A row of the table: what came when, and every day that follows from it.
+fn row(came: OffsetDateTime, term: LegalTerm, days_off: &DaysOff) -> String {
+    let registered = registered_on(came, days_off);
+    let clock = Clock::start(registered, term);
+    let days = (0..90).map(|later| registered + Duration::days(later));
+    let mut marks: Vec<(u8, Date)> = Vec::new();
+    for day in days {
+        match clock.mark(day, days_off) {
+            Some(mark) if marks.last().is_none_or(|(level, _)| mark.level() > *level) => {
+                marks.push((mark.level(), day));
+            }
+            _ => {}
+        }
+    }
+    let on = |level: u8| {
+        marks
+            .iter()
+            .find(|(of, _)| *of == level)
+            .map_or_else(|| "-".to_owned(), |(_, day)| day.to_string()[5..].to_owned())
+    };
+    let short = |day: Date| day.to_string()[5..].to_owned();
+    let columns = [
+        registered.to_string(),
+        short(forward_by(registered)),
+        on(50),
+        on(80),
+        on(100),
+        short(clock.due),
+        on(101),
+        on(102),
+        short(clock.for_study().due),
+        short(clock.latest_extension()),
+    ];
+    columns.join(" ")
+}
+
+#[test]
+fn the_table_of_terms_is_this_one() {
+    use LegalTerm::{FifteenDays, OneMonth};
+    let holidays = days_off("2026-12-31 off Koʻchirilgan kun\n2027-01-01 off Yangi yil\n2026-12-26 working Oʻrniga");
+    let rows = [
+        ("a Monday morning", datetime!(2026-11-23 09:00 +5), FifteenDays, weekends()),
+        ("the last minute of work", datetime!(2026-11-23 17:59 +5), FifteenDays, weekends()),
+        ("a minute before midnight", datetime!(2026-11-23 23:59 +5), FifteenDays, weekends()),
+        ("a Saturday", datetime!(2026-11-28 12:00 +5), FifteenDays, weekends()),
+        ("before a long holiday", datetime!(2026-12-30 19:00 +5), FifteenDays, holidays.clone()),
+        ("a Saturday that is worked", datetime!(2026-12-26 12:00 +5), FifteenDays, holidays),
+        ("a leap day", datetime!(2028-02-29 10:00 +5), FifteenDays, weekends()),
+        ("a proposal on the 31st", datetime!(2028-01-31 10:00 +5), OneMonth, weekends()),
+        ("a proposal, no leap year", datetime!(2027-01-29 10:00 +5), OneMonth, weekends()),
+    ];
+    println!("{:<26} registered forward half 80% last due rises again study extended", "came");
+    let table = rows.map(|(name, came, term, days_off)| {
+        let row = row(came, term, &days_off);
+        println!("{name:<26} {row}");
+        row
+    });
+    let expected = [
+        "2026-11-23 11-28 12-01 12-05 12-08 12-08 12-09 12-14 12-23 01-08",
+        "2026-11-23 11-28 12-01 12-05 12-08 12-08 12-09 12-14 12-23 01-08",
+        "2026-11-24 11-29 12-02 12-06 12-09 12-09 12-10 12-15 12-24 01-09",
+        "2026-11-30 12-05 12-08 12-12 12-15 12-15 12-16 12-21 12-30 01-15",
+        "2027-01-04 01-09 01-12 01-16 01-19 01-19 01-20 01-25 02-04 02-19",
+        "2026-12-26 12-31 01-03 01-07 01-08 01-10 01-11 01-16 01-26 02-10",
+        "2028-02-29 03-05 03-08 03-12 03-15 03-15 03-16 03-21 03-29 04-15",
+        "2028-01-31 02-05 02-15 02-24 02-29 02-29 03-01 03-06 02-29 03-29",
+        "2027-01-29 02-03 02-13 02-22 02-26 02-28 03-01 03-06 02-28 03-28",
+    ];
+    assert_eq!(table, expected);
+}
