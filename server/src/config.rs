@@ -63,6 +63,8 @@ pub struct Config {
     pub database_url: String,
     /// Where letters go; none: files in the outbox.
     pub smtp_url: Option<String>,
+    /// A certificate to trust when letters are handed over, beside those that everybody trusts: a PEM file.
+    pub smtp_ca: Option<PathBuf>,
     /// Sender of letters.
     pub mail_from: String,
     /// Who answers for the portal: name and address for letters, shown as it is.
@@ -143,6 +145,7 @@ impl Config {
             site_dir: variable("HISOBDOR_SITE_DIR").unwrap_or_else(|| "target/site".into()).into(),
             database_url,
             smtp_url,
+            smtp_ca: variable("HISOBDOR_SMTP_CA").map(PathBuf::from),
             operator: variable("HISOBDOR_OPERATOR").unwrap_or_default(),
             mail_from: variable("HISOBDOR_MAIL_FROM").unwrap_or_else(|| "Hisobdor <no-reply@localhost>".into()),
             is_demo,

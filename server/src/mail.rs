@@ -3,10 +3,12 @@ use crate::{config::Config, secrets::Secrets};
 use app::text::Texts;
 use domain::language::Language;
 use lettre::{
-    AsyncFileTransport, AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor,
+    AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor,
     message::{Mailbox, header::ContentType},
+    transport::smtp::client::{Certificate, Tls, TlsParameters},
 };
 use serde::{Deserialize, Serialize};
+use std::path::{Path, PathBuf};
 
 /// Where a sealed letter belongs.
 const PLACE: &str = "letter";
@@ -59,7 +61,7 @@ pub enum MailError {
     Smtp(#[from] lettre::transport::smtp::Error),
     /// The file was not written.
     #[error("outbox: {0}")]
-    File(#[from] lettre::transport::file::Error),
+    File(#[from] std::io::Error),
     /// The letter cannot be put together.
     #[error("letter: {0}")]
     Message(#[from] lettre::error::Error),
@@ -67,7 +69,7 @@ pub enum MailError {
 
 enum Way {
     Smtp(AsyncSmtpTransport<Tokio1Executor>),
-    File(AsyncFileTransport<Tokio1Executor>),
+    Folder(PathBuf),
 }
 
 /// The post office: an SMTP server, or files in the outbox.
@@ -80,19 +82,22 @@ impl Post {
     /// As the set-up says.
     pub fn open(config: &Config) -> Result<Self, MailError> {
         let way = match &config.smtp_url {
-            Some(url) => Way::Smtp(AsyncSmtpTransport::<Tokio1Executor>::from_url(url)?.build()),
+            Some(url) => Way::Smtp(smtp(url, config.smtp_ca.as_deref())?),
             None => {
                 let outbox = config.data_dir.join("outbox");
-                let _ = std::fs::create_dir_all(&outbox);
-                Way::File(AsyncFileTransport::<Tokio1Executor>::new(outbox))
+                std::fs::create_dir_all(&outbox)?;
+                Way::Folder(outbox)
             }
         };
-        Ok(Self { way, from: config.mail_from.parse().map_err(|_| MailError::Address)? })
+        let from: Mailbox = config.mail_from.parse().map_err(|_| MailError::Address)?;
+        Ok(Self { way, from })
     }
 
-    /// Sends one letter.
-    pub async fn send(&self, letter: &Letter) -> Result<(), MailError> {
+    /// Sends one letter. `name` is the same whenever the same letter is sent: sent again because the program was killed
+    /// before it knew, it is still the one letter, by its Message-ID or the name of its file.
+    pub async fn send(&self, letter: &Letter, name: &str) -> Result<(), MailError> {
         let message = Message::builder()
+            .message_id(Some(format!("<{name}@{}>", self.from.email.domain())))
             .from(self.from.clone())
             .to(letter.to.parse().map_err(|_| MailError::Address)?)
             .subject(&letter.subject)
@@ -100,8 +105,27 @@ impl Post {
             .body(letter.body.clone())?;
         match &self.way {
             Way::Smtp(smtp) => smtp.send(message).await.map(|_| ())?,
-            Way::File(file) => file.send(message).await.map(|_| ())?,
+            Way::Folder(folder) => {
+                let whole = folder.join(format!("{name}.eml"));
+                let part = whole.with_extension("part");
+                tokio::fs::write(&part, message.formatted()).await?;
+                tokio::fs::rename(part, whole).await?;
+            }
         }
         Ok(())
     }
+}
+
+/// The way to a server; `ca` is a file with the certificate to trust beside those that everybody trusts.
+fn smtp(url: &str, ca: Option<&Path>) -> Result<AsyncSmtpTransport<Tokio1Executor>, MailError> {
+    let builder = AsyncSmtpTransport::<Tokio1Executor>::from_url(url)?;
+    let Some(ca) = ca else { return Ok(builder.build()) };
+    let host = url.rsplit_once("//").map_or(url, |(_, rest)| rest);
+    let host = host.rsplit_once('@').map_or(host, |(_, host)| host);
+    let host = host.split([':', '/', '?']).next().unwrap_or_default();
+    let parameters = TlsParameters::builder(host.to_owned())
+        .add_root_certificate(Certificate::from_pem(&std::fs::read(ca)?)?)
+        .build_rustls()?;
+    let tls = if url.starts_with("smtps:") { Tls::Wrapper(parameters) } else { Tls::Required(parameters) };
+    Ok(builder.tls(tls).build())
 }

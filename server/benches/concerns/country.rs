@@ -25,8 +25,8 @@ use time::{Duration, OffsetDateTime, macros::datetime};
 
 /// The instant of the measure: a Monday morning in Tashkent.
 pub const NOW: OffsetDateTime = datetime!(2026-11-23 09:00:00 +5);
-/// Of so many concerns of the full district one is open still.
-const ENDED: usize = 2;
+/// Of so many concerns of the full district one is open still; the others ended within the last year.
+const OPEN: usize = 10;
 
 static IS_OVER: AtomicBool = AtomicBool::new(false);
 
@@ -107,10 +107,10 @@ impl Country {
                 district: country.district.clone(),
                 mahalla: country.mahallas[number % country.mahallas.len()].clone(),
                 officer: (number < of_inspector).then(|| country.officer.clone()),
-                is_ended: number % ENDED == 0,
+                is_ended: number % OPEN != 0,
             });
         }
-        for number in 0..of_country - of_district / ENDED {
+        for number in 0..of_country - of_district / OPEN {
             let (district, mahalla) = others[number * 31 % others.len()];
             places.push(Place { district: district.clone(), mahalla: mahalla.clone(), officer: None, is_ended: false });
         }
@@ -152,7 +152,9 @@ impl Country {
         let mark = clock.mark(today - Duration::days(1), &DaysOff::default());
         let (id, key) = (format!("m{number:09}"), CaseKey::fresh());
         let text = format!("Har kecha baland musiqa yangraydi, uxlab boʻlmaydi. Hovlida {number} kishi yigʻiladi.");
-        let answered = place.is_ended.then(|| written(today - Duration::days(age / 2)));
+        let ended_at =
+            (place.is_ended).then(|| (NOW - Duration::days(i64::try_from(number % 365).unwrap())).unix_timestamp());
+        let answered = ended_at.map(|at| written(local_date(instant(at))));
         let record = ConcernRecord {
             number: format!("M-{number}"),
             lookup: format!("{number:032}").into_bytes(),
@@ -173,7 +175,7 @@ impl Country {
             holder: "inspector".into(),
             office_id: format!("d-{}", place.district),
             officer_id: place.officer.clone(),
-            answered_at: place.is_ended.then_some(received_at),
+            answered_at: ended_at,
             verdict: answered.as_ref().map(|_| "yes".into()),
             verdict_on: answered.clone(),
             answered_on: answered.clone(),
@@ -184,8 +186,9 @@ impl Country {
             forwarded_to: None,
             reminded: mark.map_or(0, |mark| mark.level().into()),
             ended_on: answered,
+            is_open: !place.is_ended,
             is_new: number % 3 == 0,
-            moved_at: received_at,
+            moved_at: ended_at.unwrap_or(received_at),
             id,
         };
         (record, key)

@@ -284,6 +284,7 @@ impl Desk<'_> {
             reminded: 0,
             ended_on: (!fate.state.is_open() && fate.state != ConcernState::Answered)
                 .then(|| written(answered_on.map_or(received_on, |day| (day + Duration::days(3)).min(today)))),
+            is_open: fate.state.is_open(),
             is_new: answered_at.is_none() && fate.state != ConcernState::NeedsInfo && body_kind.is_none(),
             moved_at: answered_at.unwrap_or(received_at),
             id: id.clone(),

@@ -198,6 +198,7 @@ impl Office {
             forwarded_to: None,
             reminded: 0,
             ended_on: None,
+            is_open: true,
             is_new: true,
             moved_at: now.unix_timestamp(),
             id: id.clone(),

@@ -7,14 +7,18 @@ use super::{
 use domain::{
     concern::course::{Course, Open, Taken, Trigger, Why},
     days_off::DaysOff,
-    deadline::{DAYS_TO_REOPEN, Mark, registered_on},
+    deadline::{Clock, DAYS_TO_REOPEN, Mark, registered_on},
 };
 use std::sync::Arc;
-use storage::{ConcernRecord, Stored, concerns as stored, registry::written};
+use storage::{
+    ConcernRecord, Stored,
+    concerns::{self as stored, TermRecord},
+    registry::{date, written},
+};
 use time::Duration;
 
-/// Concerns looked at in one go, so that nobody waits long for the database.
-const BATCH: u64 = 500;
+/// Terms looked at in one go, so that nobody waits long for the database.
+const BATCH: u64 = 2_000;
 
 /// What a run did.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -36,11 +40,14 @@ impl Office {
         self.learn_days_off().await?;
         let mut last = String::new();
         loop {
-            let batch = stored::list_open_after(self.storage.connection(), &last, BATCH).await?;
+            let batch = stored::list_terms_after(self.storage.connection(), &last, BATCH).await?;
             let Some(end) = batch.last() else { break };
             last = end.id.clone();
-            for record in batch {
-                let mut next = Some(record);
+            for term in batch {
+                if !self.has_come(&term)? {
+                    continue;
+                }
+                let mut next = stored::find_concern(self.storage.connection(), &term.id).await?;
                 while let Some(record) = next {
                     next = self.mind_open(record, &mut minded).await?;
                 }
@@ -64,6 +71,18 @@ impl Office {
             self.changed();
         }
         Ok(minded)
+    }
+
+    /// Whether a term asks for a step: a mark was reached, or its first day is another one by the days off known now.
+    fn has_come(&self, term: &TermRecord) -> Stored<bool> {
+        let day = |text: &str, column| date(text, "concern", column, &term.id);
+        let clock = Clock { started: day(&term.clock_started, "clock_started")?, due: day(&term.due, "due")? };
+        let days_off = self.days_off();
+        let is_reached =
+            clock.mark(self.today(), &days_off).is_some_and(|mark| i32::from(mark.level()) > term.reminded);
+        let is_moved =
+            term.forwarded_to.is_none() && registered_on(super::instant(term.received_at), &days_off) != clock.started;
+        Ok(is_reached || is_moved)
     }
 
     /// Takes one step that time brings. Gives the concern to look at again, where it has to rise once more.

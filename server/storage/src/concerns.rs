@@ -14,6 +14,11 @@ use sea_orm::{
 /// Words of the states in which an answer is owed.
 pub(crate) const OPEN_STATES: [&str; 6] = ["assigned", "needs_info", "forwarded", "extended", "escalated", "reopened"];
 
+/// Whether an answer is owed in a state.
+pub fn is_open(state: &str) -> bool {
+    OPEN_STATES.contains(&state)
+}
+
 /// Adds a concern: false when its receipt is known, because the same form was sent before.
 pub async fn add_concern(database: &impl ConnectionTrait, record: ConcernRecord) -> Stored<bool> {
     let added = concern::Entity::insert(record.into_active_model())
@@ -48,13 +53,40 @@ pub async fn find_repeat(database: &impl ConnectionTrait, of: &str) -> Stored<Op
     Ok(concern::Entity::find().filter(concern::Column::RepeatOf.eq(of)).one(database).await?)
 }
 
-/// Open concerns behind `last`, by key: so that all are looked at in steps, whatever changes meanwhile.
-pub async fn list_open_after(database: &impl ConnectionTrait, last: &str, limit: u64) -> Stored<Vec<ConcernRecord>> {
+/// The term of an open concern, without its words.
+#[derive(Clone, Debug, PartialEq, Eq, FromQueryResult)]
+pub struct TermRecord {
+    /// Its key.
+    pub id: String,
+    /// The first day.
+    pub clock_started: String,
+    /// The last day.
+    pub due: String,
+    /// When the concern came.
+    pub received_at: i64,
+    /// The last mark that was noted.
+    pub reminded: i32,
+    /// To which body it was sent.
+    pub forwarded_to: Option<String>,
+}
+
+/// Terms of open concerns behind `last`, by key: so that all are looked at in steps, whatever changes meanwhile.
+pub async fn list_terms_after(database: &impl ConnectionTrait, last: &str, limit: u64) -> Stored<Vec<TermRecord>> {
     Ok(concern::Entity::find()
-        .filter(concern::Column::State.is_in(OPEN_STATES))
+        .select_only()
+        .columns([
+            concern::Column::Id,
+            concern::Column::ClockStarted,
+            concern::Column::Due,
+            concern::Column::ReceivedAt,
+            concern::Column::Reminded,
+            concern::Column::ForwardedTo,
+        ])
+        .filter(concern::Column::IsOpen.eq(true))
         .filter(concern::Column::Id.gt(last))
         .order_by_asc(concern::Column::Id)
         .limit(limit)
+        .into_model()
         .all(database)
         .await?)
 }
@@ -78,6 +110,7 @@ pub async fn find_concern(database: &impl ConnectionTrait, id: &str) -> Stored<O
 /// Writes back what changed: false when the state was not `from` any more.
 pub async fn set_concern(database: &impl ConnectionTrait, record: ConcernRecord, from: &str) -> Stored<bool> {
     use sea_orm::sea_query::Expr;
+    let is_open = is_open(&record.state);
     let done = concern::Entity::update_many()
         .col_expr(concern::Column::State, Expr::value(record.state))
         .col_expr(concern::Column::Holder, Expr::value(record.holder))
@@ -95,6 +128,7 @@ pub async fn set_concern(database: &impl ConnectionTrait, record: ConcernRecord,
         .col_expr(concern::Column::MergedInto, Expr::value(record.merged_into))
         .col_expr(concern::Column::ForwardedTo, Expr::value(record.forwarded_to))
         .col_expr(concern::Column::EndedOn, Expr::value(record.ended_on))
+        .col_expr(concern::Column::IsOpen, Expr::value(is_open))
         .col_expr(concern::Column::IsNew, Expr::value(record.is_new))
         .col_expr(concern::Column::MovedAt, Expr::value(record.moved_at))
         .filter(concern::Column::Id.eq(record.id))

@@ -69,7 +69,7 @@ pub struct Counts {
 }
 
 fn is_open(open: bool) -> Expr {
-    Expr::col((concern::Entity, "is_open")).eq(open)
+    concern::Column::IsOpen.eq(open)
 }
 
 fn of_officer<E: EntityTrait>(key: E::Column, officer: E::Column, id: &str) -> SelectStatement {

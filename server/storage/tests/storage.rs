@@ -207,6 +207,7 @@ fn concern(id: &str, lookup: u8) -> ConcernRecord {
         forwarded_to: None,
         reminded: 0,
         ended_on: None,
+        is_open: true,
         is_new: true,
         moved_at: 0,
     }

@@ -16,7 +16,7 @@ async fn status(portal: &Portal, name: &str, id: &str) -> StatusCode {
 }
 
 /// An account at an office, with the password of the demonstration.
-async fn employ(portal: &Portal, name: &str, role: &str, office: &str) {
+pub async fn employ(portal: &Portal, name: &str, role: &str, office: &str) {
     let name = name.to_owned();
     let record = AccountRecord {
         id: 0,

@@ -50,6 +50,55 @@ async fn while_the_database_is_locked_a_concern_waits_on_the_page_and_is_filed_o
 }
 
 #[tokio::test]
+async fn eight_hands_at_once_file_one_concern_and_see_one_receipt() {
+    let portal = Portal::with_demo().await;
+    let form = portal.get("/uz/concerns/new").await.hidden("form");
+    let before = concerns(&portal).await;
+    // One network may file five in an hour; pressing again is not filing again.
+    let sent = futures::future::join_all((0..8).map(|_| raise(&portal, &[("form", &form)]))).await;
+    let mut receipts = Vec::new();
+    for answer in sent.iter().filter(|answer| answer.status == StatusCode::SEE_OTHER) {
+        receipts.push(receipt(&portal, answer).await);
+    }
+    assert!(receipts.len() >= 5 && receipts.windows(2).all(|pair| pair[0] == pair[1]), "{receipts:?}");
+    assert_eq!(concerns(&portal).await, before + 1);
+}
+
+#[tokio::test]
+async fn a_mahalla_that_was_closed_meanwhile_is_asked_again_with_every_word_kept() {
+    let portal = Portal::with_demo().await;
+    let mahalla = portal.keys.codes[0].1.clone();
+    let transaction = portal.office.storage.begin().await.unwrap();
+    let today = domain::calendar::local_date(crate::support::NOW);
+    storage::registry::close_mahallas(&transaction, &[mahalla], today).await.unwrap();
+    storage::commit(transaction).await.unwrap();
+    portal.office.refresh().await.unwrap();
+    let before = concerns(&portal).await;
+    let refused = raise(&portal, &[]).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(refused.body.contains("href=\"#mahalla\"") && refused.body.contains("baland musiqa"));
+    assert_eq!(concerns(&portal).await, before);
+}
+
+#[tokio::test]
+async fn a_category_that_was_taken_away_meanwhile_is_asked_again_with_every_word_kept() {
+    let portal = Portal::with_demo().await;
+    let refused = raise(&portal, &[("category", "of-yesterday")]).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(refused.body.contains("href=\"#category\"") && refused.body.contains("baland musiqa"));
+}
+
+#[tokio::test]
+async fn a_form_that_lay_open_for_a_month_is_filed_all_the_same() {
+    let portal = Portal::with_demo().await;
+    let form = portal.get("/uz/concerns/new").await.hidden("form");
+    let portal = portal.later(time::Duration::days(31)).await;
+    let before = concerns(&portal).await;
+    receipt(&portal, &raise(&portal, &[("form", &form)]).await).await;
+    assert_eq!(concerns(&portal).await, before + 1);
+}
+
+#[tokio::test]
 async fn a_password_is_never_written_into_a_page() {
     let portal = Portal::with_demo().await;
     portal.office.storage.close().await.unwrap();

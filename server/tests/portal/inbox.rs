@@ -56,11 +56,13 @@ async fn throw_in(portal: &Portal, hero: &str, district: &str) -> Vec<String> {
     let mut ids = Vec::new();
     for number in 0..MANY {
         let is_about_officer = chance.random_bool(0.3);
+        let state = *states.choose(&mut chance).unwrap();
         let record = ConcernRecord {
             id: format!("thrown{number:04}"),
             number: format!("T-{number}"),
             lookup: chance.random::<[u8; 32]>().to_vec(),
-            state: (*states.choose(&mut chance).unwrap()).into(),
+            state: state.into(),
+            is_open: stored::is_open(state),
             office_id: offices.choose(&mut chance).unwrap().clone(),
             officer_id: chance.random_bool(0.5).then(|| hero.to_owned()),
             due: format!("2026-11-{:02}", chance.random_range(20..26)),

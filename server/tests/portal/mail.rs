@@ -2,13 +2,17 @@
 use crate::support::Portal;
 use axum::http::StatusCode;
 use domain::portal::Watch;
-use mailin_embedded::{Handler, Response, Server, SslConfig, response};
+use mailin_embedded::{AuthMechanism, Handler, Response, Server, SslConfig, response};
 use server::{config::Config, jobs, mail::Post};
 use std::{
     io,
     net::TcpListener,
+    path::{Path, PathBuf},
     sync::{Arc, Mutex},
 };
+use storage::{ConnectionTrait, LetterRecord, letters};
+
+const PASSWORD: &str = "secret of the portal";
 
 /// A letter as the server got it: whom it is for, and its text.
 type Delivered = (Vec<String>, String);
@@ -17,12 +21,23 @@ type Delivered = (Vec<String>, String);
 #[derive(Clone, Default)]
 struct Letterbox {
     letters: Arc<Mutex<Vec<Delivered>>>,
+    /// Whether it takes letters only from who says the password.
+    wants_password: bool,
+    is_known: bool,
     to: Vec<String>,
     text: Vec<u8>,
 }
 
 impl Handler for Letterbox {
+    fn auth_plain(&mut self, _: &str, name: &str, password: &str) -> Response {
+        self.is_known = (name, password) == ("portal", PASSWORD);
+        if self.is_known { response::AUTH_OK } else { response::INVALID_CREDENTIALS }
+    }
+
     fn rcpt(&mut self, to: &str) -> Response {
+        if self.wants_password && !self.is_known {
+            return response::NO_MAILBOX;
+        }
         self.to.push(to.to_owned());
         response::OK
     }
@@ -41,15 +56,24 @@ impl Handler for Letterbox {
 
 /// Serves on the listener until the process ends.
 fn serve(listener: TcpListener) -> Letterbox {
-    let letterbox = Letterbox::default();
+    serve_with(listener, Letterbox::default(), SslConfig::None)
+}
+
+fn serve_with(listener: TcpListener, letterbox: Letterbox, ssl: SslConfig) -> Letterbox {
     let mut server = Server::new(letterbox.clone());
-    server.with_name("mail.test").with_ssl(SslConfig::None).unwrap().with_tcp_listener(listener);
+    server.with_name("mail.test").with_ssl(ssl).unwrap().with_tcp_listener(listener);
+    if letterbox.wants_password {
+        server.with_auth(AuthMechanism::Plain);
+    }
     std::thread::spawn(move || drop(server.serve()));
     letterbox
 }
 
 fn post(address: &str) -> Post {
-    let values = [("HISOBDOR_DEMO", "1".to_owned()), ("HISOBDOR_SMTP_URL", format!("smtp://{address}"))];
+    post_by(&[("HISOBDOR_SMTP_URL", format!("smtp://{address}"))])
+}
+
+fn post_by(values: &[(&str, String)]) -> Post {
     let config =
         Config::of(|name| values.iter().find(|(known, _)| *known == name).map(|(_, value)| value.clone())).unwrap();
     Post::open(&config).unwrap()
@@ -95,6 +119,89 @@ async fn a_letter_waits_for_a_server_that_was_away() {
     assert_eq!(jobs::send_letters(&portal.office, &post(&address.to_string())).await.unwrap(), 1);
     assert_eq!(letterbox.letters.lock().unwrap().len(), 1);
     assert!(Watch::is_ready(portal.office.as_ref()).await);
+}
+
+/// A server that speaks TLS after STARTTLS and wants a password; and the file with the certificate to trust.
+fn guarded(folder: &Path) -> (String, Letterbox, PathBuf) {
+    let made = rcgen::generate_simple_self_signed(vec!["localhost".into()]).unwrap();
+    let (certificate, key) = (folder.join("mail.crt"), folder.join("mail.key"));
+    std::fs::write(&certificate, made.cert.pem()).unwrap();
+    std::fs::write(&key, made.signing_key.serialize_pem()).unwrap();
+    let ssl =
+        SslConfig::SelfSigned { cert_path: certificate.display().to_string(), key_path: key.display().to_string() };
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = format!("localhost:{}", listener.local_addr().unwrap().port());
+    let letterbox = Letterbox { wants_password: true, ..Letterbox::default() };
+    (address, serve_with(listener, letterbox, ssl), certificate)
+}
+
+#[tokio::test]
+async fn a_letter_goes_over_starttls_with_the_password_and_never_in_the_open() {
+    let portal = Portal::with_demo().await;
+    let (address, letterbox, certificate) = guarded(&portal.folder.0);
+    ask_for_a_code(&portal, "uz", "dilnoza@example.uz").await;
+    let ca = ("HISOBDOR_SMTP_CA", certificate.display().to_string());
+    let by =
+        |name: &str, password: &str| format!("smtp://{name}:{}@{address}?tls=required", password.replace(' ', "%20"));
+    let stranger = post_by(&[("HISOBDOR_SMTP_URL", by("portal", PASSWORD))]);
+    assert_eq!(
+        jobs::send_letters(&portal.office, &stranger).await.unwrap(),
+        0,
+        "a stranger's certificate is not trusted"
+    );
+    let portal = portal.later(time::Duration::hours(1)).await;
+    let wrong = post_by(&[("HISOBDOR_SMTP_URL", by("portal", "wrong")), ca.clone()]);
+    assert_eq!(jobs::send_letters(&portal.office, &wrong).await.unwrap(), 0, "a wrong password is refused");
+    let portal = portal.later(time::Duration::hours(3)).await;
+    let right = post_by(&[("HISOBDOR_SMTP_URL", by("portal", PASSWORD)), ca]);
+    assert_eq!(jobs::send_letters(&portal.office, &right).await.unwrap(), 1);
+    assert_eq!(letterbox.letters.lock().unwrap().len(), 1);
+}
+
+/// As if the program had been killed between the server's word and its own note.
+async fn wait_again(portal: &Portal, letter: &LetterRecord) {
+    let sealed: String = letter.sealed.iter().map(|byte| format!("{byte:02x}")).collect();
+    let again = format!(
+        "UPDATE letter SET sent_at = NULL, sealed = X'{sealed}', next_at = {} WHERE id = {}",
+        letter.next_at, letter.id
+    );
+    portal.office.storage.connection().execute_unprepared(&again).await.unwrap();
+}
+
+#[tokio::test]
+async fn a_letter_whose_sending_was_not_noted_is_the_same_letter_when_it_goes_again() {
+    let portal = Portal::with_demo().await;
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = listener.local_addr().unwrap().to_string();
+    let letterbox = serve(listener);
+    ask_for_a_code(&portal, "uz", "sardor@example.uz").await;
+    let database = portal.office.storage.connection();
+    let [waiting] = &letters::list_due_letters(database, i64::MAX, 99, 9).await.unwrap()[..] else { panic!("one") };
+    let waiting = waiting.clone();
+    assert_eq!(jobs::send_letters(&portal.office, &post(&address)).await.unwrap(), 1);
+    wait_again(&portal, &waiting).await;
+    assert_eq!(jobs::send_letters(&portal.office, &post(&address)).await.unwrap(), 1);
+    let sent = letterbox.letters.lock().unwrap().clone();
+    let id = |text: &str| text.lines().find(|line| line.starts_with("Message-ID:")).map(str::to_owned);
+    let [(_, first), (_, again)] = &sent[..] else { panic!("twice") };
+    assert!(id(first).is_some() && id(first) == id(again), "{:?} {:?}", id(first), id(again));
+}
+
+#[tokio::test]
+async fn letters_in_a_folder_are_one_file_each_however_often_they_go() {
+    let portal = Portal::with_demo().await;
+    let folder = portal.folder.0.join("post");
+    let post = post_by(&[("HISOBDOR_DATA_DIR", folder.display().to_string())]);
+    ask_for_a_code(&portal, "uz", "kamola@example.uz").await;
+    let database = portal.office.storage.connection();
+    let waiting = letters::list_due_letters(database, i64::MAX, 99, 9).await.unwrap().remove(0);
+    for _ in 0..2 {
+        assert_eq!(jobs::send_letters(&portal.office, &post).await.unwrap(), 1);
+        wait_again(&portal, &waiting).await;
+    }
+    let files: Vec<_> =
+        std::fs::read_dir(folder.join("outbox")).unwrap().flatten().map(|file| file.file_name()).collect();
+    assert_eq!(files.len(), 1, "{files:?}");
 }
 
 /// The letter with its quoted-printable or base64 body read, for looking at words.

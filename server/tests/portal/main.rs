@@ -1,10 +1,12 @@
 //! The portal through its router, on a real database: no socket, no browser.
 #![allow(clippy::unwrap_used)]
 mod bodies;
+mod canary;
 mod concerns;
 mod faults;
 mod identity;
 mod inbox;
+mod killed;
 mod mail;
 mod pages;
 mod periods;
