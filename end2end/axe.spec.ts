@@ -1,8 +1,9 @@
 import { FIXED, ofPeople } from './support/addresses.ts';
 import { expectNoBarriers, expectToFit } from './support/axe.ts';
 import { chooseTopic, follow, goToCheck, raise, tellDetails, unique } from './support/concerns.ts';
-import { findInInbox } from './support/desk.ts';
+import { chooseStep, findInInbox, openFromInbox, takeStep } from './support/desk.ts';
 import { send, signIn, test } from './support/portal.ts';
+import { t } from './support/texts.ts';
 
 async function check(page: Parameters<typeof expectToFit>[0]): Promise<void> {
   await expectToFit(page);
@@ -69,8 +70,54 @@ test('no barrier at the desk of the inspector', async ({ page }) => {
 
 test('no barrier at the desk of the head', async ({ page }) => {
   await signIn(page, 'district');
-  for (const path of ['/desk/concerns', '/desk/reports', '/desk/evaluation']) {
+  for (const path of ['/desk/concerns', '/desk/reports', '/desk/evaluation', '/desk/early']) {
     await page.goto(`/uz${path}`);
     await check(page);
   }
+});
+
+test('no barrier in the reading room', async ({ page }) => {
+  await signIn(page, 'integrity');
+  await check(page);
+  // One answer and one summary.
+  for (const kind of ['answer', 'summary']) {
+    await page.goto('/uz/desk/integrity');
+    await page.locator('main ul.inbox a').filter({ hasText: t(`reading-of-${kind}`) }).first().click();
+    await check(page);
+  }
+});
+
+test('no barrier where a name is asked for and taken back', async ({ page, newcomer, keys }) => {
+  const text = unique('Tunda hovlida baland ovozda gaplashishadi.');
+  const number = await follow(page, await raise(page, { mahalla: keys.mahalla, text, identity: 'confidential' }));
+  for (const part of ['#removal', '#protesting', '#withdrawal']) await page.locator(`${part} summary`).click();
+  await check(page);
+  const head = await newcomer();
+  await signIn(head, 'district');
+  await openFromInbox(head, number);
+  await chooseStep(head, 'ask-name');
+  await check(head);
+});
+
+test('no barrier where another body is asked and let in', async ({ page, newcomer, keys }) => {
+  const text = unique('Bekat yonidagi chiroq bir oydan beri yonmaydi.');
+  const number = await follow(page, await raise(page, { mahalla: keys.mahalla, text, category: 'lighting' }));
+  const desk = await newcomer();
+  await signIn(desk, 'desk');
+  await openFromInbox(desk, number);
+  await chooseStep(desk, 'involve');
+  await check(desk);
+  await takeStep(desk, 'involve', { body: 'utilities', reason: 'Chiroqlar tarmoq korxonasi balansida', outgoing: '12/7-347' });
+  await check(desk);
+  await send(desk.getByRole('button', { name: t('desk-link-make') }));
+  await check(desk);
+  const link = new URL(await desk.locator('#link').innerText()).pathname;
+  await page.goto(link);
+  await check(page);
+  await send(page.getByRole('button', { name: t('account-invitation.open') }));
+  await chooseStep(page, 'contribute');
+  await check(page);
+  await page.goto(link);
+  await send(page.getByRole('button', { name: t('account-invitation.open') }));
+  await check(page);
 });

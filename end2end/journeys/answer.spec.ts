@@ -1,16 +1,7 @@
 import { expectState, follow, judge, raise, unique, write } from '../support/concerns.ts';
-import { answerForm, ask, fillAnswer, openFromInbox, sendAnswer } from '../support/desk.ts';
-import { day, expect, send, sendAndGoOn, signIn, test } from '../support/portal.ts';
+import { answerForm, ask, fillAnswer, goodAnswer, openFromInbox, sendAnswer } from '../support/desk.ts';
+import { expect, send, sendAndGoOn, signIn, test } from '../support/portal.ts';
 import { t } from '../support/texts.ts';
-
-const answer = () => ({
-  outcome: 'satisfied',
-  measure: 'Uy egasi bilan suhbat oʻtkazildi, yozma ogohlantirish berildi.',
-  done_on: day(),
-  ground: 'OʻRQ-371, 15-modda',
-  prevention: 'individual',
-  text: 'Assalomu alaykum. Uy egasi bilan uchrashdim, soat 23:00 dan keyin shovqin qilish mumkin emasligini tushuntirdim.',
-});
 
 test('the inspector asks, the resident replies, the answer solves it', async ({ page, newcomer, keys }) => {
   const words = unique('Qoʻshni hovlida har kuni soat 23:00 dan keyin baland musiqa.');
@@ -31,11 +22,11 @@ test('the inspector asks, the resident replies, the answer solves it', async ({ 
 
   await inspector.goto(address);
   await expect(inspector.locator('main')).toContainText('Juma va shanba kunlari, soat ikkigacha.');
-  await fillAnswer(inspector, answer());
+  await fillAnswer(inspector, goodAnswer());
   await sendAnswer(inspector);
 
   await expectState(page, 'answered');
-  await expect(page.locator('#answer')).toContainText(answer().measure);
+  await expect(page.locator('#answer')).toContainText(goodAnswer().measure);
   await expect(page.locator('#answer')).toContainText(t('case-outcome-satisfied'));
   await judge(page, 'yes', 'Rahmat, tinch boʻldi.');
   await expectState(page, 'confirmed');
@@ -62,7 +53,7 @@ test('only the resident says solved: not solved goes back', async ({ page, newco
   const inspector = await newcomer();
   await signIn(inspector, 'inspector');
   await openFromInbox(inspector, number);
-  await fillAnswer(inspector, { ...answer(), outcome: 'explained' });
+  await fillAnswer(inspector, goodAnswer({ outcome: 'explained' }));
   await sendAnswer(inspector);
   await expectState(page, 'answered');
   await judge(page, 'no', 'Hech narsa oʻzgarmadi.');
@@ -75,7 +66,7 @@ test('only the resident says solved: not solved goes back', async ({ page, newco
   await signIn(head, 'district');
   const repeat = (await page.locator('main .muted').first().innerText()).match(/[0-9A-Z]{4}-[0-9A-Z]{4}/)![0];
   await openFromInbox(head, repeat);
-  await expect(head.locator('main')).toContainText(answer().measure);
+  await expect(head.locator('main')).toContainText(goodAnswer().measure);
 });
 
 test('the desk is closed to visitors and after signing out', async ({ page, newcomer }) => {

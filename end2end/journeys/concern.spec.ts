@@ -1,6 +1,6 @@
 import { begins, t } from '../support/texts.ts';
 import { expect, send, sendAndBeRefused, sendAndGoOn, test, tile } from '../support/portal.ts';
-import { button, chooseTopic, expectState, follow, goToCheck, raise, tellDetails, unique, write } from '../support/concerns.ts';
+import { PIXEL, button, chooseTopic, expectState, follow, goToCheck, raise, tellDetails, unique, write } from '../support/concerns.ts';
 
 for (const identity of ['anonymous', 'confidential', 'named'] as const) {
   test(`a concern is raised and followed: ${identity}`, async ({ page, keys }) => {
@@ -132,4 +132,39 @@ test('a concern is withdrawn only on purpose', async ({ page, keys }) => {
   await page.getByRole('checkbox', { name: begins(t('case-confirm')) }).check();
   await sendAndGoOn(button(page, 'case-withdraw-send'));
   await expectState(page, 'withdrawn');
+});
+
+test('a file that is no photo is refused, and no word is lost', async ({ page, keys }) => {
+  const concern = { mahalla: keys.mahalla, text: unique('Hovli chetida eski mashina tashlab ketilgan.'), place: '7-uy orqasida' };
+  await chooseTopic(page, concern);
+  await tellDetails(page, concern);
+  await page.locator('#photos').setInputFiles({ name: 'a.png', mimeType: 'image/png', buffer: Buffer.from('soʻz, rasm emas') });
+  await sendAndBeRefused(button(page, 'concern-to-check'), 'photos');
+  await expect(page.getByRole('alert').getByRole('link')).toHaveText([t('concern-photos.not-a-photo')]);
+  await expect(page.getByLabel(begins(t('concern-text')))).toHaveValue(concern.text);
+  await expect(page.getByLabel(begins(t('concern-place')))).toHaveValue(concern.place);
+  await expect(page.getByRole('checkbox', { name: begins(t('concern-consent')) })).toBeChecked();
+  await page.locator('#photos').setInputFiles({ name: 'a.png', mimeType: 'image/png', buffer: Buffer.from(PIXEL, 'base64') });
+  await goToCheck(page);
+  await expect(page.locator('main .photos img')).toHaveCount(1);
+});
+
+test('one who must not be seen writing leaves quickly, whatever page of the concern he is on', async ({ page, keys }) => {
+  const concern = { mahalla: keys.mahalla, text: unique('Opamning uyida tez-tez janjal boʻladi, bolalar qoʻrqadi.'), category: 'family' };
+  const leaves = async (key: string) => {
+    const here = page.url();
+    await page.getByRole('link', { name: t(key), exact: true }).click();
+    await expect(page).toHaveURL(/\/uz$/);
+    await page.goto(here);
+  };
+  await chooseTopic(page, concern);
+  await leaves('concern-exit');
+  await chooseTopic(page, concern);
+  await tellDetails(page, concern);
+  await goToCheck(page);
+  await expect(page.getByRole('link', { name: t('concern-exit'), exact: true })).toBeVisible();
+  await follow(page, await raise(page, concern));
+  await leaves('case-exit');
+  await follow(page, await raise(page, { ...concern, category: 'noise', text: unique('Qoʻshni hovlida tunda musiqa baland.') }));
+  await expect(page.getByRole('link', { name: t('case-exit'), exact: true }), 'where nobody needs it').toHaveCount(0);
 });

@@ -10,6 +10,8 @@ export interface Concern {
   identity?: 'anonymous' | 'confidential' | 'named';
   about?: 'mahalla' | 'inspector' | 'other';
   photo?: boolean;
+  /** Whether the answer's summary may be public. */
+  publish?: boolean;
 }
 
 /** A picture of one pixel. */
@@ -19,6 +21,9 @@ export const button = (page: Page, key: string) => page.getByRole('button', { na
 
 /** A text that no other concern has. */
 export const unique = (words: string) => `${words} ${crypto.randomUUID().slice(0, 13)}`;
+
+/** Words of letters alone, which no other text has and nobody takes for a name or a number. */
+export const oddWord = () => [...crypto.getRandomValues(new Uint8Array(12))].map((byte) => 'abdefghiklmnopqr'[byte % 16]).join('');
 
 /** The first page: what about. */
 export async function chooseTopic(page: Page, { mahalla, category = 'noise' }: Concern): Promise<void> {
@@ -44,6 +49,7 @@ export async function tellDetails(page: Page, concern: Concern): Promise<void> {
     await page.locator('#photos').setInputFiles({ name: 'a.png', mimeType: 'image/png', buffer: Buffer.from(PIXEL, 'base64') });
   }
   await page.getByRole('checkbox', { name: begins(t('concern-consent')) }).check();
+  if (concern.publish) await page.getByRole('checkbox', { name: begins(t('concern-publish')) }).check();
 }
 
 export async function goToCheck(page: Page): Promise<void> {

@@ -1,5 +1,17 @@
 // The staff's way with concerns, as steps that several journeys share.
-import { expect, fill, send, sendAndGoOn, type Page } from './portal.ts';
+import { expect, day, fill, send, sendAndGoOn, type Page } from './portal.ts';
+import { t } from './texts.ts';
+
+/** An answer as it ought to be. */
+export const goodAnswer = (other: Record<string, string> = {}) => ({
+  outcome: 'satisfied',
+  measure: 'Uy egasi bilan suhbat oʻtkazildi, yozma ogohlantirish berildi.',
+  done_on: day(),
+  ground: 'OʻRQ-371, 15-modda',
+  prevention: 'individual',
+  text: 'Assalomu alaykum. Uy egasi bilan uchrashdim, soat 23:00 dan keyin shovqin qilish mumkin emasligini tushuntirdim.',
+  ...other,
+});
 
 /** Looks through the open concerns of the inbox for one with these words. Gives its address, or nothing. */
 export async function findInInbox(page: Page, words: string): Promise<string | null> {
@@ -47,4 +59,24 @@ export async function sendAnswer(page: Page): Promise<void> {
   } else {
     expect(status).toBe(303);
   }
+}
+
+/** The form of a step of the desk. */
+export const stepForm = (page: Page) => page.locator('form[action$="/step"]');
+
+/** Whether a step is offered. */
+export const stepLink = (page: Page, act: string) =>
+  page.getByRole('navigation', { name: t('deskstep-nav') }).getByRole('link', { name: t(`deskstep-${act}`), exact: true });
+
+/** Opens the form of a step and fills it. */
+export async function chooseStep(page: Page, act: string, fields: Record<string, string> = {}): Promise<void> {
+  await stepLink(page, act).click();
+  await expect(stepForm(page).getByRole('heading')).toHaveText(t(`deskstep-${act}`));
+  for (const [name, value] of Object.entries(fields)) await fill(stepForm(page), name, value);
+}
+
+/** Takes a step. */
+export async function takeStep(page: Page, act: string, fields: Record<string, string> = {}): Promise<void> {
+  await chooseStep(page, act, fields);
+  await sendAndGoOn(stepForm(page).getByRole('button'));
 }
