@@ -4,7 +4,7 @@ use super::{
     concerns::SealedAnswer,
     desk::Known,
     flags::Writer,
-    steps::{By, course_of},
+    steps::{By, course_of, decided_by},
     views::as_read,
 };
 use crate::secrets::CaseKey;
@@ -73,7 +73,8 @@ impl Office {
             let taken = propose(course_of(&known.record)?).map_err(not_now)?;
             (known.record, taken)
         } else {
-            self.sent_out(database, &key, staff.into(), known.record, proposed).await?.map_err(not_now)?
+            let record = decided_by(staff, known.record);
+            self.sent_out(database, &key, staff.into(), record, proposed).await?.map_err(not_now)?
         };
         if !self.write_step(database, record, taken, By::Staff(staff)).await? {
             return Err(Failure::Refused(DeskRefusal::NotNow));

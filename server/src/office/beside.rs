@@ -1,6 +1,11 @@
 //! Steps beside the course: opening a sealed name, signing an answer or giving it back, supplementing one. What is
 //! allowed is the domain's to say (`domain::concern::further`).
-use super::{Office, desk::Known, identity::naming_of, steps::course_of};
+use super::{
+    Office,
+    desk::Known,
+    identity::naming_of,
+    steps::{course_of, decided_by},
+};
 use domain::{
     concern::{
         course::{Illegal, Taken, Why},
@@ -80,6 +85,7 @@ impl Office {
                 further::send_back(course, is_proposed, reason)
             }
             StepDraft::Sign => {
+                let record = decided_by(staff, record);
                 let signed = self.signed(database, record).await?.ok_or_else(|| illegal(Illegal::NotProposed))?;
                 return Ok(Beside::Taken(Box::new(signed)));
             }

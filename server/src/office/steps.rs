@@ -109,6 +109,13 @@ pub(super) fn superior(tree: &Tree, holding: &Holding, district_code: &str) -> O
     tree.office(&up.office).is_some().then_some(up)
 }
 
+/// The concern with whoever decides it: what a head decides is his own, and a protest against it goes to the one above
+/// him, never back to him (domain.md §1.3).
+pub(super) fn decided_by(staff: &Staff, record: ConcernRecord) -> ConcernRecord {
+    let holder = if staff.role.is_head() { staff.role.code().to_owned() } else { record.holder.clone() };
+    ConcernRecord { holder, ..record }
+}
+
 /// The term the law gives a concern of that category and kind.
 pub(super) fn term_of(category: &str, kind: &str) -> Option<domain::category::LegalTerm> {
     Some(Kind::of_code(kind)?.legal_term(Category::of_code(category)?))
@@ -236,7 +243,10 @@ impl Office {
                 open.forward(to, sending, term, self.today())
             }
             StepDraft::Extend { until, reason } => open.extend(until, reason, term),
-            StepDraft::Leave { ground, conclusion } => open.leave(ground, conclusion),
+            StepDraft::Leave { ground, conclusion } => {
+                record = decided_by(staff, record);
+                open.leave(ground, conclusion)
+            }
             StepDraft::NotOurs { reason } => open.not_ours(desk, reason),
             StepDraft::Merge { main } => {
                 let main = stored::find_by_number(database, &main).await?.filter(|main| main.id != record.id);

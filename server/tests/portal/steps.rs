@@ -165,7 +165,9 @@ async fn leaving_without_consideration_needs_a_ground_and_a_conclusion_that_the_
     let fields = [("protest", "Avvalgilari boshqa koʻcha haqida edi"), ("form", &page.hidden("form"))];
     let protest = portal.post("/uz/concerns/case/protest", &resident, &fields).await;
     assert_eq!(protest.status, StatusCode::SEE_OTHER);
-    assert!(case(&portal, &code).await.contains("data-state=\"reopened\""), "the receipt leads to the new one");
+    let again = case(&portal, &code).await;
+    assert!(again.contains("data-state=\"reopened\""), "the receipt leads to the new one");
+    assert!(again.contains("Viloyat ichki ishlar boshqarmasi"), "not to the head who left it");
 }
 
 async fn is_taken_up_again(on_postgres: bool) {
