@@ -36,7 +36,7 @@ test('another body is let in by a link, once, and the desk answers for the whole
   await expect(late.getByRole('alert')).toHaveText(t('account-invitation.over'));
 
   const word = oddWord();
-  await takeStep(body, 'contribute', { reason: `${word}: simyogʻoch shu haftada almashtiriladi` });
+  await takeStep(body, 'contribute', { words: `${word}: simyogʻoch shu haftada almashtiriladi` });
   await expect(stepLink(body, 'contribute'), 'it is said once').toHaveCount(0);
 
   await desk.goto(address);

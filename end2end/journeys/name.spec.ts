@@ -34,6 +34,7 @@ test('two persons open a name with a reason, and its owner is told', async ({ pa
   await signIn(second, 'region');
   await second.goto(address);
   await expect(second.locator('main'), 'why it is asked for').toContainText(REASON);
+  await expect(second.locator('#step')).toContainText(t('deskstep-awaited-open-name'));
   await takeStep(second, 'open-name');
   await expect(second.locator('main')).toContainText(NAME);
   await head.goto(address);

@@ -27,6 +27,7 @@ test('a refusal reaches the resident only after the head signed it', async ({ pa
   await signIn(head, 'district');
   await head.goto(address);
   await expect(head.locator('main')).toContainText(first);
+  await expect(head.locator('#step'), 'what waits for him').toContainText(t('deskstep-awaited-sign'));
   await takeStep(head, 'send-back', { reason: 'Qoʻshnilarning soʻzlarini ham yozing' });
   await expect(head.locator('main')).not.toContainText(first);
 
@@ -57,9 +58,9 @@ test('an answer is final, and may be added to', async ({ page, newcomer, keys })
   await expectState(page, 'answered');
 
   await inspector.goto(address);
-  await takeStep(inspector, 'supplement', { reason: 'Bugun yana bordim: hovli oldida hech kim yoʻq edi.' });
+  await takeStep(inspector, 'supplement', { words: 'Bugun yana bordim: hovli oldida hech kim yoʻq edi.' });
   await expectState(page, 'answered');
   await expect(page.locator('#answer')).toContainText(word);
   await expect(page.locator('main')).toContainText(t('case-event-supplemented'));
-  await expect(page.locator('main')).toContainText('Bugun yana bordim: hovli oldida hech kim yoʻq edi.');
+  await expect(page.locator('#answer')).toContainText('Bugun yana bordim: hovli oldida hech kim yoʻq edi.');
 });

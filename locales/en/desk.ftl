@@ -95,6 +95,7 @@ desk-ask = Send the question
 desk-answer-title = Answer
 desk-proposed = An answer waiting for signature
     .text = A refusal goes out once the head has signed it.
+desk-replace = Write another answer in its place
 desk-answer-final = An answer that was sent does not change.
 desk-verdict = What the resident says
 desk-verdict-yes = Solved

@@ -1,6 +1,9 @@
 ### The steps of the desk: assign, forward, extend, leave without consideration.
 
 deskstep-nav = What can be done with the concern
+deskstep-awaited-sign = An answer waits for your signature.
+deskstep-awaited-open-name = The author’s name is asked for. Your decision is awaited.
+deskstep-awaited-contribute = Your body is asked for its word.
 deskstep-back = Cancel
 deskstep-assign = Assign
 deskstep-assign-text = The concern goes to this officer. The term does not change.
@@ -45,6 +48,10 @@ deskstep-outgoing = Outgoing number
     .too-long = At most 100 characters.
 deskstep-reason = Reason
     .missing = Write the reason.
+    .too-short = Say more: at least 10 characters.
+    .too-long = At most 1000 characters.
+deskstep-words = Text
+    .missing = Write the text.
     .too-short = Say more: at least 10 characters.
     .too-long = At most 1000 characters.
 deskstep-until = New last day

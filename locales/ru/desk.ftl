@@ -95,6 +95,7 @@ desk-ask = Отправить вопрос
 desk-answer-title = Ответ
 desk-proposed = Ответ ждёт подписи
     .text = Отказ уходит после подписи начальника.
+desk-replace = Написать другой ответ вместо этого
 desk-answer-final = Отправленный ответ не меняется.
 desk-verdict = Оценка жителя
 desk-verdict-yes = Решено

@@ -1,6 +1,9 @@
 ### Шаги отдела: поручить, направить, продлить, оставить без рассмотрения.
 
 deskstep-nav = Что можно сделать с обращением
+deskstep-awaited-sign = Ответ ждёт вашей подписи.
+deskstep-awaited-open-name = Просят открыть имя автора. Ждут вашего решения.
+deskstep-awaited-contribute = У вашего органа запросили сведения.
 deskstep-back = Отмена
 deskstep-assign = Поручить
 deskstep-assign-text = Обращение переходит к этому сотруднику. Срок не меняется.
@@ -45,6 +48,10 @@ deskstep-outgoing = Исходящий номер
     .too-long = Не больше 100 знаков.
 deskstep-reason = Причина
     .missing = Напишите причину.
+    .too-short = Напишите подробнее: не меньше 10 знаков.
+    .too-long = Не больше 1000 знаков.
+deskstep-words = Текст
+    .missing = Напишите текст.
     .too-short = Напишите подробнее: не меньше 10 знаков.
     .too-long = Не больше 1000 знаков.
 deskstep-until = Новый последний день

@@ -80,6 +80,7 @@ desk-ask = Саволни юбориш
 desk-answer-title = Жавоб
 desk-proposed = Имзо кутаётган жавоб
     .text = Рад жавоби бошлиқ имзосидан кейин юборилади.
+desk-replace = Ўрнига бошқа жавоб ёзиш
 desk-answer-final = Юборилган жавоб ўзгартирилмайди.
 desk-verdict = Аҳоли баҳоси
 desk-verdict-yes = Ҳал бўлди

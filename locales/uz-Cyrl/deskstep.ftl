@@ -1,6 +1,9 @@
 ### Бўлимнинг қадамлари: бириктириш, юбориш, муддат, кўрмай қолдириш.
 
 deskstep-nav = Мурожаат билан нима қилиш мумкин
+deskstep-awaited-sign = Жавоб сизнинг имзоингизни кутмоқда.
+deskstep-awaited-open-name = Муаллиф исмини очиш сўралган. Сизнинг қарорингиз кутилмоқда.
+deskstep-awaited-contribute = Идорангиздан маълумот сўралган.
 deskstep-back = Бекор қилиш
 deskstep-assign = Бириктириш
 deskstep-assign-text = Мурожаат шу ходимга ўтади. Муддат ўзгармайди.
@@ -46,6 +49,10 @@ deskstep-outgoing = Чиқувчи ҳужжат рақами
 deskstep-reason = Сабаби
     .missing = Сабабини ёзинг.
     .too-short = Сабабини кенгроқ ёзинг: камида 10 белги.
+    .too-long = Кўпи билан 1000 белги.
+deskstep-words = Матн
+    .missing = Матнни ёзинг.
+    .too-short = Кенгроқ ёзинг: камида 10 белги.
     .too-long = Кўпи билан 1000 белги.
 deskstep-until = Янги охирги кун
     .missing = Кунни киритинг.

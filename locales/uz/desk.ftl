@@ -80,6 +80,7 @@ desk-ask = Savolni yuborish
 desk-answer-title = Javob
 desk-proposed = Imzo kutayotgan javob
     .text = Rad javobi boshliq imzosidan keyin yuboriladi.
+desk-replace = Oʻrniga boshqa javob yozish
 desk-answer-final = Yuborilgan javob oʻzgartirilmaydi.
 desk-verdict = Aholi bahosi
 desk-verdict-yes = Hal boʻldi

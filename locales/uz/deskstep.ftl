@@ -1,6 +1,9 @@
 ### Boʻlimning qadamlari: biriktirish, yuborish, muddat, koʻrmay qoldirish.
 
 deskstep-nav = Murojaat bilan nima qilish mumkin
+deskstep-awaited-sign = Javob sizning imzoingizni kutmoqda.
+deskstep-awaited-open-name = Muallif ismini ochish soʻralgan. Sizning qaroringiz kutilmoqda.
+deskstep-awaited-contribute = Idorangizdan maʼlumot soʻralgan.
 deskstep-back = Bekor qilish
 deskstep-assign = Biriktirish
 deskstep-assign-text = Murojaat shu xodimga oʻtadi. Muddat oʻzgarmaydi.
@@ -46,6 +49,10 @@ deskstep-outgoing = Chiquvchi hujjat raqami
 deskstep-reason = Sababi
     .missing = Sababini yozing.
     .too-short = Sababini kengroq yozing: kamida 10 belgi.
+    .too-long = Koʻpi bilan 1000 belgi.
+deskstep-words = Matn
+    .missing = Matnni yozing.
+    .too-short = Kengroq yozing: kamida 10 belgi.
     .too-long = Koʻpi bilan 1000 belgi.
 deskstep-until = Yangi oxirgi kun
     .missing = Kunni kiriting.

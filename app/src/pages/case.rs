@@ -2,7 +2,7 @@
 //! with it is the portal's to say; a refusal is shown on the same page with the words kept.
 mod acts;
 mod again;
-mod answer;
+pub mod answer;
 mod clocks;
 pub mod earlier;
 mod follow;

@@ -55,7 +55,7 @@ async fn asks_another_body(on_postgres: bool) {
         StatusCode::CONFLICT,
         "it has nothing to give back"
     );
-    let word = [("act", "contribute"), ("reason", WORD)];
+    let word = [("act", "contribute"), ("words", WORD)];
     assert_eq!(step(&portal, "partner", &id, &word).await.status, StatusCode::SEE_OTHER);
     assert_eq!(step(&portal, "partner", &id, &word).await.status, StatusCode::CONFLICT, "a word is given once");
     let desk = portal.get_with(&format!("/uz/desk/concerns/{id}"), &portal.sign_in("desk").await).await;
@@ -156,7 +156,7 @@ async fn the_prosecutor_reads_a_copy_of_what_is_grave_and_of_nothing_else() {
     assert_eq!(inbox.matches("href=\"/uz/desk/concerns/").count(), 1, "{inbox}");
     let page = portal.get_with(&format!("/uz/desk/concerns/{id}"), &session).await;
     assert!(page.body.contains("Nusxasini oʻqiydi") && !page.body.contains("name=\"act\""));
-    let word = step(&portal, "prosecutor", &id, &[("act", "contribute"), ("reason", WORD)]).await;
+    let word = step(&portal, "prosecutor", &id, &[("act", "contribute"), ("words", WORD)]).await;
     assert_eq!(word.status, StatusCode::CONFLICT, "a copy is read");
     assert_eq!(status(&portal, "security", &id).await, StatusCode::OK);
     for name in ["inspector", "desk", "district", "partner"] {

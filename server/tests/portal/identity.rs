@@ -198,6 +198,11 @@ async fn a_refusal_goes_out_only_under_the_signature_of_the_head() {
     let seen = case(&portal, &code).await;
     assert!(seen.contains("data-state=\"answered\"") && seen.contains("eshitilmadi"));
     assert!(!seen.contains("ham gaplashing"), "what colleagues told each other is theirs");
+    let own = follow(&portal, &code).await;
+    let judged = portal.post("/uz/concerns/case/verdict", &own, &[("t1", "no"), ("comment", "Musiqa bor")]).await;
+    assert_eq!(judged.status, StatusCode::SEE_OTHER);
+    let again = case(&portal, &code).await;
+    assert!(again.contains("Viloyat ichki ishlar boshqarmasi"), "who signed does not take it up again himself");
 }
 
 #[tokio::test]
@@ -205,7 +210,7 @@ async fn an_answer_is_supplemented_and_stays_as_it_was_sent() {
     let portal = Portal::with_demo().await;
     let code = receipt(&portal, &raise(&portal, &[]).await).await;
     let id = newest(&portal, "inspector").await.unwrap();
-    let words = [("act", "supplement"), ("reason", "Bugun yana bordim: musiqa oʻchirilgan")];
+    let words = [("act", "supplement"), ("words", "Bugun yana bordim: musiqa oʻchirilgan")];
     assert_eq!(step(&portal, "inspector", &id, &words).await.status, StatusCode::CONFLICT, "nothing to add to");
     refusal(&portal, &id).await;
     step(&portal, "district", &id, &[("act", "sign")]).await;

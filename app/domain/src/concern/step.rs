@@ -148,6 +148,11 @@ impl Act {
         matches!(self, Self::AskName | Self::OpenName | Self::RefuseName)
     }
 
+    /// Whether it carries words to somebody, not a reason.
+    pub const fn is_letter(self) -> bool {
+        matches!(self, Self::Contribute | Self::Supplement)
+    }
+
     /// Whether it is taken with a press of a button, without words.
     pub const fn is_wordless(self) -> bool {
         matches!(self, Self::Merge | Self::Sign | Self::OpenName)
@@ -166,6 +171,8 @@ pub struct StepForm {
     pub body: String,
     /// Why: 10 to 1000 characters.
     pub reason: String,
+    /// What a body gives, or adds to its answer: 10 to 1000 characters.
+    pub words: String,
     /// The outgoing number.
     pub outgoing: String,
     /// Until when, `yyyy-mm-dd`.
@@ -292,6 +299,7 @@ impl StepForm {
         let Some(act) = self.act() else { return Err(vec![("act", "unknown")]) };
         let reason = match act {
             act if act.is_wordless() => String::new(),
+            act if act.is_letter() => text(&mut wrong, "words", &self.words, 10, 1000),
             _ => text(&mut wrong, "reason", &self.reason, 10, 1000),
         };
         let line = |wrong: &mut Vec<_>, field: &'static str, typed: &str| {
@@ -369,6 +377,7 @@ mod tests {
         assert_eq!(wrong("forward"), [("reason", "missing"), ("body", "missing"), ("outgoing", "missing")]);
         assert_eq!(wrong("extend"), [("reason", "missing"), ("until", "missing")]);
         assert_eq!(wrong("leave"), [("reason", "missing"), ("ground", "missing")]);
+        assert_eq!(wrong("contribute"), [("words", "missing")]);
         assert_eq!(wrong("merge"), [("main", "missing")]);
         assert_eq!(wrong("correct"), [("reason", "missing"), ("category", "missing"), ("kind", "missing")]);
         assert_eq!(wrong("dance"), [("act", "unknown")]);

@@ -3,7 +3,7 @@ use super::story::paragraphs;
 use crate::{text, visit::Visit};
 use domain::{
     calendar::{local_date, long_date, long_moment},
-    concern::{Answer, CaseView},
+    concern::{Answer, CaseView, course::Why},
 };
 use leptos::prelude::*;
 
@@ -16,6 +16,7 @@ pub fn show(visit: &Visit, case: &CaseView, answer: &Answer) -> AnyView {
             <h2>{text!(t, "case-answer")}</h2>
             <p class="sm muted mt2">{text!(t, "case-answer.when", moment = long_moment(answer.at, visit.language), count = days)}</p>
             {words(visit, answer)}
+            {supplements(visit, case)}
             <details class="more mt4">
                 <summary>{text!(t, "case-appeal")}</summary>
                 <ul class="stack-s sm">
@@ -27,6 +28,24 @@ pub fn show(visit: &Visit, case: &CaseView, answer: &Answer) -> AnyView {
         </section>
     }
     .into_any()
+}
+
+/// What was added to it later.
+pub fn supplements(visit: &Visit, case: &CaseView) -> AnyView {
+    let one = |at, text: &str| {
+        view! {
+            <div class="mt5">
+                <h3>{text!(visit.texts, "case-event-supplemented")}</h3>
+                <p class="sm muted mt2">{long_moment(at, visit.language)}</p>
+                <div class="answer mt2 stack-s">{paragraphs(text)}</div>
+            </div>
+        }
+    };
+    let all = case.events.iter().filter_map(|event| match &event.why {
+        Why::Supplemented { text } => Some(one(event.at, text)),
+        _ => None,
+    });
+    all.collect_view().into_any()
 }
 
 /// What was written and done.

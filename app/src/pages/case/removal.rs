@@ -25,7 +25,7 @@ pub fn show(visit: &Visit, case: &CaseView, wrong: &Wrong) -> Option<AnyView> {
     let is_open = refused.is_some();
     let class = if is_open { "field bad" } else { "field" };
     let form = view! {
-        <details class="more mt4" id="removal" open=is_open>
+        <details class="more mt7" id="removal" open=is_open>
             <summary>{text!(t, "case-remove.title")}</summary>
             <form class="stack mt4" method="post" action=visit.to(paths::CASE_REMOVAL) novalidate>
                 <p>{text!(t, "case-remove.goes")}</p>

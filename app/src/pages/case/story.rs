@@ -28,13 +28,15 @@ fn past(visit: &Visit, event: &CaseEvent) -> AnyView {
     let key = format!("case-event-{}", event.kind.replace('_', "-"));
     let title = if t.has(&key) { t.get(&key) } else { text!(t, "case-event-other") };
     let is_handed_over = matches!(event.kind.as_str(), "assigned" | "forwarded" | "escalated" | "reopened");
+    // It stands with the answer that it belongs to.
+    let is_told = event.kind != "supplemented";
     let holder = (is_handed_over && !event.holder.is_empty()).then(|| holder_name(visit, &event.holder));
     view! {
         <li>
             {icon(visit, "check")}
             <h3>{title}</h3>
             {holder.map(|holder| view! { <p class="sm">{holder}</p> })}
-            {why::show(visit, &event.why)}
+            {is_told.then(|| why::show(visit, &event.why))}
             <p class="when">{long_moment(event.at, visit.language)}</p>
         </li>
     }

@@ -34,7 +34,7 @@ pub(super) fn forms(visit: &Visit, case: &DeskCase, refused: &Refused) -> Option
             {hidden("form", &visit.portal.form_token())}
             <p><button class="btn alt">{text!(t, "desk-ask")}</button></p>
         </form>
-        {answer(visit, case, refused)}
+        {if case.proposed.is_some() { instead(visit, case, refused) } else { answer(visit, case, refused) }}
     };
     Some(forms.into_any())
 }
@@ -52,6 +52,18 @@ fn typed(visit: &Visit, refused: &Refused) -> Option<AnyView> {
         }
         .into_any()
     })
+}
+
+/// Another answer in the place of the one that waits for a signature.
+fn instead(visit: &Visit, case: &DeskCase, refused: &Refused) -> AnyView {
+    let is_open = refused.answer != AnswerForm::default();
+    view! {
+        <details class="more" open=is_open>
+            <summary>{text!(visit.texts, "desk-replace")}</summary>
+            <div class="mt4">{answer(visit, case, refused)}</div>
+        </details>
+    }
+    .into_any()
 }
 
 fn answer(visit: &Visit, case: &DeskCase, refused: &Refused) -> AnyView {

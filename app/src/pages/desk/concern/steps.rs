@@ -1,7 +1,10 @@
 //! The steps of the desk: one is chosen by a link, then its form stands alone in the place of the answer.
 use super::Refused;
 use crate::{
-    components::form::{Choice, Field, choices, field, hidden, select},
+    components::{
+        form::{Choice, Field, choices, field, hidden, select},
+        icon::icon,
+    },
     pages::regions::names,
     paths, text,
     visit::Visit,
@@ -40,11 +43,25 @@ pub(super) fn steps(visit: &Visit, case: &DeskCase, refused: &Refused) -> Option
         .collect_view();
     let steps = view! {
         <section id="step" class="stack">
+            {awaited(visit, case)}
             <nav class="chips" aria-label=text!(t, "deskstep-nav")>{links}</nav>
             {chosen.map(|act| form(visit, case, refused, act))}
         </section>
     };
     Some(steps.into_any())
+}
+
+/// What waits for the reader himself.
+fn awaited(visit: &Visit, case: &DeskCase) -> Option<AnyView> {
+    let words: Vec<_> = [Act::Sign, Act::OpenName, Act::Contribute]
+        .into_iter()
+        .filter(|act| case.acts.contains(act))
+        // deskstep-awaited-sign, -open-name, -contribute
+        .map(|act| view! { <p>{visit.texts.get(&format!("deskstep-awaited-{}", act.code()))}</p> })
+        .collect();
+    (!words.is_empty()).then(|| {
+        view! { <div class="note warn">{icon(visit, "hourglass")}<div class="stack-s">{words}</div></div> }.into_any()
+    })
 }
 
 fn form(visit: &Visit, case: &DeskCase, refused: &Refused, act: Act) -> AnyView {
@@ -76,9 +93,9 @@ fn fields(visit: &Visit, case: &DeskCase, refused: &Refused, act: Act) -> AnyVie
         required: true,
         ..Field::default()
     };
-    let reason =
-        Field { name: "reason", value: typed.reason.clone(), max: 1000, rows: 4, required: true, ..Field::default() };
-    let reason = (!act.is_wordless()).then(|| field(visit, "deskstep", wrong, reason));
+    let (name, value) = if act.is_letter() { ("words", &typed.words) } else { ("reason", &typed.reason) };
+    let words = Field { name, value: value.clone(), max: 1000, rows: 4, required: true, ..Field::default() };
+    let words = (!act.is_wordless()).then(|| field(visit, "deskstep", wrong, words));
     let own = match act {
         Act::Assign => select(visit, "deskstep", wrong, "to", &typed.to, receivers(visit, case)),
         Act::Forward | Act::Involve => {
@@ -109,7 +126,7 @@ fn fields(visit: &Visit, case: &DeskCase, refused: &Refused, act: Act) -> AnyVie
         | Act::OpenName
         | Act::RefuseName => ().into_any(),
     };
-    view! { {own}{reason} }.into_any()
+    view! { {own}{words} }.into_any()
 }
 
 /// Why the state does not allow a step.

@@ -215,17 +215,18 @@ fn thread(visit: &Visit, case: &DeskCase) -> Option<AnyView> {
 fn sent(visit: &Visit, case: &DeskCase) -> Option<AnyView> {
     let t = visit.texts;
     let final_words = text!(t, "desk-answer-final");
-    case.case.answer.as_ref().map(|answer| letter(visit, answer, text!(t, "desk-answer-title"), final_words))
+    let more = || case::answer::supplements(visit, &case.case);
+    case.case.answer.as_ref().map(|answer| letter(visit, answer, text!(t, "desk-answer-title"), final_words, more()))
 }
 
 /// The answer that waits for the signature of the head.
 fn proposed(visit: &Visit, case: &DeskCase) -> Option<AnyView> {
     let t = visit.texts;
     let waits = text!(t, "desk-proposed.text");
-    case.proposed.as_ref().map(|answer| letter(visit, answer, text!(t, "desk-proposed"), waits))
+    case.proposed.as_ref().map(|answer| letter(visit, answer, text!(t, "desk-proposed"), waits, ().into_any()))
 }
 
-fn letter(visit: &Visit, answer: &Answer, title: String, note: String) -> AnyView {
+fn letter(visit: &Visit, answer: &Answer, title: String, note: String, more: AnyView) -> AnyView {
     let t = visit.texts;
     // desk-outcome-<code> and desk-prevention-<kind>.
     let rows = [
@@ -241,6 +242,7 @@ fn letter(visit: &Visit, answer: &Answer, title: String, note: String) -> AnyVie
             <p class="sm muted">{long_moment(answer.at, visit.language)} " " {note}</p>
             <div class="answer mt4 stack-s">{case::story::paragraphs(&answer.text)}</div>
             <dl class="sum mt4">{rows.into_iter().map(|(name, value)| view! { <div><dt>{name}</dt><dd>{value}</dd></div> }).collect_view()}</dl>
+            {more}
         </section>
     }
     .into_any()
