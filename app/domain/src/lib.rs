@@ -19,6 +19,7 @@
 //! | early sign: concerns of a category rise in one place | erta ogohlantirish | раннее предупреждение | [`early`] |
 //! | formal answer: words without a deed | yuzaki javob | отписка | [`formalism`] |
 //! | reading: what people outside the line look at before it counts or is public | xolis koʻrik | независимый просмотр | [`reading`] |
+//! | outside task: what others gave an inspector to do that is not his | vazifadan tashqari topshiriq | несвойственное поручение | [`duty`] |
 //! | flow: how concerns go through the offices of a place | koʻrib chiqish jarayoni | движение обращений | [`flow`] |
 //! | routing: who may see and who must not | yoʻnaltirish | маршрут | [`routing`] |
 //!
@@ -28,6 +29,7 @@ pub mod category;
 pub mod concern;
 pub mod days_off;
 pub mod deadline;
+pub mod duty;
 pub mod early;
 pub mod failure;
 pub mod flow;

@@ -7,6 +7,7 @@ use crate::{
         step::{StepForm, StepRefusal},
     },
     days_off::DaysOff,
+    duty::Duties,
     early::sign::EarlySigns,
     failure::{Failure, Read},
     flow::Flows,
@@ -228,6 +229,7 @@ pub trait Portal:
     + Inspectors
     + Flows
     + EarlySigns
+    + Duties
     + Ratings
     + Concerns
     + Photos
@@ -244,6 +246,7 @@ impl<T> Portal for T where
         + Inspectors
         + Flows
         + EarlySigns
+        + Duties
         + Ratings
         + Concerns
         + Photos

@@ -114,6 +114,12 @@ pub struct ReportFigures {
     pub by_month: Vec<(Date, u64)>,
     /// Meetings held.
     pub meetings: u64,
+    /// Tasks outside his duties that were given to him. None in reports from before they were counted.
+    #[serde(default)]
+    pub outside_tasks: u64,
+    /// Concerns he marked as outside his duties. None in reports from before they were counted.
+    #[serde(default)]
+    pub outside_concerns: u64,
     /// The same counts of the quarter before, for comparison: received, answered in time, solved.
     pub before: Option<(u64, u64, u64)>,
 }

@@ -23,6 +23,7 @@ mod m20261123_e_keys;
 mod m20261123_f_reading;
 mod m20261123_h_parts;
 mod m20261123_i_inbox;
+mod m20261123_j_duties;
 
 /// All steps in order.
 pub struct Migrator;
@@ -45,6 +46,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261123_f_reading::Migration),
             Box::new(m20261123_h_parts::Migration),
             Box::new(m20261123_i_inbox::Migration),
+            Box::new(m20261123_j_duties::Migration),
         ]
     }
 }

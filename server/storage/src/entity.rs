@@ -156,3 +156,8 @@ table!(report "report" {
     mahalla_codes: String, quarter: String, state: String, figures: String, locked_at: i64, narrative: String, commitments: String,
     earlier: String, remark: String, published_at: Option<i64>,
 });
+table!(outside_task "outside_task" {
+    #[sea_orm(primary_key, auto_increment = false)] id: String, officer_id: String, district_code: String, quarter: String,
+    done_on: String, giver: String, sort: String, half_hours: i32, words: Option<Vec<u8>>, state: String, sent_at: i64,
+    decided_at: Option<i64>, decided_by: Option<i64>, reason: Option<Vec<u8>>,
+});

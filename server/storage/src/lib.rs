@@ -8,6 +8,7 @@ mod entity;
 
 pub mod concerns;
 pub mod days_off;
+pub mod duties;
 pub mod early;
 pub mod flows;
 pub mod inbox;
@@ -39,10 +40,11 @@ pub use entity::{
     concern_message::Model as MessageRecord, concern_part::Model as PartRecord,
     concern_proposal::Model as ProposalRecord, inbox::Model as InboxRecord, invite::Model as InviteRecord,
     letter::Model as LetterRecord, meeting::Model as MeetingRecord, office::Model as OfficeRecord,
-    officer::Model as OfficerRecord, period::Model as PeriodRecord, photo::Model as PhotoRecord,
-    post::Model as PostRecord, post_mahalla::Model as PostMahallaRecord, reading::Model as ReadingRecord,
-    reading_voice::Model as VoiceRecord, reception::Model as ReceptionRecord, report::Model as ReportRecord,
-    score::Model as ScoreRecord, session::Model as SessionRecord, tally::Model as TallyRecord,
+    officer::Model as OfficerRecord, outside_task::Model as OutsideTaskRecord, period::Model as PeriodRecord,
+    photo::Model as PhotoRecord, post::Model as PostRecord, post_mahalla::Model as PostMahallaRecord,
+    reading::Model as ReadingRecord, reading_voice::Model as VoiceRecord, reception::Model as ReceptionRecord,
+    report::Model as ReportRecord, score::Model as ScoreRecord, session::Model as SessionRecord,
+    tally::Model as TallyRecord,
 };
 pub use sea_orm::ConnectionTrait;
 
