@@ -192,6 +192,7 @@ pub fn desk<V: IntoView + 'static>(visit: &Visit, current: &'static str, main: V
             text!(t, "common-desk-meetings"),
             role.is_some_and(Role::may_handle_concerns),
         ),
+        (paths::DESK_DUTIES, "clock", text!(t, "common-desk-duties"), role.is_some_and(domain::duty::has_page)),
         (paths::DESK_INTEGRITY, "eye", text!(t, "common-desk-integrity"), role.is_some_and(domain::reading::is_reader)),
     ]
     .into_iter()

@@ -68,6 +68,8 @@ pub const DESK_REPORTS: &str = "/desk/reports";
 pub const DESK_INTEGRITY: &str = "/desk/integrity";
 /// Evaluation.
 pub const DESK_EVALUATION: &str = "/desk/evaluation";
+/// Tasks outside the duties.
+pub const DESK_DUTIES: &str = "/desk/duties";
 /// Meetings of the desk.
 pub const DESK_MEETINGS: &str = "/desk/meetings";
 /// The demonstration's keys.
@@ -164,6 +166,10 @@ pub fn desk_early(category: &str, place: &str) -> String {
 /// A step of the desk.
 pub fn desk_step(id: &str) -> String {
     format!("/desk/concerns/{id}/step")
+}
+/// A task outside the duties.
+pub fn desk_duty(id: &str) -> String {
+    format!("{DESK_DUTIES}/{id}")
 }
 /// A report on the desk.
 pub fn desk_report(id: &str) -> String {

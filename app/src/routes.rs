@@ -88,6 +88,8 @@ fn table<S: Clone + Send + Sync + 'static>() -> Vec<(&'static str, MethodRouter<
         ("/desk/reports/{id}/publication", post(desk::reports::publish)),
         ("/desk/reports/{id}/return", post(desk::reports::send_back)),
         (paths::DESK_EVALUATION, get(desk::evaluation::show)),
+        (paths::DESK_DUTIES, get(desk::duties::list).post(desk::duties::mark)),
+        ("/desk/duties/{id}", get(desk::duties::show).post(desk::duties::decide)),
         (paths::DESK_MEETINGS, get(desk::meetings::show)),
         (paths::DEMO, get(pages::demo::show)),
     ]

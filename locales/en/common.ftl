@@ -33,6 +33,7 @@ common-desk-concerns = Concerns
 common-desk-reports = Reports
 common-desk-evaluation = Evaluation
 common-desk-meetings = Receptions and meetings
+common-desk-duties = Unrelated tasks
 common-desk-integrity = Reading room
 
 ## Foot.

@@ -33,6 +33,7 @@ common-desk-concerns = Обращения
 common-desk-reports = Отчёты
 common-desk-evaluation = Оценка работы
 common-desk-meetings = Приём и собрания
+common-desk-duties = Чужие поручения
 common-desk-integrity = Просмотр
 
 ## Подвал.

@@ -33,6 +33,7 @@ common-desk-concerns = Мурожаатлар
 common-desk-reports = Ҳисоботлар
 common-desk-evaluation = Баҳолаш
 common-desk-meetings = Қабул ва йиғилишлар
+common-desk-duties = Бегона топшириқлар
 common-desk-integrity = Холис кўрик
 
 ## Пастки қисм.

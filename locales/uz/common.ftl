@@ -33,6 +33,7 @@ common-desk-concerns = Murojaatlar
 common-desk-reports = Hisobotlar
 common-desk-evaluation = Baholash
 common-desk-meetings = Qabul va yigʻilishlar
+common-desk-duties = Begona topshiriqlar
 common-desk-integrity = Xolis koʻrik
 
 ## Pastki qism.

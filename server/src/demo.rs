@@ -3,6 +3,7 @@
 //! All names and events are invented.
 mod authors;
 mod concerns;
+mod duties;
 mod people;
 mod ratings;
 mod readings;
@@ -96,6 +97,7 @@ pub async fn make(office: &Office, size: Size, seed: u64) -> Result<Keys, DemoEr
     ratings::add_released(office, &cast, quarter, &mut chance).await?;
     keys.codes = ratings::add_open(office, &cast, quarter, &mut chance).await?;
     keys.receipts = concerns::add(office, &cast, today, &mut chance).await?;
+    duties::add(office, &cast, today).await?;
     reports::add(office, &cast, quarter, &mut chance).await?;
     let stored = serde_json::to_string(&keys)?;
     storage::registry::set_setting(database, SETTING, &stored).await?;

@@ -6,6 +6,7 @@ mod beside;
 mod concerns;
 mod desk;
 mod doubts;
+mod duties;
 mod early;
 mod flags;
 mod flows;
@@ -41,6 +42,7 @@ use domain::{
     calendar,
     concern::ConcernState,
     days_off::DaysOff,
+    duty::OutsideTasks,
     early::sign::EarlySign,
     flow::ConcernFlow,
     gazetteer::Gazetteer,
@@ -65,6 +67,7 @@ use tokio::sync::Semaphore;
 
 pub use concerns::{Body, SealedAnswer, event, message, sealed_why};
 pub use desk::hash_password;
+pub use duties::place_of_task;
 pub use flags::sealed_voice;
 pub use places::Maps;
 pub use tree::Tree;
@@ -95,6 +98,7 @@ pub struct Office {
     inspectors: Remembered<String, Vec<InspectorLine>>,
     flows: Remembered<String, ConcernFlow>,
     signs: Remembered<String, Vec<EarlySign>>,
+    outside: Remembered<String, OutsideTasks>,
     meetings: Remembered<(String, u64), Vec<(Meeting, InspectorLine)>>,
     last_reports: Remembered<(String, u64), Vec<ReportLine>>,
     stretching: Arc<Semaphore>,
@@ -119,6 +123,7 @@ impl Office {
             inspectors: Remembered::with_room_for(64),
             flows: Remembered::with_room_for(256),
             signs: Remembered::with_room_for(256),
+            outside: Remembered::with_room_for(256),
             meetings: Remembered::with_room_for(256),
             last_reports: Remembered::with_room_for(256),
             stretching: Arc::new(Semaphore::new(4)),

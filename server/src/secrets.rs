@@ -142,7 +142,8 @@ impl Secrets {
         mac(&self.pepper, &lp(&[b"hisobdor/token/v1", purpose.as_bytes(), token]))
     }
 
-    /// Seals what is kept for a short while, for one place: letters, challenges, comments, photos of unsent forms.
+    /// Seals what is kept for a short while, for one place: letters, challenges, comments, photos of unsent forms, words of
+    /// tasks outside the duties.
     pub fn seal(&self, place: &str, bytes: &[u8]) -> Vec<u8> {
         seal(&self.seal, place, bytes)
     }

@@ -307,3 +307,20 @@ pub trait Reports: Send + Sync {
     /// The head sends it back with a remark.
     async fn return_report(&self, staff: &Staff, id: &str, remark: &str) -> Result<(), Failure<ReportRefusal>>;
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn figures_locked_before_a_count_was_made_still_read() {
+        let now = ReportFigures { received: 4, outside_tasks: 3, outside_concerns: 1, ..ReportFigures::default() };
+        let mut written = serde_json::to_value(&now).unwrap();
+        assert_eq!(serde_json::from_value::<ReportFigures>(written.clone()).unwrap(), now);
+        let fields = written.as_object_mut().unwrap();
+        assert!(fields.remove("outside_tasks").is_some() && fields.remove("outside_concerns").is_some());
+        let old = ReportFigures { outside_tasks: 0, outside_concerns: 0, ..now };
+        assert_eq!(serde_json::from_value::<ReportFigures>(written).unwrap(), old);
+    }
+}

@@ -9,6 +9,9 @@ const TEXT_MONTHS: u8 = 12;
 /// Months of the archive term of an appeal under a name.
 const ARCHIVE_MONTHS: u8 = 60;
 
+/// Days for which the words of a task outside the duties are kept.
+const TASK_DAYS: i64 = 365;
+
 /// The day from which the texts are erased; topic, days and outcome stay.
 pub fn texts_erased_on(ended: Date, identity: Identity) -> Date {
     let months = match identity {
@@ -24,6 +27,11 @@ pub fn name_erased_on(ended: Date, identity: Identity) -> Date {
         Identity::Confidential => ended + Duration::days(NAME_DAYS),
         Identity::Anonymous | Identity::Named => texts_erased_on(ended, identity),
     }
+}
+
+/// The first day of which the words of tasks outside the duties are kept: as long as the tasks are counted.
+pub fn task_words_kept_from(today: Date) -> Date {
+    today - Duration::days(TASK_DAYS)
 }
 
 #[cfg(test)]

@@ -7,6 +7,7 @@ pub mod figures;
 pub mod mahalla;
 pub mod names;
 pub mod news;
+pub mod outside;
 pub mod region;
 
 pub use concerns::show as concerns;

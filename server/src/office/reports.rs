@@ -141,6 +141,7 @@ impl Office {
             1000,
         )
         .await?;
+        let (outside_tasks, outside_concerns) = self.outside_of_officer(officer, quarter).await?;
         Ok(ReportFigures {
             received: now.received,
             answered_in_time: now.answered_in_time,
@@ -152,6 +153,8 @@ impl Office {
             by_category,
             by_month: by_month.into_iter().collect(),
             meetings: meetings.len() as u64,
+            outside_tasks,
+            outside_concerns,
             before: (before.received > 0).then_some((before.received, before.answered_in_time, before.solved)),
         })
     }

@@ -7,7 +7,7 @@ use super::{
 use domain::{
     category::Identity,
     concern::course::{Taken, Why},
-    retention::{name_erased_on, texts_erased_on},
+    retention::{name_erased_on, task_words_kept_from, texts_erased_on},
 };
 use storage::{Stored, concerns, keys as stored, registry::date};
 use time::{Date, Duration};
@@ -22,6 +22,8 @@ pub struct Erased {
     pub names: u64,
     /// Cases whose texts went.
     pub cases: u64,
+    /// Tasks outside the duties whose words went.
+    pub tasks: u64,
 }
 
 impl Office {
@@ -36,6 +38,8 @@ impl Office {
         for id in known {
             erased.names += u64::from(self.erase_name(&id, today).await?);
         }
+        let last = day(task_words_kept_from(today));
+        erased.tasks = storage::duties::remove_words(self.storage.connection(), &last).await?;
         for modes in [&["anonymous", "confidential"][..], &["named"]] {
             let mut skipped = 0;
             loop {

@@ -140,7 +140,7 @@ pub async fn count_of_officer(
         .await?)
 }
 
-/// How many concerns an officer marked as not his in `[from, to)`. Those about officers are never counted.
+/// How many concerns an officer marked as not his from one instant to another, both included. Those about officers are never counted.
 pub async fn count_concerns(database: &impl ConnectionTrait, officer: &str, from: i64, to: i64) -> Stored<u64> {
     let join = concern::Entity::belongs_to(concern_event::Entity)
         .from(concern::Column::Id)
@@ -161,7 +161,7 @@ pub async fn count_concerns(database: &impl ConnectionTrait, officer: &str, from
         .filter(concern_event::Column::Kind.eq("not-ours"))
         .filter(concern_event::Column::AccountId.in_subquery(accounts))
         .filter(concern_event::Column::At.gte(from))
-        .filter(concern_event::Column::At.lt(to))
+        .filter(concern_event::Column::At.lte(to))
         .count(database)
         .await?)
 }

@@ -3,6 +3,7 @@
 mod bodies;
 mod canary;
 mod concerns;
+mod duties;
 mod faults;
 mod identity;
 mod inbox;

@@ -1,6 +1,6 @@
 //! How concerns go in a place: what became of them, how long it took, where they were sent, what is overdue now. Never a
 //! word of a concern.
-use super::{figures, names};
+use super::{figures, names, outside};
 use crate::{
     components::{
         chart,
@@ -48,6 +48,10 @@ pub async fn show(visit: Visit, Path(code): Path<String>, Query(turn): Query<Tur
         _ => return fault::not_found(&visit),
     };
     let flow = read!(visit, visit.portal.flow_of(&code).await);
+    let tasks = match mahalla {
+        Some(_) => None,
+        None => Some(read!(visit, visit.portal.outside_tasks(&code).await)),
+    };
     let page = turn.page.clamp(1, 10_000);
     let overdue = read!(visit, visit.portal.overdue_of(&code, (page - 1) * ROWS, ROWS + 1).await);
     let title = text!(t, "flow-title", name = names::heading(&name));
@@ -65,6 +69,7 @@ pub async fn show(visit: Visit, Path(code): Path<String>, Query(turn): Query<Tur
                     </div>
                     {became(&visit, &flow)}
                     <div class="two">{took(&visit, &flow)}{sent(&visit, &flow, mahalla.is_none())}</div>
+                    {tasks.map(|tasks| outside::section(&visit, &tasks))}
                     {late(&visit, &flow, &overdue, page)}
                 </main>
             }

@@ -92,12 +92,16 @@ fn cover(visit: &Visit, gazetteer: &Gazetteer, report: &Report, title: String) -
     .into_any()
 }
 
-/// The five figures that say most.
+/// The figures that say most; what was outside the duties, where there was some.
 fn key(visit: &Visit, figures: &ReportFigures) -> AnyView {
     let t = visit.texts;
     let counts = ConcernFigures::from(figures);
     let due = counts.answered_in_time + counts.answered_late + counts.overdue;
     let in_time = text!(t, "report-key-in-time", shown = t.number(counts.answered_in_time), due = t.number(due));
+    let outside = [
+        (figures.outside_tasks, text!(t, "report-outside-tasks")),
+        (figures.outside_concerns, text!(t, "report-outside-concerns")),
+    ];
     let tiles = [
         (t.number(figures.received), text!(t, "report-received")),
         (percent(visit, counts.in_time_percent()), in_time),
@@ -105,6 +109,8 @@ fn key(visit: &Visit, figures: &ReportFigures) -> AnyView {
         (t.number(figures.overdue), text!(t, "report-overdue")),
         (t.number(figures.meetings), text!(t, "report-meetings")),
     ]
+    .into_iter()
+    .chain(outside.into_iter().filter(|(count, _)| *count > 0).map(|(count, label)| (t.number(count), label)))
     .map(|(value, label)| view! { <div><div class="v">{value}</div><div class="l">{label}</div></div> });
     view! {
         <section>

@@ -117,6 +117,10 @@ fn figures(visit: &Visit, report: &Report) -> AnyView {
     let t = visit.texts;
     let figures = &report.figures;
     let locked = calendar::long_date(calendar::local_date(report.locked_at), visit.language);
+    let outside = [
+        (text!(t, "report-outside-tasks"), figures.outside_tasks),
+        (text!(t, "report-outside-concerns"), figures.outside_concerns),
+    ];
     let rows = [
         (text!(t, "report-received"), figures.received),
         (text!(t, "report-in-time"), figures.answered_in_time),
@@ -127,6 +131,8 @@ fn figures(visit: &Visit, report: &Report) -> AnyView {
         (text!(t, "deskreport-not-solved"), figures.not_solved),
         (text!(t, "report-meetings"), figures.meetings),
     ]
+    .into_iter()
+    .chain(outside.into_iter().filter(|(_, count)| *count > 0))
     .map(|(label, count)| view! { <tr><th scope="row">{label}</th><td class="n">{t.number(count)}</td></tr> });
     view! {
         <section>
