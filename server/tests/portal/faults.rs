@@ -1,5 +1,8 @@
 //! The machine fails: a calm page with a number, nothing half-written, nothing typed lost.
-use crate::support::{Folder, Portal};
+use crate::{
+    concerns::{raise, receipt},
+    support::{Folder, Portal},
+};
 use axum::http::StatusCode;
 use storage::Storage;
 
@@ -55,7 +58,8 @@ async fn eight_hands_at_once_file_one_concern_and_see_one_receipt() {
     let form = portal.get("/uz/concerns/new").await.hidden("form");
     let before = concerns(&portal).await;
     // One network may file five in an hour; pressing again is not filing again.
-    let sent = futures::future::join_all((0..8).map(|_| raise(&portal, &[("form", &form)]))).await;
+    let fields = [("form", form.as_str())];
+    let sent = futures::future::join_all((0..8).map(|_| raise(&portal, &fields))).await;
     let mut receipts = Vec::new();
     for answer in sent.iter().filter(|answer| answer.status == StatusCode::SEE_OTHER) {
         receipts.push(receipt(&portal, answer).await);
