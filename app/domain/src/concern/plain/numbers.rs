@@ -207,7 +207,8 @@ fn stands_alone(tokens: &[Token<'_>], next: usize) -> bool {
     };
     let is_joined = tokens[next - 1].touches(after) && (after.is("-") || after.is(":") || after.is("."));
     let goes_on = tokens.get(next + 1).is_some_and(|more| more.kind != Kind::Sign && after.touches(more));
-    !(is_joined && goes_on) && !(after.kind == Kind::Word && counts(&after.plain)) && !after.is("%")
+    let is_counted = after.kind == Kind::Word && counts(&after.plain);
+    !(is_joined && goes_on || is_counted || after.is("%"))
 }
 
 fn house(tokens: &[Token<'_>], at: usize) -> Option<(Range<usize>, Trace)> {
