@@ -28,12 +28,12 @@ pub fn counts(visit: &Visit, tasks: &OutsideTasks) -> AnyView {
     if tasks.count == 0 {
         return view! { <p class="mt4">{text!(t, "duty-public-none")}</p> }.into_any();
     }
-    let quarters: Vec<_> = tasks.quarters.iter().map(|(of, count)| (quarter(visit, *of), *count)).collect();
+    let quarters: Vec<_> = tasks.quarters.iter().map(|(of, count)| (quarter(visit, *of), *count, "b1")).collect();
     view! {
         <p class="lead mt4">{sum(visit, tasks)}</p>
         <div class="two mt4">
             <div>{givers(visit, tasks)}</div>
-            <div>{chart::columns(visit, &text!(t, "duty-by-quarter"), &quarters)}</div>
+            <div>{chart::bars(visit, &text!(t, "duty-by-quarter"), &quarters)}</div>
         </div>
     }
     .into_any()
