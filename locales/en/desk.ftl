@@ -6,6 +6,7 @@ desk-empty = Nothing here for now.
 desk-in-time = in time in 30 days
 desk-filters = Filter
 desk-filter-open = All open
+desk-filter-awaited = Waiting for you
 desk-filter-overdue = Overdue
 desk-filter-today = Today
 desk-filter-new = New

@@ -6,6 +6,7 @@ desk-empty = Здесь пока ничего нет.
 desk-in-time = в срок за 30 дней
 desk-filters = Отбор
 desk-filter-open = Все открытые
+desk-filter-awaited = Ждут вашего решения
 desk-filter-overdue = Просрочено
 desk-filter-today = Сегодня
 desk-filter-new = Новые

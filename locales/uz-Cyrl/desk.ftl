@@ -6,6 +6,7 @@ desk-empty = Бу ерда ҳозирча ҳеч нарса йўқ.
 desk-in-time = 30 кунда муддатида
 desk-filters = Саралаш
 desk-filter-open = Ҳаммаси
+desk-filter-awaited = Сизни кутмоқда
 desk-filter-overdue = Муддати ўтган
 desk-filter-today = Бугун
 desk-filter-new = Янги

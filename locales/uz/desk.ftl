@@ -6,6 +6,7 @@ desk-empty = Bu yerda hozircha hech narsa yoʻq.
 desk-in-time = 30 kunda muddatida
 desk-filters = Saralash
 desk-filter-open = Hammasi
+desk-filter-awaited = Sizni kutmoqda
 desk-filter-overdue = Muddati oʻtgan
 desk-filter-today = Bugun
 desk-filter-new = Yangi

@@ -371,6 +371,8 @@ pub enum InboxFilter {
     /// All that is open.
     #[default]
     Open,
+    /// A decision of the reader is awaited: a signature, a name that somebody asks for, the word of a body to go on with.
+    Awaited,
     /// Open and past the term.
     Overdue,
     /// Open and due today.
@@ -385,12 +387,14 @@ pub enum InboxFilter {
 
 impl InboxFilter {
     /// All filters in the order shown.
-    pub const ALL: [Self; 6] = [Self::Open, Self::Overdue, Self::Today, Self::New, Self::Reopened, Self::Answered];
+    pub const ALL: [Self; 7] =
+        [Self::Open, Self::Awaited, Self::Overdue, Self::Today, Self::New, Self::Reopened, Self::Answered];
 
     /// The word in the address and in locale keys.
     pub const fn code(self) -> &'static str {
         match self {
             Self::Open => "open",
+            Self::Awaited => "awaited",
             Self::Overdue => "overdue",
             Self::Today => "today",
             Self::New => "new",

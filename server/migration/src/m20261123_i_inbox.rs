@@ -19,11 +19,12 @@ crate::step! {
         "CREATE INDEX concern_officer_moved ON concern(officer_id, is_open, moved_at, id, answered_on, due, is_about_officer)",
         "CREATE INDEX concern_open_due ON concern(is_open, due, id, district_code, office_id, is_new, state)",
         "CREATE INDEX concern_open_moved ON concern(is_open, moved_at, id, district_code, office_id, answered_on, due)",
+        "CREATE INDEX concern_event_kind ON concern_event(kind, concern_id)",
         "CREATE INDEX concern_subject_officer ON concern_subject(officer_id)",
         "CREATE INDEX concern_handler_officer ON concern_handler(officer_id)",
     ],
     down: [
-        "DROP INDEX concern_handler_officer", "DROP INDEX concern_subject_officer", "DROP INDEX concern_open_moved",
+        "DROP INDEX concern_event_kind", "DROP INDEX concern_handler_officer", "DROP INDEX concern_subject_officer", "DROP INDEX concern_open_moved",
         "DROP INDEX concern_open_due", "DROP INDEX concern_officer_moved", "DROP INDEX concern_officer_open",
         "DROP INDEX concern_district_moved", "DROP INDEX concern_district_open", "DROP INDEX concern_desk",
         "DROP INDEX concern_terms",

@@ -4,11 +4,11 @@ use crate::secrets::CaseKey;
 use domain::{
     calendar::start_of_day,
     concern::{Inbox, InboxFilter, InboxRow},
-    person::Staff,
+    person::{Role, Staff},
 };
 use storage::{
     Stored,
-    inbox::{self as stored, Part},
+    inbox::{self as stored, Awaits, Part},
     registry::{date, written},
 };
 
@@ -19,9 +19,20 @@ const EXCERPT: usize = 90;
 /// Days over which answers in time are counted.
 const MONTH: i64 = 30;
 
-const fn part(filter: InboxFilter) -> Part {
+/// What a member of staff decides of others' steps.
+const fn awaits(staff: &Staff) -> Awaits {
+    match staff.role {
+        Role::DistrictHead => Awaits::SignatureOrName { not_of: staff.account },
+        Role::Region | Role::Republic | Role::Security => Awaits::Name { not_of: staff.account },
+        Role::Desk => Awaits::WordOfBodies,
+        Role::Inspector | Role::Partner | Role::Integrity | Role::Admin => Awaits::Nothing,
+    }
+}
+
+const fn part(filter: InboxFilter, awaits: Awaits) -> Part {
     match filter {
         InboxFilter::Open => Part::Open,
+        InboxFilter::Awaited => Part::Awaited(awaits),
         InboxFilter::Overdue => Part::Overdue,
         InboxFilter::Today => Part::Today,
         InboxFilter::New => Part::New,
@@ -64,6 +75,8 @@ impl Office {
         let day = written(today);
         let open = stored::count_open(database, &reach, &day).await?;
         let ended = stored::count_ended(database, &reach).await?;
+        let awaits = awaits(staff);
+        let awaited = stored::count_awaited(database, &reach, awaits).await?;
         let counts = InboxFilter::ALL.map(|one| {
             let count = match one {
                 InboxFilter::Open => open.open,
@@ -71,6 +84,7 @@ impl Office {
                 InboxFilter::Today => open.today,
                 InboxFilter::New => open.new,
                 InboxFilter::Reopened => open.reopened,
+                InboxFilter::Awaited => return (one, awaited),
                 InboxFilter::Answered => return (one, ended),
             };
             (one, u64::try_from(count).unwrap_or_default())
@@ -78,7 +92,7 @@ impl Office {
         let count = counts.iter().find(|(one, _)| *one == filter).map_or(0, |(_, count)| *count);
         let pages = count.div_ceil(ROWS).max(1);
         let offset = (page.clamp(1, pages) - 1) * ROWS;
-        let records = stored::list_page(database, &reach, (part(filter), &day), offset, ROWS).await?;
+        let records = stored::list_page(database, &reach, (part(filter, awaits), &day), offset, ROWS).await?;
         let listed = records.len();
         let seen = self.seen_of(staff, records).await?;
         if seen.len() < listed {

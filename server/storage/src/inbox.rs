@@ -2,12 +2,13 @@
 //! says of a single concern; whoever draws a page asks the predicate again for each line of it.
 use crate::{
     ConcernRecord, Stored,
-    entity::{concern, concern_handler, concern_part, concern_subject, office},
+    entity::{concern, concern_event, concern_handler, concern_part, concern_proposal, concern_subject, office},
 };
+use domain::concern::further::{NAME_ASKED, NAME_OPENED, NAME_REFUSED};
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter, QueryOrder, QuerySelect,
     QueryTrait,
-    sea_query::{Expr, ExprTrait, SelectStatement},
+    sea_query::{Expr, ExprTrait, Query, SelectStatement},
 };
 use std::collections::HashMap;
 
@@ -41,6 +42,8 @@ pub enum Reach {
 pub enum Part {
     /// An answer is owed, nearest term first.
     Open,
+    /// A decision of the reader is awaited.
+    Awaited(Awaits),
     /// Those past their term.
     Overdue,
     /// Those due today.
@@ -51,6 +54,69 @@ pub enum Part {
     Reopened,
     /// Answered or ended, last moved first.
     Ended,
+}
+
+/// What of a reader is awaited.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Awaits {
+    /// Nothing.
+    Nothing,
+    /// His signature, or his word on a name that another account asked for.
+    SignatureOrName {
+        /// His own account.
+        not_of: i64,
+    },
+    /// His word on a name that another account asked for.
+    Name {
+        /// His own account.
+        not_of: i64,
+    },
+    /// That he goes on with what bodies said.
+    WordOfBodies,
+}
+
+impl Awaits {
+    fn condition(self) -> Condition {
+        let signature = || concern_proposal::Entity::find().select_only().column(concern_proposal::Column::ConcernId);
+        let of = |keys: SelectStatement| concern::Column::Id.in_subquery(keys);
+        match self {
+            Self::Nothing => Condition::all().add(Expr::value(false)),
+            Self::SignatureOrName { not_of } => {
+                Condition::any().add(of(signature().into_query())).add(of(names_asked(not_of)))
+            }
+            Self::Name { not_of } => Condition::any().add(of(names_asked(not_of))),
+            Self::WordOfBodies => {
+                // Asked of each open concern: parts of ended ones stay, and there are many.
+                let said = Query::select()
+                    .column(concern_part::Column::Id)
+                    .from(concern_part::Entity)
+                    .and_where(concern_part::Column::SaidAt.is_not_null())
+                    .and_where(
+                        Expr::col((concern_part::Entity, concern_part::Column::ConcernId))
+                            .equals((concern::Entity, concern::Column::Id)),
+                    )
+                    .to_owned();
+                Condition::all().add(Expr::exists(said))
+            }
+        }
+    }
+}
+
+/// Concerns whose name another account asked for last, so that nobody has decided on it yet.
+fn names_asked(not_of: i64) -> SelectStatement {
+    let last = concern_event::Entity::find()
+        .select_only()
+        .column_as(concern_event::Column::Id.max(), "last")
+        .filter(concern_event::Column::Kind.is_in([NAME_ASKED, NAME_OPENED, NAME_REFUSED]))
+        .group_by(concern_event::Column::ConcernId)
+        .into_query();
+    concern_event::Entity::find()
+        .select_only()
+        .column(concern_event::Column::ConcernId)
+        .filter(concern_event::Column::Id.in_subquery(last))
+        .filter(concern_event::Column::Kind.eq(NAME_ASKED))
+        .filter(concern_event::Column::AccountId.ne(not_of))
+        .into_query()
 }
 
 /// How many each part has.
@@ -141,6 +207,7 @@ fn part_of(part: Part, today: &str) -> Condition {
     let open = Condition::all().add(is_open(true));
     match part {
         Part::Open => open,
+        Part::Awaited(awaits) => open.add(awaits.condition()),
         Part::Overdue => open.add(concern::Column::Due.lt(today)),
         Part::Today => open.add(concern::Column::Due.eq(today)),
         Part::New => open.add(concern::Column::IsNew.eq(true)),
@@ -190,6 +257,16 @@ pub async fn count_open(database: &impl ConnectionTrait, reach: &Reach, today: &
         .one(database)
         .await?;
     Ok(counted.unwrap_or_default())
+}
+
+/// Of how many a decision of the reader is awaited.
+pub async fn count_awaited(database: &impl ConnectionTrait, reach: &Reach, awaits: Awaits) -> Stored<u64> {
+    use sea_orm::PaginatorTrait;
+    if awaits == Awaits::Nothing {
+        return Ok(0);
+    }
+    let part = part_of(Part::Awaited(awaits), "");
+    Ok(concern::Entity::find().filter(reach.condition()).filter(part).count(database).await?)
 }
 
 /// How many are answered or ended.

@@ -1,5 +1,9 @@
 //! Lists of the desk: what is listed, counted and paged is exactly what the one predicate of visibility lets be read.
-use crate::{concerns::raise, support::Portal};
+use crate::{
+    concerns::{newest, raise},
+    steps::step,
+    support::Portal,
+};
 use axum::http::StatusCode;
 use domain::{
     concern::{Inbox, InboxFilter},
@@ -137,7 +141,7 @@ async fn filters_hold_what_their_names_say(on_postgres: bool) {
     let (_, desk) = staff(&portal, "desk").await;
     throw_in(&portal, "nobody", &desk.territory).await;
     let today = domain::calendar::local_date(crate::support::NOW);
-    for filter in InboxFilter::ALL {
+    for filter in InboxFilter::ALL.into_iter().filter(|filter| *filter != InboxFilter::Awaited) {
         let first = portal.office.inbox(&desk, filter, 1).await.unwrap();
         let mut rows = Vec::new();
         for page in 1..=first.pages {
@@ -153,6 +157,7 @@ async fn filters_hold_what_their_names_say(on_postgres: bool) {
                 InboxFilter::Overdue => row.state.is_open() && row.due < today,
                 InboxFilter::Today => row.state.is_open() && row.due == today,
                 InboxFilter::Reopened => row.state.code() == "reopened",
+                InboxFilter::Awaited => unreachable!("not asked"),
                 InboxFilter::Answered => !row.state.is_open(),
             };
             assert!(holds, "{filter:?}: {row:?}");
@@ -186,4 +191,44 @@ async fn what_the_desk_touched_is_new_no_more() {
     assert_eq!(count(&new().await), before - 1);
     let moved = portal.office.inbox(&inspector, InboxFilter::Answered, 1).await.unwrap();
     assert_eq!(moved.rows[0].id, id, "what moved last stands first");
+}
+
+/// Keys of what waits for a member of staff.
+async fn awaited(portal: &Portal, name: &str) -> Vec<String> {
+    let (_, staff) = staff(portal, name).await;
+    let (ids, inbox) = listed(portal, &staff, InboxFilter::Awaited).await;
+    let counted = inbox.counts.iter().find(|(one, _)| *one == InboxFilter::Awaited).map_or(0, |(_, count)| *count);
+    assert_eq!(counted, ids.len() as u64);
+    ids
+}
+
+async fn waits_for_the_one_who_decides(on_postgres: bool) {
+    const REASON: &str = "Jinoyat belgilari bor, muallif bilan gaplashish zarur";
+    let Some(portal) = Portal::on(on_postgres).await else { return };
+    raise(&portal, &[("identity", "confidential"), ("name", "Aziza Karimova"), ("address", "Navoiy koʻchasi")]).await;
+    let id = newest(&portal, "inspector").await.unwrap();
+    let before = awaited(&portal, "region").await;
+    step(&portal, "district", &id, &[("act", "ask-name"), ("reason", REASON)]).await;
+    assert!(!awaited(&portal, "district").await.contains(&id), "not for the one who asked");
+    assert_eq!(awaited(&portal, "region").await.len(), before.len() + 1);
+    assert!(awaited(&portal, "inspector").await.is_empty());
+    step(&portal, "region", &id, &[("act", "refuse-name"), ("reason", "Ism bu ishga kerak emas")]).await;
+    assert_eq!(awaited(&portal, "region").await, before, "and not when it is decided");
+    step(&portal, "district", &id, &[("act", "ask-name"), ("reason", REASON)]).await;
+    assert!(awaited(&portal, "region").await.contains(&id), "asked again it waits again");
+    let involve = [("act", "involve"), ("body", "utilities"), ("reason", REASON), ("outgoing", "12/7-346")];
+    assert_eq!(step(&portal, "desk", &id, &involve).await.status, StatusCode::SEE_OTHER);
+    assert!(!awaited(&portal, "desk").await.contains(&id));
+    step(&portal, "partner", &id, &[("act", "contribute"), ("words", "Chiroqlar ertaga almashtiriladi")]).await;
+    assert!(awaited(&portal, "desk").await.contains(&id), "the body has given its word");
+}
+
+#[tokio::test]
+async fn the_inbox_says_what_waits_for_whoever_decides() {
+    waits_for_the_one_who_decides(false).await;
+}
+
+#[tokio::test]
+async fn the_inbox_says_what_waits_for_whoever_decides_on_postgresql() {
+    waits_for_the_one_who_decides(true).await;
 }

@@ -123,6 +123,8 @@ async fn a_letter_waits_for_a_server_that_was_away() {
 
 /// A server that speaks TLS after STARTTLS and wants a password; and the file with the certificate to trust.
 fn guarded(folder: &Path) -> (String, Letterbox, PathBuf) {
+    // The server does not choose between two libraries that are both there.
+    let _ = rustls::crypto::ring::default_provider().install_default();
     let made = rcgen::generate_simple_self_signed(vec!["localhost".into()]).unwrap();
     let (certificate, key) = (folder.join("mail.crt"), folder.join("mail.key"));
     std::fs::write(&certificate, made.cert.pem()).unwrap();

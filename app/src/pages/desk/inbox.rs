@@ -109,7 +109,10 @@ fn tiles(visit: &Visit, inbox: &Inbox) -> AnyView {
 
 fn chips(visit: &Visit, inbox: &Inbox, chosen: InboxFilter) -> AnyView {
     let t = visit.texts;
-    let chips = InboxFilter::ALL.map(|filter| {
+    // Who decides nothing of others' steps is not told of it.
+    let shown =
+        |filter: &InboxFilter| *filter != InboxFilter::Awaited || chosen == *filter || count(inbox, *filter) > 0;
+    let chips = InboxFilter::ALL.into_iter().filter(shown).map(|filter| {
         // desk-filter-<code> for every filter.
         let name = t.get(&format!("desk-filter-{}", filter.code()));
         let href = format!("{}?filter={}", visit.to(paths::DESK_CONCERNS), filter.code());
