@@ -107,7 +107,7 @@ impl Country {
                 district: country.district.clone(),
                 mahalla: country.mahallas[number % country.mahallas.len()].clone(),
                 officer: (number < of_inspector).then(|| country.officer.clone()),
-                is_ended: number % OPEN != 0,
+                is_ended: !number.is_multiple_of(OPEN),
             });
         }
         for number in 0..of_country - of_district / OPEN {
@@ -187,7 +187,7 @@ impl Country {
             reminded: mark.map_or(0, |mark| mark.level().into()),
             ended_on: answered,
             is_open: !place.is_ended,
-            is_new: number % 3 == 0,
+            is_new: number.is_multiple_of(3),
             moved_at: ended_at.unwrap_or(received_at),
             id,
         };
