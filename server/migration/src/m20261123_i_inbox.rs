@@ -13,6 +13,7 @@ crate::step! {
         "DROP INDEX concern_open",
         "CREATE INDEX concern_terms ON concern(is_open, id, clock_started, due, received_at, reminded, forwarded_to)",
         "CREATE INDEX concern_desk ON concern(office_id, is_open, due, id)",
+        "CREATE INDEX concern_district ON concern(district_code, is_open, office_id)",
         "CREATE INDEX concern_district_open ON concern(district_code, is_open, due, id, office_id, is_new, state)",
         "CREATE INDEX concern_district_moved ON concern(district_code, is_open, moved_at, id, office_id, answered_on, due)",
         "CREATE INDEX concern_officer_open ON concern(officer_id, is_open, due, id, is_new, state, is_about_officer)",
@@ -26,7 +27,8 @@ crate::step! {
     down: [
         "DROP INDEX concern_event_kind", "DROP INDEX concern_handler_officer", "DROP INDEX concern_subject_officer", "DROP INDEX concern_open_moved",
         "DROP INDEX concern_open_due", "DROP INDEX concern_officer_moved", "DROP INDEX concern_officer_open",
-        "DROP INDEX concern_district_moved", "DROP INDEX concern_district_open", "DROP INDEX concern_desk",
+        "DROP INDEX concern_district_moved", "DROP INDEX concern_district_open", "DROP INDEX concern_district",
+        "DROP INDEX concern_desk",
         "DROP INDEX concern_terms",
         "CREATE INDEX concern_open ON concern(state, id)",
         "CREATE INDEX concern_officer ON concern(officer_id, due)",

@@ -73,10 +73,15 @@ impl Office {
         };
         let (database, today) = (self.storage.connection(), self.today());
         let day = written(today);
-        let open = stored::count_open(database, &reach, &day).await?;
-        let ended = stored::count_ended(database, &reach).await?;
         let awaits = awaits(staff);
-        let awaited = stored::count_awaited(database, &reach, awaits).await?;
+        let month_ago = today - time::Duration::days(MONTH);
+        let since = (start_of_day(month_ago).unix_timestamp(), written(month_ago));
+        let (open, ended, awaited, (answered, in_time)) = tokio::try_join!(
+            stored::count_open(database, &reach, &day),
+            stored::count_ended(database, &reach),
+            stored::count_awaited(database, &reach, awaits),
+            stored::count_answered(database, &reach, (since.0, &since.1)),
+        )?;
         let counts = InboxFilter::ALL.map(|one| {
             let count = match one {
                 InboxFilter::Open => open.open,
@@ -100,9 +105,6 @@ impl Office {
         }
         let ids: Vec<String> = seen.iter().map(|known| known.record.id.clone()).collect();
         let keys = self.keys_of(database, &ids).await?;
-        let month_ago = today - time::Duration::days(MONTH);
-        let since = (start_of_day(month_ago).unix_timestamp(), written(month_ago));
-        let (answered, in_time) = stored::count_answered(database, &reach, (since.0, &since.1)).await?;
         Ok(Inbox {
             rows: seen.iter().map(|known| Self::row(known, keys.get(&known.record.id))).collect::<Stored<_>>()?,
             counts: counts.to_vec(),

@@ -2,6 +2,7 @@
 //! resident says nothing. Each may run twice and in many processes: a step that was taken finds nothing to take.
 use super::{
     Office,
+    concerns::{event, sealed_why},
     steps::{By, course_of, superior, term_of},
 };
 use domain::{
@@ -11,7 +12,7 @@ use domain::{
 };
 use std::sync::Arc;
 use storage::{
-    ConcernRecord, Stored,
+    ConcernRecord, ConnectionTrait, EventRecord, Stored,
     concerns::{self as stored, TermRecord},
     registry::{date, written},
 };
@@ -19,6 +20,9 @@ use time::Duration;
 
 /// Terms looked at in one go, so that nobody waits long for the database.
 const BATCH: u64 = 2_000;
+
+/// Steps taken in one transaction, so that others write in between.
+const STEPS: usize = 25;
 
 /// What a run did.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -43,14 +47,21 @@ impl Office {
             let batch = stored::list_terms_after(self.storage.connection(), &last, BATCH).await?;
             let Some(end) = batch.last() else { break };
             last = end.id.clone();
+            let mut come = Vec::new();
             for term in batch {
-                if !self.has_come(&term)? {
-                    continue;
+                if self.has_come(&term)? {
+                    come.push(term.id);
                 }
-                let mut next = stored::find_concern(self.storage.connection(), &term.id).await?;
-                while let Some(record) = next {
-                    next = self.mind_open(record, &mut minded).await?;
+            }
+            for some in come.chunks(STEPS) {
+                let transaction = self.storage.begin().await?;
+                for id in some {
+                    let mut next = stored::find_concern(&transaction, id).await?;
+                    while let Some(record) = next {
+                        next = self.mind_open(&transaction, record, &mut minded).await?;
+                    }
                 }
+                storage::commit(transaction).await?;
             }
         }
         // Ten days must have passed after the day of the answer.
@@ -86,9 +97,14 @@ impl Office {
     }
 
     /// Takes one step that time brings. Gives the concern to look at again, where it has to rise once more.
-    async fn mind_open(&self, record: ConcernRecord, minded: &mut Minded) -> Stored<Option<ConcernRecord>> {
+    async fn mind_open(
+        &self,
+        database: &impl ConnectionTrait,
+        record: ConcernRecord,
+        minded: &mut Minded,
+    ) -> Stored<Option<ConcernRecord>> {
         let Ok(open) = course_of(&record)?.open() else { return Ok(None) };
-        let record = match self.register_anew(&record, &open).await? {
+        let record = match self.register_anew(database, &record, &open).await? {
             Some(moved) => {
                 minded.recomputed += 1;
                 return Ok(Some(moved));
@@ -105,32 +121,40 @@ impl Office {
             Mark::RisesAgain if record.reminded < Mark::Rises.level().into() => Mark::Rises.level(),
             reached => reached.level(),
         };
+        let (id, before) = (record.id.clone(), record.reminded);
+        if !stored::set_reminded(database, &id, before, level.into()).await? {
+            return Ok(None);
+        }
         let taken = match reached {
             Mark::Reminder(share) => {
-                Some(Taken { course: Course::Open(open), event: "reminded", why: Why::Reminded { share } })
+                self.remind(database, &record, share).await?;
+                minded.reminded += 1;
+                return Ok(None);
             }
             // Without anybody above, and where the head has it already, it stays where it is.
             Mark::Rises | Mark::RisesAgain => superior(&self.tree(), &open.holding, &record.district_code)
                 .and_then(|up| open.escalate(up, Trigger::Overdue).ok()),
         };
-        let (transaction, id) = (self.storage.begin().await?, record.id.clone());
-        if !stored::set_reminded(&transaction, &id, record.reminded, level.into()).await? {
-            return Ok(None);
-        }
         if let Some(taken) = taken {
-            if !self.write_step(&transaction, record, taken, By::Portal).await? {
+            if !self.write_step(database, record, taken, By::Portal).await? {
+                // Somebody was quicker: the mark is looked at again.
+                stored::set_reminded(database, &id, level.into(), before).await?;
                 return Ok(None);
             }
-            match reached {
-                Mark::Reminder(_) => minded.reminded += 1,
-                Mark::Rises | Mark::RisesAgain => minded.escalated += 1,
-            }
+            minded.escalated += 1;
         }
-        storage::commit(transaction).await?;
         if level == reached.level() {
             return Ok(None);
         }
-        stored::find_concern(self.storage.connection(), &id).await
+        stored::find_concern(database, &id).await
+    }
+
+    /// Writes a reminder into the history: the concern stands where it stood.
+    async fn remind(&self, database: &impl ConnectionTrait, record: &ConcernRecord, share: u8) -> Stored {
+        let why = sealed_why(&record.id, &self.key_of(database, &record.id).await?, &Why::Reminded { share });
+        let (at, state) = (self.now().unix_timestamp(), record.state.as_str());
+        let entry = event(&record.id, at, "reminded", &record.holder, "portal", (state, state));
+        stored::add_events(database, vec![EventRecord { why: Some(why), ..entry }]).await
     }
 
     /// Days off may have been imported by another process.
@@ -145,25 +169,30 @@ impl Office {
 
     /// Moves the term of a concern that is registered on another day by the days off as they are known now, and writes
     /// it down. The clock of a body to which it was sent began on the day of sending.
-    async fn register_anew(&self, record: &ConcernRecord, open: &Open) -> Stored<Option<ConcernRecord>> {
+    async fn register_anew(
+        &self,
+        database: &impl ConnectionTrait,
+        record: &ConcernRecord,
+        open: &Open,
+    ) -> Stored<Option<ConcernRecord>> {
         let registered = registered_on(super::instant(record.received_at), &self.days_off());
         let Some(term) = term_of(&record.category, &record.kind) else { return Ok(None) };
         if registered == open.clock.started || record.forwarded_to.is_some() {
             return Ok(None);
         }
         let clock = open.clock.registered_anew(registered, term);
-        let transaction = self.storage.begin().await?;
         let (started, due) = (written(clock.started), written(clock.due));
-        if !stored::set_clock(&transaction, &record.id, &record.clock_started, &started, &due).await? {
+        if !stored::set_clock(database, &record.id, &record.clock_started, &started, &due).await? {
             return Ok(None);
         }
         let why = Why::Recomputed { from: open.clock.due, to: clock.due };
         let moved = ConcernRecord { clock_started: started, due, ..record.clone() };
         let taken = Taken { course: Course::Open(Open { clock, ..open.clone() }), event: "recomputed", why };
-        if !self.write_step(&transaction, moved.clone(), taken, By::Portal).await? {
+        if !self.write_step(database, moved.clone(), taken, By::Portal).await? {
+            // Somebody was quicker: the term is looked at again.
+            stored::set_clock(database, &record.id, &moved.clock_started, &record.clock_started, &record.due).await?;
             return Ok(None);
         }
-        storage::commit(transaction).await?;
         Ok(Some(moved))
     }
 
