@@ -189,6 +189,7 @@ impl Country {
             is_open: !place.is_ended,
             is_new: number.is_multiple_of(3),
             moved_at: ended_at.unwrap_or(received_at),
+            desk: place.district.clone(),
             id,
         };
         (record, key)

@@ -287,6 +287,7 @@ impl Desk<'_> {
             is_open: fate.state.is_open(),
             is_new: answered_at.is_none() && fate.state != ConcernState::NeedsInfo && body_kind.is_none(),
             moved_at: answered_at.unwrap_or(received_at),
+            desk: person.district.clone(),
             id: id.clone(),
         };
         if identity != "anonymous" {

@@ -185,6 +185,7 @@ impl Office {
             clock_started: written(started),
             due: written(deadline::due_date(started, draft.kind.legal_term(draft.category))),
             holder: desk.holder.into(),
+            desk: stored::desk_of(&desk.office).to_owned(),
             office_id: desk.office,
             officer_id: desk.officer,
             answered_at: None,

@@ -38,6 +38,7 @@ impl Office {
             clock_started: written(started),
             due: written(deadline::due_date(started, term)),
             holder: to.holder,
+            desk: stored::desk_of(&to.office).to_owned(),
             office_id: to.office,
             officer_id: None,
             answered_at: None,

@@ -21,8 +21,9 @@ use time::Duration;
 /// Terms looked at in one go, so that nobody waits long for the database.
 const BATCH: u64 = 2_000;
 
-/// Steps taken in one transaction, so that others write in between.
+/// Steps taken in one transaction, and the pause in which others write.
 const STEPS: usize = 25;
+const BREATH: std::time::Duration = std::time::Duration::from_millis(4);
 
 /// What a run did.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -62,6 +63,7 @@ impl Office {
                     }
                 }
                 storage::commit(transaction).await?;
+                tokio::time::sleep(BREATH).await;
             }
         }
         // Ten days must have passed after the day of the answer.

@@ -131,7 +131,7 @@ impl Tree {
         let (office, territory) = (staff.office.clone(), staff.territory.clone());
         match staff.role {
             Role::Inspector => staff.inspector.clone().map(Reach::Officer),
-            Role::Desk | Role::DistrictHead => Some(Reach::District { office, territory }),
+            Role::Desk | Role::DistrictHead => Some(Reach::District(territory)),
             Role::Region | Role::Republic => Some(Reach::Above { office, territory }),
             Role::Partner | Role::Security => Some(Reach::Office(office)),
             Role::Integrity | Role::Admin => None,

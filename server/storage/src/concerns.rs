@@ -19,6 +19,14 @@ pub fn is_open(state: &str) -> bool {
     OPEN_STATES.contains(&state)
 }
 
+/// The district whose desk has what lies with an office: its own office or one of its bodies, by the address parts that
+/// offices are named with; empty for offices above, internal security and the prosecutor.
+pub fn desk_of(office: &str) -> &str {
+    let name = office.strip_prefix("d-").or_else(|| office.strip_prefix("p-")).unwrap_or_default();
+    let code = name.split('-').next().unwrap_or_default();
+    if code.len() == 7 { code } else { "" }
+}
+
 /// Adds a concern: false when its receipt is known, because the same form was sent before.
 pub async fn add_concern(database: &impl ConnectionTrait, record: ConcernRecord) -> Stored<bool> {
     let added = concern::Entity::insert(record.into_active_model())
@@ -114,6 +122,7 @@ pub async fn set_concern(database: &impl ConnectionTrait, record: ConcernRecord,
     let done = concern::Entity::update_many()
         .col_expr(concern::Column::State, Expr::value(record.state))
         .col_expr(concern::Column::Holder, Expr::value(record.holder))
+        .col_expr(concern::Column::Desk, Expr::value(desk_of(&record.office_id)))
         .col_expr(concern::Column::OfficeId, Expr::value(record.office_id))
         .col_expr(concern::Column::OfficerId, Expr::value(record.officer_id))
         .col_expr(concern::Column::Category, Expr::value(record.category))

@@ -110,7 +110,7 @@ table!(concern "concern" {
     is_about_officer: bool, body: Vec<u8>, received_at: i64, received_on: String, clock_started: String, due: String, holder: String,
     office_id: String, officer_id: Option<String>, answered_at: Option<i64>, answered_on: Option<String>, verdict: Option<String>,
     verdict_on: Option<String>, may_publish: bool, summary: Option<String>, repeat_of: Option<String>, merged_into: Option<String>,
-    forwarded_to: Option<String>, reminded: i32, ended_on: Option<String>, is_open: bool, is_new: bool, moved_at: i64,
+    forwarded_to: Option<String>, reminded: i32, ended_on: Option<String>, is_open: bool, is_new: bool, moved_at: i64, desk: String,
 });
 table!(concern_identity "concern_identity" {
     #[sea_orm(primary_key, auto_increment = false)] concern_id: String, sealed: Vec<u8>, sealed_to: Option<String>,

@@ -17,13 +17,8 @@ use std::collections::HashMap;
 pub enum Reach {
     /// Of an inspector: what he answers, without complaints about anybody and without what he handled before.
     Officer(String),
-    /// Of a district's office: what lies with it or with the bodies of the district.
-    District {
-        /// The office.
-        office: String,
-        /// Code of the district.
-        territory: String,
-    },
+    /// Of a district's office: what lies with it or with the bodies of the district, by its code.
+    District(String),
     /// Of a superior office: what lies with the offices and the bodies of all districts below, and with itself.
     Above {
         /// The office.
@@ -159,16 +154,14 @@ impl Reach {
                     concern_handler::Column::OfficerId,
                     id,
                 ))),
-            Self::District { office, territory } => all
-                .add(concern::Column::DistrictCode.eq(territory))
-                .add(concern::Column::OfficeId.in_subquery(offices(office, territory, false))),
+            Self::District(code) => all.add(concern::Column::Desk.eq(code)),
             Self::Above { office, territory } => {
                 let own = if territory.is_empty() {
                     all
                 } else {
                     all.add(concern::Column::DistrictCode.starts_with(territory))
                 };
-                own.add(concern::Column::OfficeId.in_subquery(offices(office, territory, true)))
+                own.add(concern::Column::OfficeId.in_subquery(offices(office, territory)))
             }
             Self::Office(id) => {
                 let parts = concern_part::Entity::find()
@@ -185,21 +178,21 @@ impl Reach {
     }
 }
 
-/// The office itself, the bodies of the districts of its territory and, `with_below`, the offices of that territory.
-fn offices(own: &str, territory: &str, with_below: bool) -> SelectStatement {
-    let mut some = Condition::any().add(office::Column::Id.eq(own)).add(
-        Condition::all()
-            .add(office::Column::Kind.eq("partner"))
-            .add(Expr::expr(sea_orm::sea_query::Func::char_length(Expr::col(office::Column::Territory))).eq(7))
-            .add(office::Column::Territory.starts_with(territory)),
-    );
-    if with_below {
-        some = some.add(
+/// The office itself, the offices of its territory and the bodies of the districts there.
+fn offices(own: &str, territory: &str) -> SelectStatement {
+    let some = Condition::any()
+        .add(office::Column::Id.eq(own))
+        .add(
+            Condition::all()
+                .add(office::Column::Kind.eq("partner"))
+                .add(Expr::expr(sea_orm::sea_query::Func::char_length(Expr::col(office::Column::Territory))).eq(7))
+                .add(office::Column::Territory.starts_with(territory)),
+        )
+        .add(
             Condition::all()
                 .add(office::Column::Kind.is_in(["region", "district"]))
                 .add(office::Column::Territory.starts_with(territory)),
         );
-    }
     office::Entity::find().select_only().column(office::Column::Id).filter(some).into_query()
 }
 

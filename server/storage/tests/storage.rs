@@ -210,6 +210,7 @@ fn concern(id: &str, lookup: u8) -> ConcernRecord {
         is_open: true,
         is_new: true,
         moved_at: 0,
+        desk: "1726294".into(),
     }
 }
 

@@ -13,7 +13,10 @@ use domain::{
 use rand::{Rng, SeedableRng, seq::IndexedRandom};
 use rand_chacha::ChaCha8Rng;
 use std::collections::BTreeSet;
-use storage::{ConcernRecord, PartRecord, concerns as stored};
+use storage::{
+    ConcernRecord, OfficeRecord, PartRecord, concerns as stored,
+    staff::{list_offices, set_offices},
+};
 
 const ROLES: [&str; 9] =
     ["inspector", "desk", "district", "region", "republic", "partner", "security", "integrity", "admin"];
@@ -57,9 +60,17 @@ async fn throw_in(portal: &Portal, hero: &str, district: &str) -> Vec<String> {
         format!("p-{region}-prosecutor"),
     ];
     let states = ["assigned", "needs_info", "reopened", "escalated", "answered", "confirmed", "withdrawn", "merged"];
+    // A body with an office of its own.
+    let own = OfficeRecord {
+        id: offices[6].clone(),
+        ..list_offices(database).await.unwrap().into_iter().find(|one| one.id == offices[5]).unwrap()
+    };
+    set_offices(database, vec![own]).await.unwrap();
+    portal.office.refresh().await.unwrap();
     let mut ids = Vec::new();
     for number in 0..MANY {
         let is_about_officer = chance.random_bool(0.3);
+        let office = offices.choose(&mut chance).unwrap();
         let state = *states.choose(&mut chance).unwrap();
         let record = ConcernRecord {
             id: format!("thrown{number:04}"),
@@ -67,7 +78,8 @@ async fn throw_in(portal: &Portal, hero: &str, district: &str) -> Vec<String> {
             lookup: chance.random::<[u8; 32]>().to_vec(),
             state: state.into(),
             is_open: stored::is_open(state),
-            office_id: offices.choose(&mut chance).unwrap().clone(),
+            desk: stored::desk_of(office).into(),
+            office_id: office.clone(),
             officer_id: chance.random_bool(0.5).then(|| hero.to_owned()),
             due: format!("2026-11-{:02}", chance.random_range(20..26)),
             is_new: chance.random_bool(0.5),
