@@ -16,6 +16,7 @@
 //! | report: what an inspector publishes | hisobot | отчёт | [`report`] |
 //! | term: by when an answer is owed | muddat | срок | [`deadline`], [`calendar`] |
 //! | day off: a weekend, a public holiday, a transferred day | dam olish kuni | выходной | [`days_off`] |
+//! | public log: entries that nobody can take back or change unseen | ochiq jurnal | открытый журнал | [`log`] |
 //! | early sign: concerns of a category rise in one place | erta ogohlantirish | раннее предупреждение | [`early`] |
 //! | formal answer: words without a deed | yuzaki javob | отписка | [`formalism`] |
 //! | reading: what people outside the line look at before it counts or is public | xolis koʻrik | независимый просмотр | [`reading`] |
@@ -42,6 +43,7 @@ pub mod inspector;
 mod keys;
 pub mod language;
 pub mod letter_code;
+pub mod log;
 pub mod outbox;
 pub mod outline;
 pub mod period;
