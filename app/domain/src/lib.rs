@@ -17,6 +17,7 @@
 //! | term: by when an answer is owed | muddat | срок | [`deadline`], [`calendar`] |
 //! | day off: a weekend, a public holiday, a transferred day | dam olish kuni | выходной | [`days_off`] |
 //! | public log: entries that nobody can take back or change unseen | ochiq jurnal | открытый журнал | [`log`] |
+//! | watch: signals of bought, forced and stuffed ratings | kuzatuv | наблюдение | [`watch`] |
 //! | early sign: concerns of a category rise in one place | erta ogohlantirish | раннее предупреждение | [`early`] |
 //! | formal answer: words without a deed | yuzaki javob | отписка | [`formalism`] |
 //! | reading: what people outside the line look at before it counts or is public | xolis koʻrik | независимый просмотр | [`reading`] |
@@ -59,3 +60,4 @@ pub mod retention;
 pub mod routing;
 pub mod score;
 pub mod score_card;
+pub mod watch;
