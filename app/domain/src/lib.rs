@@ -18,6 +18,7 @@
 //! | day off: a weekend, a public holiday, a transferred day | dam olish kuni | выходной | [`days_off`] |
 //! | public log: entries that nobody can take back or change unseen | ochiq jurnal | открытый журнал | [`log`] |
 //! | watch: signals of bought, forced and stuffed ratings | kuzatuv | наблюдение | [`watch`] |
+//! | draw: by which lot households are invited | qurʼa | жеребьёвка | [`draw`] |
 //! | early sign: concerns of a category rise in one place | erta ogohlantirish | раннее предупреждение | [`early`] |
 //! | formal answer: words without a deed | yuzaki javob | отписка | [`formalism`] |
 //! | reading: what people outside the line look at before it counts or is public | xolis koʻrik | независимый просмотр | [`reading`] |
@@ -32,6 +33,7 @@ pub mod concern;
 pub mod days_off;
 pub mod deadline;
 pub mod duty;
+pub mod draw;
 pub mod early;
 pub mod failure;
 pub mod flow;
