@@ -1,0 +1,125 @@
+//! The public log: entries wait until the night, then stand for good. No function here changes or takes away an entry.
+use crate::{
+    CheckpointRecord, LogRecord, Stored, WaitingRecord,
+    entity::{log_checkpoint, log_entry, log_node, log_waiting},
+};
+use domain::log::{Hash, Node};
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder,
+    QuerySelect,
+};
+use std::collections::HashMap;
+
+/// Nodes asked for, or rows written, in one statement.
+const BATCH: usize = 200;
+
+/// Lets an entry wait; one that waits already, or stands in the log, waits no more than once.
+pub async fn add_waiting(database: &impl ConnectionTrait, record: WaitingRecord) -> Stored {
+    log_waiting::Entity::insert(record.into_active_model())
+        .on_conflict_do_nothing()
+        .exec_without_returning(database)
+        .await?;
+    Ok(())
+}
+
+/// What waits since before a day.
+pub async fn list_waiting(database: &impl ConnectionTrait, before: &str) -> Stored<Vec<WaitingRecord>> {
+    Ok(log_waiting::Entity::find().filter(log_waiting::Column::Day.lt(before)).all(database).await?)
+}
+
+/// Forgets what waited since before a day: it stands in the log now.
+pub async fn remove_waiting(database: &impl ConnectionTrait, before: &str) -> Stored {
+    log_waiting::Entity::delete_many().filter(log_waiting::Column::Day.lt(before)).exec(database).await?;
+    Ok(())
+}
+
+/// How many entries stand in the log.
+pub async fn count(database: &impl ConnectionTrait) -> Stored<u64> {
+    let last: Option<i64> = log_entry::Entity::find()
+        .select_only()
+        .column_as(log_entry::Column::Number.max(), "last")
+        .into_tuple()
+        .one(database)
+        .await?
+        .flatten();
+    Ok(last.map_or(0, |last| u64::try_from(last + 1).unwrap_or_default()))
+}
+
+/// Adds entries in their places. That a place is taken is an error: two processes must not both add.
+pub async fn add_entries(database: &impl ConnectionTrait, records: Vec<LogRecord>) -> Stored {
+    for some in records.chunks(BATCH) {
+        log_entry::Entity::insert_many(some.iter().cloned().map(IntoActiveModel::into_active_model))
+            .exec_without_returning(database)
+            .await?;
+    }
+    Ok(())
+}
+
+/// Adds complete subtrees.
+pub async fn add_nodes(database: &impl ConnectionTrait, nodes: &[(Node, Hash)]) -> Stored {
+    for some in nodes.chunks(BATCH) {
+        let rows = some.iter().map(|(node, hash)| log_node::ActiveModel {
+            level: Set(node.level.into()),
+            number: Set(i64::try_from(node.index).unwrap_or(i64::MAX)),
+            hash: Set(hash.to_vec()),
+        });
+        log_node::Entity::insert_many(rows).exec_without_returning(database).await?;
+    }
+    Ok(())
+}
+
+/// Some complete subtrees.
+pub async fn find_nodes(database: &impl ConnectionTrait, nodes: &[Node]) -> Stored<HashMap<Node, Hash>> {
+    let mut found = HashMap::new();
+    for some in nodes.chunks(BATCH) {
+        let any = some.iter().fold(Condition::any(), |any, node| {
+            any.add(
+                Condition::all()
+                    .add(log_node::Column::Level.eq(i32::from(node.level)))
+                    .add(log_node::Column::Number.eq(i64::try_from(node.index).unwrap_or(i64::MAX))),
+            )
+        });
+        for row in log_node::Entity::find().filter(any).all(database).await? {
+            let level = u8::try_from(row.level).unwrap_or_default();
+            let node = Node { level, index: u64::try_from(row.number).unwrap_or_default() };
+            if let Ok(hash) = Hash::try_from(row.hash.as_slice()) {
+                found.insert(node, hash);
+            }
+        }
+    }
+    Ok(found)
+}
+
+/// An entry by its hash.
+pub async fn find_entry(database: &impl ConnectionTrait, entry: &[u8]) -> Stored<Option<LogRecord>> {
+    Ok(log_entry::Entity::find().filter(log_entry::Column::Entry.eq(entry.to_vec())).one(database).await?)
+}
+
+/// Entries from a place on.
+pub async fn list_entries(database: &impl ConnectionTrait, from: u64, limit: u64) -> Stored<Vec<LogRecord>> {
+    Ok(log_entry::Entity::find()
+        .filter(log_entry::Column::Number.gte(i64::try_from(from).unwrap_or(i64::MAX)))
+        .order_by_asc(log_entry::Column::Number)
+        .limit(limit)
+        .all(database)
+        .await?)
+}
+
+/// Keeps a signed word.
+pub async fn add_checkpoint(database: &impl ConnectionTrait, record: CheckpointRecord) -> Stored {
+    log_checkpoint::Entity::insert(record.into_active_model())
+        .on_conflict_do_nothing()
+        .exec_without_returning(database)
+        .await?;
+    Ok(())
+}
+
+/// The last signed word.
+pub async fn find_checkpoint(database: &impl ConnectionTrait) -> Stored<Option<CheckpointRecord>> {
+    Ok(log_checkpoint::Entity::find().order_by_desc(log_checkpoint::Column::Size).one(database).await?)
+}
+
+/// All signed words, the first first.
+pub async fn list_checkpoints(database: &impl ConnectionTrait) -> Stored<Vec<CheckpointRecord>> {
+    Ok(log_checkpoint::Entity::find().order_by_asc(log_checkpoint::Column::Size).all(database).await?)
+}
