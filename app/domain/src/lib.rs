@@ -19,6 +19,8 @@
 //! | public log: entries that nobody can take back or change unseen | ochiq jurnal | открытый журнал | [`log`] |
 //! | watch: signals of bought, forced and stuffed ratings | kuzatuv | наблюдение | [`watch`] |
 //! | draw: by which lot households are invited | qurʼa | жеребьёвка | [`draw`] |
+//! | batch: ballots of one place and day that rules set aside, for two people to judge | chetga qoʻyilgan ovozlar | отложенные анкеты | [`batch`] |
+//! | check: what the log says of what someone holds | tekshiruv | проверка | [`check`] |
 //! | early sign: concerns of a category rise in one place | erta ogohlantirish | раннее предупреждение | [`early`] |
 //! | formal answer: words without a deed | yuzaki javob | отписка | [`formalism`] |
 //! | reading: what people outside the line look at before it counts or is public | xolis koʻrik | независимый просмотр | [`reading`] |
@@ -27,13 +29,15 @@
 //! | routing: who may see and who must not | yoʻnaltirish | маршрут | [`routing`] |
 //!
 //! One more word: a row above, a module with its rule and its refusals, tests that read as sentences.
+pub mod batch;
 pub mod calendar;
 pub mod category;
+pub mod check;
 pub mod concern;
 pub mod days_off;
 pub mod deadline;
-pub mod duty;
 pub mod draw;
+pub mod duty;
 pub mod early;
 pub mod failure;
 pub mod flow;
@@ -54,10 +58,12 @@ pub mod person;
 pub mod photo;
 pub mod place;
 pub mod portal;
+pub mod quarter_step;
 pub mod rating;
 pub mod reading;
 pub mod receipt;
 pub mod report;
+pub mod report_verdict;
 pub mod retention;
 pub mod routing;
 pub mod score;

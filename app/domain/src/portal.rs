@@ -1,5 +1,7 @@
 //! Everything the portal promises, in one name. Pages ask; the server keeps the promises.
 use crate::{
+    batch::Batches,
+    check::PublicLog,
     concern::{
         AnswerForm, CaseView, ConcernForm, ConcernRefusal, DeskCase, DeskRefusal, Inbox, InboxFilter, QuestionForm,
         VerdictForm,
@@ -17,10 +19,12 @@ use crate::{
     outline::Drawing,
     person::{Actor, Staff},
     photo::Photos,
+    quarter_step::Quarters,
     rating::{RatingDraft, RatingForm},
     reading::Readings,
     report::Reports,
-    score_card::ScoreCard,
+    report_verdict::ReportVerdicts,
+    score_card::{AreaScores, ScoreCard},
 };
 use async_trait::async_trait;
 use std::sync::Arc;
@@ -71,9 +75,15 @@ pub enum RatingRefusal {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Cast {
     /// In: with a letter code. Sending again with the same code changes it.
-    Counted,
+    Counted {
+        /// The key of the ballot, 64 hexadecimal digits: proves that it was counted, never how. Shown once.
+        slip: String,
+    },
     /// In, in place of an earlier one of the same code.
-    Changed,
+    Changed {
+        /// As above.
+        slip: String,
+    },
     /// A code went to the mail address; this token finds the waiting answers again.
     Asked {
         /// Kept in a cookie, never in an address.
@@ -91,6 +101,12 @@ pub enum Cast {
 pub trait Ratings: Send + Sync {
     /// The quarter open for rating, if one is.
     async fn open_period(&self) -> Read<Option<OpenPeriod>>;
+    /// Whose rating a letter code opens: the inspector's address part. `client` is a word for the network it came from.
+    async fn rated_by(
+        &self,
+        code: &crate::letter_code::LetterCode,
+        client: &str,
+    ) -> Result<String, Failure<RatingRefusal>>;
     /// Takes a ballot about an inspector. `client` is a word for the network it came from, used for limits only.
     async fn cast(
         &self,
@@ -238,6 +254,11 @@ pub trait Portal:
     + Outboxes
     + Readings
     + Reports
+    + ReportVerdicts
+    + Quarters
+    + AreaScores
+    + Batches
+    + PublicLog
     + Watch
 {
 }
@@ -255,6 +276,11 @@ impl<T> Portal for T where
         + Outboxes
         + Readings
         + Reports
+        + ReportVerdicts
+        + Quarters
+        + AreaScores
+        + Batches
+        + PublicLog
         + Watch
 {
 }

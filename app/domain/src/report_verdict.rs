@@ -1,0 +1,214 @@
+//! The verdict on an accountability report or meeting: four questions (integrity design §A (iii)). With the code of a
+//! letter it counts; without one it is open feedback, shown apart, that proves nothing.
+use crate::{failure::Failure, form::clean_line, letter_code::LetterCode};
+use async_trait::async_trait;
+use serde::{Deserialize, Serialize};
+
+/// The fields as they were sent.
+#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ReportVerdictForm {
+    /// `attended`, `read`, `neither`.
+    pub r1: String,
+    /// `good`, `bad`, `0`.
+    pub r2: String,
+    /// `all`, `some`, `none`, `noquestions`.
+    pub r3: String,
+    /// `yes`, `partly`, `no`, `0`.
+    pub r4: String,
+    /// Letter code; may be empty.
+    pub code: String,
+    /// One-use token.
+    pub form: String,
+}
+
+/// The values of a question, in the order of the form.
+pub const R1: [&str; 3] = ["attended", "read", "neither"];
+/// As [`R1`].
+pub const R2: [&str; 3] = ["good", "bad", "0"];
+/// As [`R1`].
+pub const R3: [&str; 4] = ["all", "some", "none", "noquestions"];
+/// As [`R1`].
+pub const R4: [&str; 4] = ["yes", "partly", "no", "0"];
+
+/// What a resident says of a report: the place of each answer in its question, from 1; 0 for a question left out.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ReportVerdict {
+    /// R1 to R4.
+    pub answers: [u8; 4],
+}
+
+impl ReportVerdict {
+    /// Whether the report was found satisfactory; none for “I cannot say” and for who neither read nor attended.
+    pub const fn is_satisfied(&self) -> Option<bool> {
+        match self.answers[1] {
+            1 => Some(true),
+            2 => Some(false),
+            _ => None,
+        }
+    }
+}
+
+impl ReportVerdictForm {
+    /// Reads the form. Who neither attended nor read says nothing more.
+    ///
+    /// # Errors
+    /// For each wrong field `missing` or `unknown`; for the code also `length`, `symbol`, `check`.
+    pub fn parse(&self) -> Result<(ReportVerdict, Option<LetterCode>), Vec<(&'static str, &'static str)>> {
+        let mut wrong = Vec::new();
+        let mut place = |name: &'static str, raw: &str, all: &[&str]| -> u8 {
+            let raw = clean_line(raw);
+            if raw.is_empty() {
+                return 0;
+            }
+            match all.iter().position(|value| *value == raw) {
+                // No question has more than four answers: fits.
+                Some(place) => place as u8 + 1,
+                None => {
+                    wrong.push((name, "unknown"));
+                    0
+                }
+            }
+        };
+        let mut answers = [
+            place("r1", &self.r1, &R1),
+            place("r2", &self.r2, &R2),
+            place("r3", &self.r3, &R3),
+            place("r4", &self.r4, &R4),
+        ];
+        let is_without = answers[0] == 3;
+        if is_without {
+            answers = [3, 0, 0, 0];
+        }
+        for (name, answer) in [("r1", answers[0]), ("r2", answers[1])] {
+            if answer == 0 && !is_without && !wrong.iter().any(|(known, _)| *known == name) {
+                wrong.push((name, "missing"));
+            }
+        }
+        let code = match clean_line(&self.code) {
+            code if code.is_empty() => None,
+            code => LetterCode::parse(&code).map_err(|error| wrong.push(("code", error.key()))).ok(),
+        };
+        if wrong.is_empty() { Ok((ReportVerdict { answers }, code)) } else { Err(wrong) }
+    }
+}
+
+/// What residents said of a report, by stream; released with the quarter in which they said it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ReportVoices {
+    /// Who attended or read it: how many said something.
+    pub answered: u32,
+    /// R2: satisfactory, unsatisfactory.
+    pub satisfied: [u32; 2],
+    /// R3: all, some, none, no questions.
+    pub questions: [u32; 4],
+    /// R4: yes, partly, no.
+    pub matches: [u32; 3],
+}
+
+/// Below this many voices nothing is shown of them.
+pub const VOICES_MINIMUM: u32 = 10;
+
+impl ReportVoices {
+    /// Counts one more.
+    pub fn add(&mut self, verdict: ReportVerdict) {
+        let [r1, r2, r3, r4] = verdict.answers.map(usize::from);
+        if r1 == 3 {
+            return;
+        }
+        self.answered += 1;
+        let count = |row: &mut [u32], place: usize| {
+            if let Some(cell) = place.checked_sub(1).and_then(|place| row.get_mut(place)) {
+                *cell += 1;
+            }
+        };
+        count(&mut self.satisfied, r2);
+        count(&mut self.questions, r3);
+        count(&mut self.matches, r4);
+    }
+
+    /// Whether so many said something that it may be shown.
+    pub const fn may_show(&self) -> bool {
+        self.answered >= VOICES_MINIMUM
+    }
+}
+
+/// Rules that may refuse a verdict.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ReportVerdictRefusal {
+    /// A field is missing or wrong: field name and reason, a locale attribute.
+    Fields(Vec<(&'static str, &'static str)>),
+    /// The letter code opens nothing here. Nothing is said about why.
+    Code,
+    /// No quarter is open.
+    NoOpenPeriod,
+    /// Too many tries from here: seconds until the next one.
+    TooMany {
+        /// Seconds.
+        retry_after: u64,
+    },
+    /// The same form was sent before: nothing was counted twice.
+    SentBefore,
+}
+
+/// What the portal promises about verdicts on reports.
+#[async_trait]
+pub trait ReportVerdicts: Send + Sync {
+    /// Takes a verdict on a published report. `None`: there is no such report.
+    async fn judge_report(
+        &self,
+        id: &str,
+        form: &ReportVerdictForm,
+        client: &str,
+    ) -> Result<Option<()>, Failure<ReportVerdictRefusal>>;
+    /// What was said of a report, by letter and open; none where nothing is released or too few spoke.
+    async fn report_voices(&self, id: &str) -> crate::failure::Read<[Option<ReportVoices>; 2]>;
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+
+    fn form(r1: &str, r2: &str, r3: &str, r4: &str) -> ReportVerdictForm {
+        let [r1, r2, r3, r4] = [r1, r2, r3, r4].map(str::to_owned);
+        ReportVerdictForm { r1, r2, r3, r4, ..ReportVerdictForm::default() }
+    }
+
+    #[test]
+    fn who_neither_attended_nor_read_says_nothing_more() {
+        let (verdict, _) = form("neither", "bad", "none", "no").parse().unwrap();
+        assert_eq!(verdict.answers, [3, 0, 0, 0]);
+        assert_eq!(verdict.is_satisfied(), None);
+    }
+
+    #[test]
+    fn whether_it_was_read_and_how_it_was_found_must_be_said() {
+        assert_eq!(form("", "", "", "").parse().unwrap_err(), [("r1", "missing"), ("r2", "missing")]);
+        assert_eq!(form("read", "fine", "", "").parse().unwrap_err(), [("r2", "unknown")]);
+        assert_eq!(form("read", "good", "", "").parse().unwrap().0.answers, [2, 1, 0, 0]);
+    }
+
+    #[test]
+    fn a_mistyped_letter_code_is_told() {
+        let mistyped = ReportVerdictForm { code: "7K9Q-X2M4-T0A4".into(), ..form("read", "good", "all", "yes") };
+        assert_eq!(mistyped.parse().unwrap_err(), [("code", "check")]);
+    }
+
+    #[test]
+    fn voices_are_counted_and_hidden_below_ten() {
+        let mut voices = ReportVoices::default();
+        for _ in 0..9 {
+            voices.add(ReportVerdict { answers: [1, 1, 2, 3] });
+        }
+        voices.add(ReportVerdict { answers: [3, 0, 0, 0] });
+        assert_eq!(
+            (voices.answered, voices.satisfied, voices.questions, voices.matches),
+            (9, [9, 0], [0, 9, 0, 0], [0, 0, 9])
+        );
+        assert!(!voices.may_show());
+        voices.add(ReportVerdict { answers: [2, 2, 1, 4] });
+        assert!(voices.may_show());
+        assert_eq!((voices.satisfied, voices.matches), ([9, 1], [0, 0, 9]));
+    }
+}
