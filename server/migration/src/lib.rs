@@ -24,6 +24,8 @@ mod m20261123_f_reading;
 mod m20261123_h_parts;
 mod m20261123_i_inbox;
 mod m20261123_j_duties;
+mod m20261123_k_log;
+mod m20261123_l_quarters;
 
 /// All steps in order.
 pub struct Migrator;
@@ -47,6 +49,8 @@ impl MigratorTrait for Migrator {
             Box::new(m20261123_h_parts::Migration),
             Box::new(m20261123_i_inbox::Migration),
             Box::new(m20261123_j_duties::Migration),
+            Box::new(m20261123_k_log::Migration),
+            Box::new(m20261123_l_quarters::Migration),
         ]
     }
 }

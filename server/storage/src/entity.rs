@@ -86,7 +86,7 @@ table!(inbox "inbox" { #[sea_orm(primary_key, auto_increment = false)] ballot_ke
 table!(ballot "ballot" {
     #[sea_orm(primary_key, auto_increment = false)] ballot_key: Vec<u8>, period: String, assignment_id: String, mahalla_code: String,
     stream: i32, batch_date: String, p0: Option<i32>, p1: Option<i32>, p2: Option<i32>, p3: Option<i32>, p4: Option<i32>,
-    p5: Option<i32>, p6: Option<i32>, p7: Option<i32>, flags: i32, status: i32,
+    p5: Option<i32>, p6: Option<i32>, p7: Option<i32>, flags: i32, status: i32, batch: Option<String>,
 });
 table!(ballot_comment "ballot_comment" {
     #[sea_orm(primary_key, auto_increment = false)] id: Vec<u8>, period: String, mahalla_code: String, sealed: Vec<u8>, state: i32,
@@ -94,6 +94,11 @@ table!(ballot_comment "ballot_comment" {
 table!(tally "tally" {
     #[sea_orm(primary_key, auto_increment = false)] period: String, #[sea_orm(primary_key, auto_increment = false)] assignment_id: String,
     #[sea_orm(primary_key, auto_increment = false)] stream: i32, satisfied: i32, counted: i32,
+    released_in: Option<String>,
+});
+table!(tally_contact "tally_contact" {
+    #[sea_orm(primary_key, auto_increment = false)] period: String, #[sea_orm(primary_key, auto_increment = false)] assignment_id: String,
+    #[sea_orm(primary_key, auto_increment = false)] contact: i32, satisfied: i32, counted: i32,
 });
 table!(score "score" {
     #[sea_orm(primary_key, auto_increment = false)] period: String, #[sea_orm(primary_key, auto_increment = false)] assignment_id: String,
@@ -161,3 +166,44 @@ table!(outside_task "outside_task" {
     done_on: String, giver: String, sort: String, half_hours: i32, words: Option<Vec<u8>>, state: String, sent_at: i64,
     decided_at: Option<i64>, decided_by: Option<i64>, reason: Option<Vec<u8>>,
 });
+table!(period_step "period_step" { #[sea_orm(primary_key, auto_increment = false)] period: String, #[sea_orm(primary_key, auto_increment = false)] step: String, at: i64, actor: String });
+table!(batch "batch" {
+    #[sea_orm(primary_key, auto_increment = false)] id: String, period: String, mahalla_code: String, stream: i32, day: String, ballots: i32, signals: i32, counts: String, usual: f64,
+    outcome: Option<String>, reason: Option<String>, ended_at: Option<i64>,
+});
+table!(batch_voice "batch_voice" {
+    #[sea_orm(primary_key, auto_increment = false)] batch_id: String, #[sea_orm(primary_key, auto_increment = false)] reader: i64, decision: String, reason: String, remark: Vec<u8>, at: i64,
+});
+table!(watch_day "watch_day" { #[sea_orm(primary_key, auto_increment = false)] mahalla_code: String, #[sea_orm(primary_key, auto_increment = false)] stream: i32, #[sea_orm(primary_key, auto_increment = false)] day: String, ballots: i32 });
+table!(watch_flag "watch_flag" {
+    #[sea_orm(primary_key, auto_increment = false)] mahalla_code: String, #[sea_orm(primary_key, auto_increment = false)] stream: i32, #[sea_orm(primary_key, auto_increment = false)] day: String, #[sea_orm(primary_key, auto_increment = false)] pack: i32, #[sea_orm(primary_key, auto_increment = false)] signal: i32,
+});
+table!(notice "notice" { #[sea_orm(primary_key, auto_increment = false)] period: String, #[sea_orm(primary_key, auto_increment = false)] mahalla_code: String, #[sea_orm(primary_key, auto_increment = false)] rule: String, value: f64 });
+table!(response "response" { #[sea_orm(primary_key, auto_increment = false)] period: String, #[sea_orm(primary_key, auto_increment = false)] mahalla_code: String, used: i32, z: f64 });
+table!(period_file "period_file" {
+    #[sea_orm(primary_key, auto_increment = false)] period: String, bytes: Vec<u8>, hash: Vec<u8>, root: Vec<u8>, received: i64, counted: i64, excluded: i64,
+});
+table!(area_score "area_score" { #[sea_orm(primary_key, auto_increment = false)] period: String, #[sea_orm(primary_key, auto_increment = false)] code: String, card: String });
+table!(household "household" {
+    #[sea_orm(primary_key, auto_increment = false)] id: String, mahalla_code: String, language: String, sealed: Vec<u8>, invited_in: Option<String>,
+});
+table!(draw "draw" {
+    #[sea_orm(primary_key, auto_increment = false)] period: String, #[sea_orm(primary_key, auto_increment = false)] mahalla_code: String, list_hash: Vec<u8>, households: i32, chance: Option<String>, seed: Option<Vec<u8>>, letters: i32,
+});
+table!(pack "pack" {
+    #[sea_orm(primary_key, auto_increment = false)] period: String, #[sea_orm(primary_key, auto_increment = false)] mahalla_code: String, #[sea_orm(primary_key, auto_increment = false)] pack: i32, channel: String, letters: i32, handed_on: String,
+});
+table!(mahalla_trait "mahalla_trait" {
+    #[sea_orm(primary_key, auto_increment = false)] mahalla_code: String, setting: Option<String>, households: Option<i32>, risk: Option<String>,
+});
+table!(report_ballot "report_ballot" {
+    #[sea_orm(primary_key, auto_increment = false)] ballot_key: Vec<u8>, report_id: String, period: String, stream: i32, r1: i32, r2: i32, r3: i32, r4: i32,
+});
+table!(report_voice "report_voice" { #[sea_orm(primary_key, auto_increment = false)] report_id: String, #[sea_orm(primary_key, auto_increment = false)] stream: i32, #[sea_orm(primary_key, auto_increment = false)] period: String, voices: String });
+table!(case_blind "case_blind" { #[sea_orm(primary_key, auto_increment = false)] concern_id: String, sealed: Vec<u8> });
+table!(issuer "issuer" { #[sea_orm(primary_key, auto_increment = false)] period: String, #[sea_orm(primary_key, auto_increment = false)] mahalla_code: String, public: Vec<u8>, issued: i32 });
+table!(token_issue "token_issue" { #[sea_orm(primary_key, auto_increment = false)] nullifier: Vec<u8>, key_id: Vec<u8> });
+table!(log_waiting "log_waiting" { #[sea_orm(primary_key, auto_increment = false)] entry: Vec<u8>, source: String, day: String });
+table!(log_entry "log_entry" { #[sea_orm(primary_key, auto_increment = false)] number: i64, entry: Vec<u8>, source: String, day: String });
+table!(log_node "log_node" { #[sea_orm(primary_key, auto_increment = false)] level: i32, #[sea_orm(primary_key, auto_increment = false)] number: i64, hash: Vec<u8> });
+table!(log_checkpoint "log_checkpoint" { #[sea_orm(primary_key, auto_increment = false)] size: i64, note: String, day: String });

@@ -1,9 +1,9 @@
 //! The public log: entries wait until the night, then stand for good. No function here changes or takes away an entry.
 use crate::{
     CheckpointRecord, LogRecord, Stored, WaitingRecord,
-    entity::{log_checkpoint, log_entry, log_node, log_waiting},
+    entity::{case_blind, concern_event, log_checkpoint, log_entry, log_node, log_waiting},
 };
-use domain::log::{Hash, Node};
+use domain::log::{Hash, Node, leaf};
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder,
     QuerySelect,
@@ -55,8 +55,9 @@ pub async fn add_entries(database: &impl ConnectionTrait, records: Vec<LogRecord
     Ok(())
 }
 
-/// Adds complete subtrees.
+/// Adds complete subtrees of more than one entry.
 pub async fn add_nodes(database: &impl ConnectionTrait, nodes: &[(Node, Hash)]) -> Stored {
+    let nodes: Vec<_> = nodes.iter().filter(|(node, _)| node.level > 0).collect();
     for some in nodes.chunks(BATCH) {
         let rows = some.iter().map(|(node, hash)| log_node::ActiveModel {
             level: Set(node.level.into()),
@@ -68,9 +69,17 @@ pub async fn add_nodes(database: &impl ConnectionTrait, nodes: &[(Node, Hash)]) 
     Ok(())
 }
 
-/// Some complete subtrees.
+/// Some complete subtrees; single leaves are hashed from their entries.
 pub async fn find_nodes(database: &impl ConnectionTrait, nodes: &[Node]) -> Stored<HashMap<Node, Hash>> {
     let mut found = HashMap::new();
+    let (leaves, nodes): (Vec<Node>, Vec<Node>) = nodes.iter().partition(|node| node.level == 0);
+    for some in leaves.chunks(BATCH) {
+        let numbers = some.iter().map(|node| i64::try_from(node.index).unwrap_or(i64::MAX));
+        for row in log_entry::Entity::find().filter(log_entry::Column::Number.is_in(numbers)).all(database).await? {
+            let index = u64::try_from(row.number).unwrap_or_default();
+            found.insert(Node { level: 0, index }, leaf(&row.entry));
+        }
+    }
     for some in nodes.chunks(BATCH) {
         let any = some.iter().fold(Condition::any(), |any, node| {
             any.add(
@@ -122,4 +131,45 @@ pub async fn find_checkpoint(database: &impl ConnectionTrait) -> Stored<Option<C
 /// All signed words, the first first.
 pub async fn list_checkpoints(database: &impl ConnectionTrait) -> Stored<Vec<CheckpointRecord>> {
     Ok(log_checkpoint::Entity::find().order_by_asc(log_checkpoint::Column::Size).all(database).await?)
+}
+
+/// Entries of one kind of source, by the beginning of its name.
+pub async fn list_entries_of(database: &impl ConnectionTrait, source: &str) -> Stored<Vec<LogRecord>> {
+    let query = log_entry::Entity::find().filter(log_entry::Column::Source.starts_with(source));
+    Ok(query.order_by_asc(log_entry::Column::Number).all(database).await?)
+}
+
+/// What waits of one kind of source.
+pub async fn list_waiting_of(database: &impl ConnectionTrait, source: &str) -> Stored<Vec<WaitingRecord>> {
+    Ok(log_waiting::Entity::find().filter(log_waiting::Column::Source.starts_with(source)).all(database).await?)
+}
+
+/// Seals what makes a case's entries known to the holder of its receipt.
+pub async fn add_blind(database: &impl ConnectionTrait, concern: &str, sealed: Vec<u8>) -> Stored {
+    case_blind::Entity::insert(case_blind::ActiveModel { concern_id: Set(concern.into()), sealed: Set(sealed) })
+        .on_conflict_do_nothing()
+        .exec_without_returning(database)
+        .await?;
+    Ok(())
+}
+
+/// Finds it.
+pub async fn find_blind(database: &impl ConnectionTrait, concern: &str) -> Stored<Option<Vec<u8>>> {
+    Ok(case_blind::Entity::find_by_id(concern).one(database).await?.map(|record| record.sealed))
+}
+
+/// Events of cases after one, the first first: number and case, instant, kind.
+pub async fn list_events_after(
+    database: &impl ConnectionTrait,
+    after: i64,
+    before: i64,
+    limit: u64,
+) -> Stored<Vec<crate::EventRecord>> {
+    Ok(concern_event::Entity::find()
+        .filter(concern_event::Column::Id.gt(after))
+        .filter(concern_event::Column::At.lt(before))
+        .order_by_asc(concern_event::Column::Id)
+        .limit(limit)
+        .all(database)
+        .await?)
 }

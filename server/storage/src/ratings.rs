@@ -8,7 +8,7 @@ use sea_orm::{
     ActiveModelTrait,
     ActiveValue::Set,
     ColumnTrait, ConnectionTrait, DbBackend, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter, QueryOrder,
-    TryInsertResult,
+    QuerySelect, TryInsertResult,
     sea_query::{Expr, OnConflict},
 };
 
@@ -68,9 +68,91 @@ pub async fn set_waiting(database: &impl ConnectionTrait, record: InboxRecord) -
     Ok(())
 }
 
-/// All that waits. Only closing a quarter asks for it.
-pub async fn list_waiting(database: &impl ConnectionTrait) -> Stored<Vec<InboxRecord>> {
-    Ok(inbox::Entity::find().all(database).await?)
+/// Waiting ballots after a key, in the order of keys: as many as that.
+pub async fn list_waiting(database: &impl ConnectionTrait, after: &[u8], limit: u64) -> Stored<Vec<InboxRecord>> {
+    Ok(inbox::Entity::find()
+        .filter(inbox::Column::BallotKey.gt(after.to_vec()))
+        .order_by_asc(inbox::Column::BallotKey)
+        .limit(limit)
+        .all(database)
+        .await?)
+}
+
+/// Takes ballots out of the inbox.
+pub async fn remove_waiting(database: &impl ConnectionTrait, keys: &[Vec<u8>]) -> Stored {
+    for some in keys.chunks(500) {
+        inbox::Entity::delete_many().filter(inbox::Column::BallotKey.is_in(some.to_vec())).exec(database).await?;
+    }
+    Ok(())
+}
+
+/// Whether a ballot with this key was mixed in already.
+pub async fn is_mixed(database: &impl ConnectionTrait, ballot_key: &[u8]) -> Stored<bool> {
+    Ok(ballot::Entity::find_by_id(ballot_key.to_vec()).one(database).await?.is_some())
+}
+
+/// Takes ballots out that were cast again.
+pub async fn remove_ballots(database: &impl ConnectionTrait, keys: &[Vec<u8>]) -> Stored {
+    for some in keys.chunks(500) {
+        ballot::Entity::delete_many().filter(ballot::Column::BallotKey.is_in(some.to_vec())).exec(database).await?;
+    }
+    Ok(())
+}
+
+/// Takes comments out that were written again.
+pub async fn remove_comments(database: &impl ConnectionTrait, ids: &[Vec<u8>]) -> Stored {
+    for some in ids.chunks(500) {
+        ballot_comment::Entity::delete_many()
+            .filter(ballot_comment::Column::Id.is_in(some.to_vec()))
+            .exec(database)
+            .await?;
+    }
+    Ok(())
+}
+
+/// Sealed comments of a mahalla and quarter.
+pub async fn list_comments(
+    database: &impl ConnectionTrait,
+    quarter: &str,
+    mahalla: &str,
+) -> Stored<Vec<CommentRecord>> {
+    Ok(ballot_comment::Entity::find()
+        .filter(ballot_comment::Column::Period.eq(quarter))
+        .filter(ballot_comment::Column::MahallaCode.eq(mahalla))
+        .all(database)
+        .await?)
+}
+
+/// How many codes each mahalla has in a quarter.
+pub async fn count_invites(database: &impl ConnectionTrait, quarter: &str) -> Stored<Vec<(String, i64)>> {
+    Ok(invite::Entity::find()
+        .select_only()
+        .column(invite::Column::MahallaCode)
+        .column_as(invite::Column::Lookup.count(), "count")
+        .filter(invite::Column::Period.eq(quarter))
+        .group_by(invite::Column::MahallaCode)
+        .into_tuple()
+        .all(database)
+        .await?)
+}
+
+/// Adds signals to ballots and sets some aside: status and batch follow where a batch is named.
+pub async fn set_signals(
+    database: &impl ConnectionTrait,
+    keys: &[Vec<u8>],
+    flags: i32,
+    aside: Option<(i32, &str)>,
+) -> Stored {
+    for some in keys.chunks(500) {
+        let mut update = ballot::Entity::update_many().col_expr(ballot::Column::Flags, Expr::value(flags));
+        if let Some((status, batch)) = aside {
+            update = update
+                .col_expr(ballot::Column::Status, Expr::value(status))
+                .col_expr(ballot::Column::Batch, Expr::value(batch));
+        }
+        update.filter(ballot::Column::BallotKey.is_in(some.to_vec())).exec(database).await?;
+    }
+    Ok(())
 }
 
 /// Empties the inbox and all that could say who took part.
@@ -125,19 +207,11 @@ pub async fn count_ballots(database: &impl ConnectionTrait, quarter: &str) -> St
 pub async fn forget_order(database: &impl ConnectionTrait) -> Stored {
     if database.get_database_backend() == DbBackend::Postgres {
         database.execute_unprepared("CLUSTER ballot USING ballot_pkey").await?;
+        database.execute_unprepared("CLUSTER ballot_comment USING ballot_comment_pkey").await?;
+        database.execute_unprepared("CLUSTER report_ballot USING report_ballot_pkey").await?;
     } else {
         database.execute_unprepared("PRAGMA wal_checkpoint(TRUNCATE)").await?;
     }
-    Ok(())
-}
-
-/// Gives ballots new random keys, so that no code leads to answers any more.
-pub async fn set_ballot_key(database: &impl ConnectionTrait, old: &[u8], new: Vec<u8>) -> Stored {
-    ballot::Entity::update_many()
-        .col_expr(ballot::Column::BallotKey, Expr::value(new))
-        .filter(ballot::Column::BallotKey.eq(old.to_vec()))
-        .exec(database)
-        .await?;
     Ok(())
 }
 
@@ -149,11 +223,6 @@ pub async fn add_tallies(database: &impl ConnectionTrait, records: Vec<TallyReco
             .await?;
     }
     Ok(())
-}
-
-/// Counts of some quarters.
-pub async fn list_tallies(database: &impl ConnectionTrait, quarters: &[String]) -> Stored<Vec<TallyRecord>> {
-    Ok(tally::Entity::find().filter(tally::Column::Period.is_in(quarters)).all(database).await?)
 }
 
 /// Adds released scores.

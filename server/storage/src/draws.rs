@@ -1,0 +1,122 @@
+//! Households that may be invited, the draws among them, packs of letters, and what mahallas are compared by. Addresses are
+//! under seal; which code went to which household is nowhere.
+use crate::{
+    DrawRecord, HouseholdRecord, PackRecord, Stored, TraitRecord,
+    entity::{draw, household, mahalla_trait, pack},
+};
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect,
+    sea_query::{Expr, OnConflict},
+};
+
+/// Adds households, or gives known ones a new address: when they were invited stays.
+pub async fn set_households(database: &impl ConnectionTrait, records: Vec<HouseholdRecord>) -> Stored {
+    for some in records.chunks(100) {
+        let again = OnConflict::column(household::Column::Id)
+            .update_columns([household::Column::MahallaCode, household::Column::Language, household::Column::Sealed])
+            .to_owned();
+        household::Entity::insert_many(some.iter().cloned().map(IntoActiveModel::into_active_model))
+            .on_conflict(again)
+            .exec_without_returning(database)
+            .await?;
+    }
+    Ok(())
+}
+
+/// Households of a mahalla.
+pub async fn list_households(database: &impl ConnectionTrait, mahalla: &str) -> Stored<Vec<HouseholdRecord>> {
+    Ok(household::Entity::find().filter(household::Column::MahallaCode.eq(mahalla)).all(database).await?)
+}
+
+/// How many households each mahalla has.
+pub async fn count_households(database: &impl ConnectionTrait) -> Stored<Vec<(String, i64)>> {
+    Ok(household::Entity::find()
+        .select_only()
+        .column(household::Column::MahallaCode)
+        .column_as(household::Column::Id.count(), "count")
+        .group_by(household::Column::MahallaCode)
+        .order_by_asc(household::Column::MahallaCode)
+        .into_tuple()
+        .all(database)
+        .await?)
+}
+
+/// Notes that households were invited in a quarter.
+pub async fn set_invited(database: &impl ConnectionTrait, households: &[String], quarter: &str) -> Stored {
+    for some in households.chunks(500) {
+        household::Entity::update_many()
+            .col_expr(household::Column::InvitedIn, Expr::value(quarter))
+            .filter(household::Column::Id.is_in(some))
+            .exec(database)
+            .await?;
+    }
+    Ok(())
+}
+
+/// Draws of a quarter.
+pub async fn list_draws(database: &impl ConnectionTrait, quarter: &str) -> Stored<Vec<DrawRecord>> {
+    Ok(draw::Entity::find()
+        .filter(draw::Column::Period.eq(quarter))
+        .order_by_asc(draw::Column::MahallaCode)
+        .all(database)
+        .await?)
+}
+
+/// Adds draws whose chance is not known yet.
+pub async fn add_draws(database: &impl ConnectionTrait, records: Vec<DrawRecord>) -> Stored {
+    for some in records.chunks(100) {
+        draw::Entity::insert_many(some.iter().cloned().map(IntoActiveModel::into_active_model))
+            .exec_without_returning(database)
+            .await?;
+    }
+    Ok(())
+}
+
+/// Notes what decided a draw and how many letters it gave: false when that was noted before.
+pub async fn set_drawn(database: &impl ConnectionTrait, record: &DrawRecord) -> Stored<bool> {
+    let done = draw::Entity::update_many()
+        .col_expr(draw::Column::Chance, Expr::value(record.chance.clone()))
+        .col_expr(draw::Column::Seed, Expr::value(record.seed.clone()))
+        .col_expr(draw::Column::Letters, Expr::value(record.letters))
+        .filter(draw::Column::Period.eq(record.period.clone()))
+        .filter(draw::Column::MahallaCode.eq(record.mahalla_code.clone()))
+        .filter(draw::Column::Seed.is_null())
+        .exec(database)
+        .await?;
+    Ok(done.rows_affected == 1)
+}
+
+/// Adds packs.
+pub async fn add_packs(database: &impl ConnectionTrait, records: Vec<PackRecord>) -> Stored {
+    for some in records.chunks(100) {
+        pack::Entity::insert_many(some.iter().cloned().map(IntoActiveModel::into_active_model))
+            .exec_without_returning(database)
+            .await?;
+    }
+    Ok(())
+}
+
+/// Packs of a quarter.
+pub async fn list_packs(database: &impl ConnectionTrait, quarter: &str) -> Stored<Vec<PackRecord>> {
+    Ok(pack::Entity::find().filter(pack::Column::Period.eq(quarter)).all(database).await?)
+}
+
+/// Sets what mahallas are compared by.
+pub async fn set_traits(database: &impl ConnectionTrait, records: Vec<TraitRecord>) -> Stored {
+    for some in records.chunks(100) {
+        use mahalla_trait::Column;
+        let again = OnConflict::column(Column::MahallaCode)
+            .update_columns([Column::Setting, Column::Households, Column::Risk])
+            .to_owned();
+        mahalla_trait::Entity::insert_many(some.iter().cloned().map(IntoActiveModel::into_active_model))
+            .on_conflict(again)
+            .exec_without_returning(database)
+            .await?;
+    }
+    Ok(())
+}
+
+/// What mahallas are compared by.
+pub async fn list_traits(database: &impl ConnectionTrait) -> Stored<Vec<TraitRecord>> {
+    Ok(mahalla_trait::Entity::find().all(database).await?)
+}
