@@ -1,12 +1,14 @@
 //! The satisfaction figure: the share of residents who find that their inspector works “well” or “very well”.
 //!
 //! It goes counts → [`window`] → [`posterior`] → [`band`] or [`change`] → [`publish`]; rounding and hiding come last.
+//! Breakdowns hide together what would give away a small count: [`suppressed`].
 //! Everything is pure, so that anyone can recompute a released period from its published file.
 //! Which ratings count is left to the storage; the questions are in [`crate::rating`], the official index in
 //! [`crate::index`]. Formulas: integrity design §B1; reference vectors: `score/vectors.json`.
 mod posterior;
 mod prior;
 mod published;
+mod suppress;
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
 mod tests;
@@ -16,6 +18,7 @@ pub use prior::{
     ByContact, CompositePeers, Expected, PEERS_MINIMUM, Prior, casemix_mu, composite_normal_normal, eb_prior,
 };
 pub use published::{FEW_RATINGS, Published, publish};
+pub use suppress::{Suppression, suppressed};
 
 use serde::{Deserialize, Serialize};
 use std::{iter::Sum, ops::Add};

@@ -3,7 +3,7 @@ use super::Tally;
 use serde::{Deserialize, Serialize};
 
 /// Below this many ratings nothing is published.
-const PUBLISH_MINIMUM: u32 = 10;
+pub(super) const PUBLISH_MINIMUM: u32 = 10;
 /// Fewer residents than this on one side could be recognised; their side is only bounded.
 const SIDE_MINIMUM: u32 = 3;
 
