@@ -21,6 +21,7 @@
 //! | draw: by which lot households are invited | qurʼa | жеребьёвка | [`draw`] |
 //! | batch: ballots of one place and day that rules set aside, for two people to judge | chetga qoʻyilgan ovozlar | отложенные анкеты | [`batch`] |
 //! | check: what the log says of what someone holds | tekshiruv | проверка | [`check`] |
+//! | release: what a quarter says, all inspectors together, once | eʼlon qilish | публикация | [`release`] |
 //! | early sign: concerns of a category rise in one place | erta ogohlantirish | раннее предупреждение | [`early`] |
 //! | formal answer: words without a deed | yuzaki javob | отписка | [`formalism`] |
 //! | reading: what people outside the line look at before it counts or is public | xolis koʻrik | независимый просмотр | [`reading`] |
@@ -62,6 +63,7 @@ pub mod quarter_step;
 pub mod rating;
 pub mod reading;
 pub mod receipt;
+pub mod release;
 pub mod report;
 pub mod report_verdict;
 pub mod retention;

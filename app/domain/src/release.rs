@@ -11,15 +11,17 @@ mod stratum;
 mod tests;
 mod verify;
 
-pub use file::{AreaRow, GroupRow, METHOD, PeriodFile, Previous, References, ScoreRow, Shown, Totals, TurnoutRow, rounded};
+pub use file::{
+    AreaRow, GroupRow, METHOD, PeriodFile, Previous, References, ScoreRow, Shown, Totals, TurnoutRow, rounded,
+};
 pub use stratum::{Risk, Setting, Stratum, third_of, thirds};
 pub use verify::{Disagreement, verified};
 
 use crate::{
     rating::Contact,
     score::{
-        ByContact, Change, Expected, PEERS_MINIMUM, Posterior, Prior, Published, Tally, band, casemix_mu, change, eb_prior,
-        posterior, publish, window,
+        ByContact, Change, Expected, PEERS_MINIMUM, Posterior, Prior, Published, Tally, band, casemix_mu, change,
+        eb_prior, posterior, publish, window,
     },
 };
 use std::collections::BTreeMap;

@@ -90,6 +90,12 @@ pub struct Evidence {
 }
 
 impl Evidence {
+    /// `satisfied` of `answered` effective residents: neither negative, the first no more than the second.
+    pub fn of(satisfied: f64, answered: f64) -> Self {
+        let satisfied = satisfied.clamp(0.0, answered.max(0.0));
+        Self { satisfied, others: answered.max(0.0) - satisfied }
+    }
+
     /// Effective number of satisfied residents: `k_eff`.
     pub fn satisfied(self) -> f64 {
         self.satisfied

@@ -2,7 +2,7 @@
 //! every copy.
 use crate::{
     rating::Contact,
-    score::{ByContact, Change, Evidence, Expected, Posterior, QUARTER_WEIGHTS, posterior_of},
+    score::{ByContact, Change, Evidence, Expected, Posterior, QUARTER_WEIGHTS, posterior},
 };
 use serde::{Deserialize, Serialize};
 
@@ -99,7 +99,12 @@ pub struct References {
 impl References {
     pub(super) fn of(shares: &ByContact<Option<f64>>) -> Self {
         let at = |contact| *shares.get(contact);
-        Self { own: at(Contact::Own), duty: at(Contact::Duty), meeting: at(Contact::Meeting), none: at(Contact::NotMet) }
+        Self {
+            own: at(Contact::Own),
+            duty: at(Contact::Duty),
+            meeting: at(Contact::Meeting),
+            none: at(Contact::NotMet),
+        }
     }
 
     pub(super) fn known(self) -> impl Iterator<Item = f64> {
@@ -150,7 +155,7 @@ pub struct Previous {
 impl Previous {
     /// The estimate of that window.
     pub fn posterior(&self) -> Posterior {
-        posterior_of(Evidence::of(self.k_eff, self.n_eff), Expected::new(self.mu, self.kappa))
+        posterior(Evidence::of(self.k_eff, self.n_eff), Expected::new(self.mu, self.kappa))
     }
 }
 

@@ -111,7 +111,8 @@ fn scores(file: &PeriodFile, check: &mut Check) {
             Some(Some(group)) => {
                 check.close(of, "kappa", row.kappa, group.concentration);
                 let around = group.reference.known().chain([group.mean]);
-                let (least, most) = around.fold((1.0_f64, 0.0_f64), |(least, most), one| (least.min(one), most.max(one)));
+                let (least, most) =
+                    around.fold((1.0_f64, 0.0_f64), |(least, most), one| (least.min(one), most.max(one)));
                 let is_between = row.mu >= least.min(0.98) - 0.005_001 && row.mu <= most.max(0.02) + 0.005_001;
                 check.same(of, "mu", &is_between, &true);
             }
