@@ -1,11 +1,15 @@
 //! The office keeps the portal's promises: it asks the domain what is allowed, stores what follows, and writes
 //! letters, in one transaction each. One file per area.
 mod answers;
+mod batches;
 mod author;
 mod beside;
+mod checking;
+mod closing;
 mod concerns;
 mod desk;
 mod doubts;
+pub mod draws;
 mod duties;
 mod early;
 mod flags;
@@ -14,6 +18,9 @@ mod identity;
 mod inbox;
 mod inspectors;
 mod keys;
+mod leading;
+pub mod log;
+pub mod mix;
 mod once;
 mod outbox;
 mod parts;
@@ -22,6 +29,7 @@ mod photos;
 mod places;
 mod ratings;
 mod reading_room;
+mod releasing;
 mod remembered;
 mod repeats;
 mod reports;
@@ -30,8 +38,10 @@ mod sheets;
 mod steps;
 pub mod terms;
 mod tree;
+mod verdicts;
 mod views;
 mod watch;
+mod watching;
 
 use crate::{
     config::Clock,
@@ -89,6 +99,9 @@ pub struct Office {
     pub clock: Clock,
     /// Whether this is a demonstration.
     pub is_demo: bool,
+    /// Whose log the public log is: host and path, without a scheme.
+    pub log_origin: String,
+    watching: watching::Watching,
     limits: Limits,
     memory: RwLock<Memory>,
     country: Arc<Drawing>,
@@ -114,6 +127,8 @@ impl Office {
             secrets,
             clock,
             is_demo,
+            log_origin: "localhost/log".into(),
+            watching: watching::Watching::default(),
             limits: Limits::default(),
             memory: RwLock::new(memory),
             country: Arc::clone(&maps.country),

@@ -73,6 +73,15 @@ pub struct Secrets {
     site_salt: Vec<u8>,
 }
 
+/// What follows from a receipt.
+#[derive(Clone)]
+pub struct ReceiptKeys {
+    /// Finds the case.
+    pub lookup: Vec<u8>,
+    /// Makes its entries in the log known to the holder of the receipt alone.
+    pub blind: Vec<u8>,
+}
+
 /// What is kept for one quarter, and destroyed after it.
 #[derive(Clone)]
 pub struct PeriodKeys {
@@ -111,6 +120,28 @@ impl Secrets {
         })
     }
 
+    /// Whether keys of a quarter are kept that its closing destroys.
+    pub fn has_period(&self, quarter: &str) -> bool {
+        ["nullifier", "inbox"].iter().any(|part| self.folder.join("period").join(format!("{quarter}.{part}")).exists())
+    }
+
+    /// The salt of a quarter's codes, while it is kept.
+    pub fn period_salt(&self, quarter: &str) -> Option<Vec<u8>> {
+        fs::read(self.folder.join("period").join(format!("{quarter}.salt"))).ok().filter(|salt| salt.len() == 16)
+    }
+
+    /// Destroys the salt of a quarter's codes: from then on no code says anything any more.
+    ///
+    /// # Errors
+    /// The file cannot be removed.
+    pub fn destroy_salt(&self, quarter: &str) -> std::io::Result<bool> {
+        match fs::remove_file(self.folder.join("period").join(format!("{quarter}.salt"))) {
+            Ok(()) => Ok(true),
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(false),
+            Err(error) => Err(error),
+        }
+    }
+
     /// Destroys what could say who took part in a quarter. The salt of its codes stays for “was mine counted?”.
     pub fn destroy_period(&self, quarter: &str) -> std::io::Result<()> {
         for part in ["nullifier", "inbox"] {
@@ -122,9 +153,37 @@ impl Secrets {
         Ok(())
     }
 
+    /// What a receipt is found by, and what its entries in the log are known by. Slow on purpose.
+    pub fn receipt_keys(&self, canonical: &str) -> ReceiptKeys {
+        let stretched = stretch(canonical, &self.site_salt);
+        let mut blind = vec![0; 32];
+        Hkdf::<Sha256>::new(None, &stretched)
+            .expand(b"mfr/case-blind/v1", &mut blind)
+            .expect("short enough for HKDF");
+        ReceiptKeys { lookup: mac(&self.pepper, &lp(&[b"mfr/receipt-lookup/v1", &stretched])), blind }
+    }
+
     /// What a receipt is found by. Slow on purpose.
     pub fn receipt_lookup(&self, canonical: &str) -> Vec<u8> {
-        mac(&self.pepper, &lp(&[b"mfr/receipt-lookup/v1", &stretch(canonical, &self.site_salt)]))
+        self.receipt_keys(canonical).lookup
+    }
+
+    /// The key that signs the public log.
+    ///
+    /// # Errors
+    /// The key folder cannot be read or written.
+    pub fn log_key(&self) -> std::io::Result<ed25519_dalek::SigningKey> {
+        let bytes = key(&self.folder.join("log.1"), 32)?;
+        let seed = bytes.try_into().map_err(|_| std::io::Error::other("the key of the log has 32 bytes"))?;
+        Ok(ed25519_dalek::SigningKey::from_bytes(&seed))
+    }
+
+    /// What salts the rows of a quarter's ballots in the log: opened to an auditor alone.
+    ///
+    /// # Errors
+    /// The key folder cannot be read or written.
+    pub fn audit_key(&self, quarter: &str) -> std::io::Result<Vec<u8>> {
+        key(&self.folder.join("period").join(format!("{quarter}.audit")), 32)
     }
 
     /// What a letter code is found by in its quarter. Slow on purpose.
@@ -215,19 +274,27 @@ impl Secrets {
         String::from_utf8(open(&self.cookie, name, &BASE64_URL_SAFE_NO_PAD.decode(sealed).ok()?)?).ok()
     }
 
-    /// A fresh one-use token, signed so that nobody can choose one.
-    pub fn form_token(&self) -> String {
-        let fresh: [u8; 16] = random();
-        let signed = [&fresh[..], &mac(&self.cookie, &lp(&[b"hisobdor/form/v1", &fresh]))[..16]].concat();
+    /// A fresh one-use token, signed so that nobody can choose one. It knows the second it was made.
+    pub fn form_token(&self, now: i64) -> String {
+        let mut fresh: [u8; 16] = random();
+        // Until 2106; random otherwise.
+        fresh[..4].copy_from_slice(&u32::try_from(now).unwrap_or_default().to_be_bytes());
+        let signed = [&fresh[..], &mac(&self.cookie, &lp(&[b"hisobdor/form/v2", &fresh]))[..16]].concat();
         BASE64_URL_SAFE_NO_PAD.encode(signed)
     }
 
     /// Whether a token was made here.
     pub fn is_form_token(&self, token: &str) -> bool {
+        self.form_made_at(token).is_some()
+    }
+
+    /// The second in which a token was made here; none where it was not.
+    pub fn form_made_at(&self, token: &str) -> Option<i64> {
         use subtle::ConstantTimeEq;
-        let Ok(bytes) = BASE64_URL_SAFE_NO_PAD.decode(token) else { return false };
-        bytes.len() == 32
-            && bool::from(mac(&self.cookie, &lp(&[b"hisobdor/form/v1", &bytes[..16]]))[..16].ct_eq(&bytes[16..]))
+        let bytes = BASE64_URL_SAFE_NO_PAD.decode(token).ok().filter(|bytes| bytes.len() == 32)?;
+        let signed = mac(&self.cookie, &lp(&[b"hisobdor/form/v2", &bytes[..16]]));
+        let is_ours = bool::from(signed[..16].ct_eq(&bytes[16..]));
+        is_ours.then(|| i64::from(u32::from_be_bytes([bytes[0], bytes[1], bytes[2], bytes[3]])))
     }
 
     /// Bytes that belong to a form's token: the same for the same form sent twice, unknown without the key.
@@ -319,11 +386,12 @@ mod tests {
     fn a_form_token_cannot_be_chosen() {
         let folder = std::env::temp_dir().join(format!("hisobdor-secrets-{}", std::process::id()));
         let secrets = Secrets::open(&folder).unwrap();
-        assert!(secrets.is_form_token(&secrets.form_token()));
+        assert!(secrets.is_form_token(&secrets.form_token(1_760_000_000)));
+        assert_eq!(secrets.form_made_at(&secrets.form_token(1_760_000_000)), Some(1_760_000_000));
         assert!(!secrets.is_form_token("test"));
         assert!(!secrets.is_form_token(&BASE64_URL_SAFE_NO_PAD.encode([0; 32])));
         let again = Secrets::open(&folder).unwrap();
-        assert!(again.is_form_token(&secrets.form_token()), "keys outlive a restart");
+        assert!(again.is_form_token(&secrets.form_token(1)), "keys outlive a restart");
         std::fs::remove_dir_all(folder).unwrap();
     }
 }

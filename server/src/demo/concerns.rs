@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     office::{Body, Office, SealedAnswer, event, message as sealed_message, sealed_why},
-    secrets::CaseKey,
+    secrets::{CaseKey, ReceiptKeys},
 };
 use domain::{
     calendar::start_of_day,
@@ -62,6 +62,7 @@ struct Texts {
 #[derive(Default)]
 struct Pile {
     concerns: Vec<ConcernRecord>,
+    blinds: Vec<(String, Vec<u8>)>,
     events: Vec<EventRecord>,
     messages: Vec<MessageRecord>,
     answers: Vec<AnswerRecord>,
@@ -208,7 +209,7 @@ impl Desk<'_> {
         person: &Person,
         told: &(Language, Category, String),
         fate: Fate,
-        lookup: Vec<u8>,
+        keys: ReceiptKeys,
         chance: &mut ChaCha8Rng,
     ) -> Result<(), DemoError> {
         let (office, texts, today) = (self.office, &self.texts, self.today);
@@ -243,10 +244,11 @@ impl Desk<'_> {
         let may_publish = !category.never_public() && chance.random_range(0..2) == 0;
         let summary = texts.summaries.get(category.code()).and_then(|some| some.choose(chance)).cloned();
         pile.keys.push(office.kept_key(&id, &key)?);
+        pile.blinds.push((id.clone(), keys.blind));
         pile.cases.insert(id.clone(), key.clone());
         let record = ConcernRecord {
             number: CaseNumber::of_random(chance.random()).to_string(),
-            lookup,
+            lookup: keys.lookup,
             mahalla_code: person.mahallas[0].clone(),
             district_code: person.district.clone(),
             category: category.code().into(),
@@ -410,7 +412,7 @@ pub async fn add(
             hero,
             ordinary[(index * 7) % ordinary.len()],
             fate,
-            office.secrets.receipt_lookup(&canonical),
+            office.secrets.receipt_keys(&canonical),
             chance,
         )?;
         if let Some(receipt) = receipt {
@@ -428,8 +430,11 @@ pub async fn add(
                 fate.answered_after = Some(9);
                 fate.state = ConcernState::Closed;
             }
-            let lookup = chance.random::<[u8; 32]>().to_vec();
-            desk.add_one(person, told, fate, lookup, chance)?;
+            let keys = ReceiptKeys {
+                lookup: chance.random::<[u8; 32]>().to_vec(),
+                blind: chance.random::<[u8; 32]>().to_vec(),
+            };
+            desk.add_one(person, told, fate, keys, chance)?;
         }
     }
     let mut pile = desk.pile;
@@ -439,6 +444,9 @@ pub async fn add(
     let transaction = office.storage.begin().await?;
     stored::add_concerns(&transaction, pile.concerns).await?;
     storage::keys::add_keys(&transaction, pile.keys).await?;
+    for (concern, blind) in pile.blinds {
+        office.keep_blind(&transaction, &concern, &blind).await?;
+    }
     stored::add_events(&transaction, pile.events).await?;
     stored::add_messages(&transaction, pile.messages).await?;
     stored::add_answers(&transaction, pile.answers).await?;

@@ -158,7 +158,7 @@ impl Office {
             Receipt::of_random(&self.secrets.of_form("receipt", form, Receipt::RANDOM_BYTES)).ok_or_else(unlikely)?;
         let (secrets, canonical) = (self.secrets.clone(), receipt.canonical());
         let busy = Failure::Refused(ConcernRefusal::TooMany { retry_after: 20 });
-        let lookup = self.slowly(move || secrets.receipt_lookup(&canonical)).await.ok_or(busy)?;
+        let keys = self.slowly(move || secrets.receipt_keys(&canonical)).await.ok_or(busy)?;
         let now = self.now();
         let gazetteer = self.gazetteer();
         let district_code =
@@ -169,7 +169,7 @@ impl Office {
         let body = Body { text: draft.text.clone(), place: draft.place.clone() };
         let record = ConcernRecord {
             number: CaseNumber::of_random(crate::secrets::random()).to_string(),
-            lookup,
+            lookup: keys.lookup,
             mahalla_code: draft.mahalla.clone(),
             district_code,
             category: draft.category.code().into(),
@@ -207,6 +207,7 @@ impl Office {
         let transaction = self.storage.begin().await?;
         if stored::add_concern(&transaction, record.clone()).await? {
             storage::keys::add_keys(&transaction, vec![self.kept_key(&id, &key)?]).await?;
+            self.keep_blind(&transaction, &id, &keys.blind).await?;
             if !draft.author.name.is_empty() {
                 self.keep_identity(&transaction, &record, &draft.author, &key).await?;
             }

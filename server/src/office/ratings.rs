@@ -1,27 +1,31 @@
 //! Ballots: taken, sealed, and left alone until the quarter closes. Nothing here counts.
-use super::Office;
+use super::{Office, watching::Seen};
 use crate::{mail, secrets};
 use async_trait::async_trait;
 use base64::{Engine, prelude::BASE64_URL_SAFE_NO_PAD};
 use domain::{
     failure::{Failure, Read},
     language::Language,
+    letter_code::LetterCode,
     period::PeriodState,
     portal::{Cast, OpenPeriod, RatingRefusal, Ratings},
     rating::{Answers, Claim, RatingDraft, RatingForm},
+    watch::{RULES, Signal},
 };
 use rand::Rng;
 use serde::{Deserialize, Serialize};
+use std::{future::Future, time::Duration};
 use storage::{
-    ChallengeRecord, InboxRecord, PeriodRecord, ratings as stored,
+    ChallengeRecord, InboxRecord, PeriodRecord, Stored, WatchFlagRecord, ratings as stored,
     registry::{date, written},
 };
 
 type Refused<T> = Result<T, Failure<RatingRefusal>>;
 
 /// Streams as the ballot table numbers them: letter codes, and confirmed contacts.
-const INVITED: i32 = 1;
-const OPEN: i32 = 2;
+pub(super) const INVITED: i32 = 1;
+/// See [`INVITED`].
+pub(super) const OPEN: i32 = 2;
 /// Seconds a mail code lives.
 const CHALLENGE_LIVES: i64 = 600;
 /// Tries a mail code has.
@@ -38,13 +42,14 @@ pub(super) struct Waiting {
     pub stream: i32,
     pub answers: [u8; 8],
     pub comment: String,
-}
-
-impl Waiting {
-    fn new(quarter: &str, stream: i32, assignment: String, mahalla: String, draft: &RatingDraft) -> Self {
-        let comment = draft.comment.clone().unwrap_or_default();
-        Self { period: quarter.to_owned(), assignment, mahalla, stream, answers: draft.answers.to_bytes(), comment }
-    }
+    /// Local day on which it came; known to the mix alone.
+    pub day: String,
+    /// Pack of its letter.
+    pub pack: Option<i32>,
+    /// Whether the form came back quicker than it can be read.
+    pub is_fast: bool,
+    /// The report it judges, where it does.
+    pub report: Option<String>,
 }
 
 /// Answers that wait for a mail code, under seal.
@@ -54,6 +59,7 @@ struct Asked {
     contact: Vec<u8>,
     answers: [u8; 8],
     comment: String,
+    is_fast: bool,
 }
 
 /// Where a ballot goes.
@@ -63,7 +69,7 @@ struct Post {
 }
 
 impl Office {
-    async fn open_quarter(&self) -> Refused<PeriodRecord> {
+    pub(super) async fn open_quarter(&self) -> Refused<PeriodRecord> {
         let periods = stored::list_periods(self.storage.connection()).await?;
         let today = written(self.today());
         periods
@@ -85,31 +91,85 @@ impl Office {
         Ok(Post { assignment, mahallas: holders.into_iter().map(|holder| holder.mahalla_code).collect() })
     }
 
-    async fn use_form(&self, database: &impl storage::ConnectionTrait, form: &str) -> Refused<()> {
+    pub(super) async fn use_form(&self, database: &impl storage::ConnectionTrait, form: &str) -> Refused<()> {
         let is_first =
             stored::add_form_use(database, self.secrets.token_hash("form", form.as_bytes()), &written(self.today()))
                 .await?;
         if is_first { Ok(()) } else { Err(Failure::Refused(RatingRefusal::SentBefore)) }
     }
 
-    /// Seals a ballot and puts it into the inbox, in place of an earlier one with its key.
-    async fn keep(
+    /// Seals a ballot and puts it into the inbox, in place of an earlier one with its key. A quarter that closes in the
+    /// meantime refuses it.
+    pub(super) async fn keep(
         &self,
         transaction: storage::Transaction,
         keys: &secrets::PeriodKeys,
         ballot_key: Vec<u8>,
         waiting: &Waiting,
     ) -> Refused<()> {
+        let period = stored::hold_period(&transaction, &waiting.period).await?;
+        if period.is_none_or(|period| period.state != PeriodState::Open.code()) {
+            return Err(Failure::Refused(RatingRefusal::NoOpenPeriod));
+        }
         let sealed = seal_ballot(keys, &ballot_key, waiting);
         stored::set_waiting(&transaction, InboxRecord { sealed, ballot_key }).await?;
         Ok(storage::commit(transaction).await?)
     }
 
-    fn limited(wait: Result<(), u64>) -> Refused<()> {
+    /// Counts a new ballot among those of the day, and notes what it is noticed for.
+    async fn notice(&self, waiting: &Waiting, client: &str) -> Stored {
+        let region = self.gazetteer().mahalla(&waiting.mahalla).map(|mahalla| mahalla.district_code[..4].to_owned());
+        let seen = Seen {
+            day: &waiting.day,
+            at: self.now().unix_timestamp(),
+            region: region.as_deref().unwrap_or_default(),
+            mahalla: &waiting.mahalla,
+            stream: waiting.stream,
+            pack: waiting.pack,
+            client,
+        };
+        for signal in self.watching.count(&seen) {
+            let record = WatchFlagRecord {
+                mahalla_code: waiting.mahalla.clone(),
+                stream: waiting.stream,
+                day: waiting.day.clone(),
+                pack: if signal == Signal::Pack { waiting.pack.unwrap_or_default() } else { 0 },
+                signal: signal.bit().into(),
+            };
+            storage::batches::add_flag(self.storage.connection(), record).await?;
+        }
+        Ok(())
+    }
+
+    /// Whether a form came back quicker than it can be read.
+    fn is_fast(&self, form: &str) -> bool {
+        let made = self.secrets.form_made_at(form).unwrap_or_default();
+        (0..RULES.fast_quarter).contains(&(self.now().unix_timestamp() - made))
+    }
+
+    /// The invitation behind a letter code in the quarter that is open: however it is wrong, it takes as long and says the
+    /// same.
+    pub(super) async fn invited(&self, quarter: &str, code: &str, client: &str) -> Refused<storage::InviteRecord> {
+        Self::limited(self.limits.codes.is_open(client))?;
+        let keys = self.keys(quarter)?;
+        let (secrets, code) = (self.secrets.clone(), code.to_owned());
+        let lookup = self
+            .slowly(move || secrets.code_lookup(&code, &keys.salt))
+            .await
+            .ok_or(Failure::Refused(RatingRefusal::TooMany { retry_after: 20 }))?;
+        let invite = stored::find_invite(self.storage.connection(), &lookup).await?;
+        let Some(invite) = invite.filter(|invite| invite.period == quarter) else {
+            self.limits.codes.failed(client);
+            return Err(Failure::Refused(RatingRefusal::Code));
+        };
+        Ok(invite)
+    }
+
+    pub(super) fn limited(wait: Result<(), u64>) -> Refused<()> {
         wait.map_err(|retry_after| Failure::Refused(RatingRefusal::TooMany { retry_after }))
     }
 
-    fn keys(&self, quarter: &str) -> Refused<secrets::PeriodKeys> {
+    pub(super) fn keys(&self, quarter: &str) -> Refused<secrets::PeriodKeys> {
         self.secrets.period(quarter).map_err(|error| {
             tracing::error!(%error, "keys of a quarter cannot be read");
             Failure::Unavailable(domain::failure::Incident("KEYS".into()))
@@ -125,26 +185,49 @@ impl Office {
         form: &str,
         client: &str,
     ) -> Refused<Cast> {
-        Self::limited(self.limits.codes.is_open(client))?;
-        let keys = self.keys(quarter)?;
-        let (secrets, code, salt) = (self.secrets.clone(), code.to_owned(), keys.salt.clone());
-        let lookup = self
-            .slowly(move || secrets.code_lookup(&code, &salt))
-            .await
-            .ok_or(Failure::Refused(RatingRefusal::TooMany { retry_after: 20 }))?;
-        let transaction = self.storage.begin().await?;
-        let invite = stored::find_invite(&transaction, &lookup).await?;
-        let Some(invite) =
-            invite.filter(|invite| invite.period == quarter && post.mahallas.contains(&invite.mahalla_code))
-        else {
+        let invite = self.invited(quarter, code, client).await?;
+        if !post.mahallas.contains(&invite.mahalla_code) {
             self.limits.codes.failed(client);
             return Err(Failure::Refused(RatingRefusal::Code));
-        };
+        }
+        let keys = self.keys(quarter)?;
+        let transaction = self.storage.begin().await?;
         self.use_form(&transaction, form).await?;
-        let is_change = stored::is_waiting(&transaction, &lookup).await?;
-        let waiting = Waiting::new(quarter, INVITED, post.assignment, invite.mahalla_code, draft);
-        self.keep(transaction, &keys, lookup, &waiting).await?;
-        Ok(if is_change { Cast::Changed } else { Cast::Counted })
+        let is_change = stored::is_waiting(&transaction, &invite.lookup).await?
+            || stored::is_mixed(&transaction, &invite.lookup).await?;
+        let waiting = Waiting {
+            stream: INVITED,
+            pack: Some(invite.pack),
+            ..self.waiting(quarter, post.assignment, invite.mahalla_code, draft, form)
+        };
+        let slip = domain::check::hex(&invite.lookup);
+        self.keep(transaction, &keys, invite.lookup, &waiting).await?;
+        if !is_change {
+            self.notice(&waiting, client).await?;
+        }
+        Ok(if is_change { Cast::Changed { slip } } else { Cast::Counted { slip } })
+    }
+
+    fn waiting(
+        &self,
+        quarter: &str,
+        assignment: String,
+        mahalla: String,
+        draft: &RatingDraft,
+        form: &str,
+    ) -> Waiting {
+        Waiting {
+            period: quarter.to_owned(),
+            assignment,
+            mahalla,
+            stream: OPEN,
+            answers: draft.answers.to_bytes(),
+            comment: draft.comment.clone().unwrap_or_default(),
+            day: written(self.today()),
+            pack: None,
+            is_fast: self.is_fast(form),
+            report: None,
+        }
     }
 
     async fn ask_contact(
@@ -167,6 +250,7 @@ impl Office {
             contact,
             answers: draft.answers.to_bytes(),
             comment: draft.comment.clone().unwrap_or_default(),
+            is_fast: self.is_fast(form),
         };
         let now = self.now().unix_timestamp();
         let transaction = self.storage.begin().await?;
@@ -185,7 +269,7 @@ impl Office {
         Ok(Cast::Asked { token })
     }
 
-    async fn take_open(&self, inspector: &str, asked: Asked) -> Refused<Cast> {
+    async fn take_open(&self, inspector: &str, asked: Asked, client: &str) -> Refused<Cast> {
         let period = self.open_quarter().await?;
         let post = self.rated_post(inspector).await?;
         let keys = self.keys(&period.quarter)?;
@@ -203,12 +287,17 @@ impl Office {
             stream: OPEN,
             answers: asked.answers,
             comment: asked.comment,
+            day: written(self.today()),
+            pack: None,
+            is_fast: asked.is_fast,
+            report: None,
         };
         let transaction = self.storage.begin().await?;
         if !stored::add_participation(&transaction, nullifier).await? {
             return Err(Failure::Refused(RatingRefusal::AlreadyTakenPart));
         }
         self.keep(transaction, &keys, ballot_key, &waiting).await?;
+        self.notice(&waiting, client).await?;
         Ok(Cast::Open { change_code })
     }
 
@@ -226,25 +315,37 @@ impl Office {
         let keys = self.keys(quarter)?;
         let ballot_key = change_key(code);
         let transaction = self.storage.begin().await?;
-        if !stored::is_waiting(&transaction, &ballot_key).await? {
+        let is_known = stored::is_waiting(&transaction, &ballot_key).await?
+            || stored::is_mixed(&transaction, &ballot_key).await?;
+        if !is_known {
             self.limits.codes.failed(client);
             return Err(Failure::Refused(RatingRefusal::Code));
         }
         self.use_form(&transaction, form).await?;
         let mahalla = post.mahallas.first().cloned().unwrap_or_default();
-        let waiting = Waiting::new(quarter, OPEN, post.assignment, mahalla, draft);
+        let waiting = self.waiting(quarter, post.assignment, mahalla, draft, form);
+        let slip = domain::check::hex(&ballot_key);
         self.keep(transaction, &keys, ballot_key, &waiting).await?;
-        Ok(Cast::Changed)
+        Ok(Cast::Changed { slip })
     }
 }
 
-fn change_key(change_code: &str) -> Vec<u8> {
+pub(super) fn change_key(change_code: &str) -> Vec<u8> {
     secrets::digest(&secrets::lp(&[b"mfr/ballot/v1", change_code.as_bytes()]))
+}
+
+/// Milliseconds that every answer to a code takes at least: how long it took says nothing about the code.
+const SLOT: Duration = Duration::from_millis(300);
+
+/// Answers at the end of a fixed slot of time.
+pub(super) async fn in_slot<T>(work: impl Future<Output = T>) -> T {
+    let (done, ()) = tokio::join!(work, tokio::time::sleep(SLOT));
+    done
 }
 
 /// All sealed ballots have one length, so that a long comment does not tell its author.
 pub(super) fn seal_ballot(keys: &secrets::PeriodKeys, key: &[u8], waiting: &Waiting) -> Vec<u8> {
-    const LENGTH: usize = 2600;
+    const LENGTH: usize = 2700;
     let mut bytes = serde_json::to_vec(waiting).unwrap_or_default();
     bytes.resize(bytes.len().max(LENGTH), b' ');
     secrets::seal(&keys.inbox, &place(key), &bytes)
@@ -271,6 +372,18 @@ impl Ratings for Office {
         }
     }
 
+    async fn rated_by(&self, code: &LetterCode, client: &str) -> Refused<String> {
+        let period = self.open_quarter().await?;
+        in_slot(async {
+            let invite = self.invited(&period.quarter, &code.canonical(), client).await?;
+            let of = storage::inspectors::HoldersOf::Mahalla(&invite.mahalla_code);
+            let day = written(self.today());
+            let holders = storage::inspectors::list_holders(self.storage.connection(), of, &day).await?;
+            holders.first().map(|holder| holder.id.clone()).ok_or(Failure::Refused(RatingRefusal::NoOpenPeriod))
+        })
+        .await
+    }
+
     async fn cast(
         &self,
         inspector_id: &str,
@@ -286,9 +399,12 @@ impl Ratings for Office {
         let post = self.rated_post(inspector_id).await?;
         match &draft.claim {
             Claim::Letter(code) => {
-                self.cast_letter(post, &period.quarter, &code.canonical(), &draft, &form.form, client).await
+                let code = code.canonical();
+                in_slot(self.cast_letter(post, &period.quarter, &code, &draft, &form.form, client)).await
             }
-            Claim::Change(code) => self.change_open(post, &period.quarter, code, &draft, &form.form, client).await,
+            Claim::Change(code) => {
+                in_slot(self.change_open(post, &period.quarter, code, &draft, &form.form, client)).await
+            }
             Claim::Email(email) => {
                 Self::limited(self.limits.ballots.count(client))?;
                 self.ask_contact(inspector_id, email, &draft, &form.form, language, client).await
@@ -315,7 +431,7 @@ impl Ratings for Office {
         if asked.inspector != inspector_id {
             return Err(wrong());
         }
-        let taken = self.take_open(inspector_id, asked).await;
+        let taken = self.take_open(inspector_id, asked, client).await;
         if taken.is_ok() || matches!(taken, Err(Failure::Refused(RatingRefusal::AlreadyTakenPart))) {
             stored::remove_challenge(self.storage.connection(), &id_hash).await?;
         }

@@ -37,6 +37,6 @@ impl Watch for Office {
     }
 
     fn form_token(&self) -> String {
-        self.secrets.form_token()
+        self.secrets.form_token(self.clock.now().unix_timestamp())
     }
 }

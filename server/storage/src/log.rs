@@ -8,7 +8,7 @@ use sea_orm::{
     ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder,
     QuerySelect,
 };
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// Nodes asked for, or rows written, in one statement.
 const BATCH: usize = 200;
@@ -102,6 +102,22 @@ pub async fn find_nodes(database: &impl ConnectionTrait, nodes: &[Node]) -> Stor
 /// An entry by its hash.
 pub async fn find_entry(database: &impl ConnectionTrait, entry: &[u8]) -> Stored<Option<LogRecord>> {
     Ok(log_entry::Entity::find().filter(log_entry::Column::Entry.eq(entry.to_vec())).one(database).await?)
+}
+
+/// Those of some entries that stand in the log already.
+pub async fn list_standing<'a>(
+    database: &impl ConnectionTrait,
+    entries: impl Iterator<Item = &'a [u8]>,
+) -> Stored<HashSet<Vec<u8>>> {
+    let entries: Vec<Vec<u8>> = entries.map(<[u8]>::to_vec).collect();
+    let mut found = HashSet::new();
+    for some in entries.chunks(500) {
+        let query = log_entry::Entity::find().select_only().column(log_entry::Column::Entry);
+        let rows: Vec<Vec<u8>> =
+            query.filter(log_entry::Column::Entry.is_in(some.to_vec())).into_tuple().all(database).await?;
+        found.extend(rows);
+    }
+    Ok(found)
 }
 
 /// Entries from a place on.

@@ -68,6 +68,21 @@ pub async fn set_waiting(database: &impl ConnectionTrait, record: InboxRecord) -
     Ok(())
 }
 
+/// Keeps everybody else from putting ballots into the inbox until the transaction ends.
+pub async fn hold_inbox(database: &impl ConnectionTrait) -> Stored {
+    if database.get_database_backend() == DbBackend::Postgres {
+        database.execute_unprepared("LOCK TABLE inbox IN EXCLUSIVE MODE").await?;
+    }
+    Ok(())
+}
+
+/// The state of a quarter, which stays as it is until the transaction ends: a ballot is in before it closes, or refused.
+pub async fn hold_period(database: &impl ConnectionTrait, quarter: &str) -> Stored<Option<PeriodRecord>> {
+    let query = period::Entity::find_by_id(quarter);
+    let is_postgres = database.get_database_backend() == DbBackend::Postgres;
+    Ok(if is_postgres { query.lock_shared() } else { query }.one(database).await?)
+}
+
 /// Waiting ballots after a key, in the order of keys: as many as that.
 pub async fn list_waiting(database: &impl ConnectionTrait, after: &[u8], limit: u64) -> Stored<Vec<InboxRecord>> {
     Ok(inbox::Entity::find()
@@ -201,6 +216,14 @@ pub async fn list_ballots(database: &impl ConnectionTrait, quarter: &str) -> Sto
 /// How many ballots a closed quarter has.
 pub async fn count_ballots(database: &impl ConnectionTrait, quarter: &str) -> Stored<u64> {
     Ok(ballot::Entity::find().filter(ballot::Column::Period.eq(quarter)).count(database).await?)
+}
+
+/// Leaves nothing of what was deleted in the journal.
+pub async fn forget_traces(database: &impl ConnectionTrait) -> Stored {
+    if database.get_database_backend() == DbBackend::Sqlite {
+        database.execute_unprepared("PRAGMA wal_checkpoint(TRUNCATE)").await?;
+    }
+    Ok(())
 }
 
 /// Rewrites the ballots on disk in the order of their keys, so that no trace of their arrival stays.

@@ -28,6 +28,19 @@ pub enum CaseStep {
 }
 
 impl CaseStep {
+    /// All.
+    pub const ALL: [Self; 9] = [
+        Self::Received,
+        Self::Forwarded,
+        Self::Replied,
+        Self::DeadlineMissed,
+        Self::Confirmed,
+        Self::Denied,
+        Self::Reopened,
+        Self::ClosedUnconfirmed,
+        Self::Erased,
+    ];
+
     /// The word in the entry.
     pub const fn code(self) -> &'static str {
         match self {
@@ -46,10 +59,10 @@ impl CaseStep {
     /// The entry that a step of the history leaves, where it leaves one.
     pub fn of_event(event: &str) -> Option<Self> {
         Some(match event {
-            "filed" => Self::Received,
+            "received" => Self::Received,
             "forwarded" => Self::Forwarded,
             "answered" => Self::Replied,
-            "overdue" => Self::DeadlineMissed,
+            "escalated" => Self::DeadlineMissed,
             "verdict-yes" | "verdict-partly" => Self::Confirmed,
             "verdict-no" => Self::Denied,
             "reopened" => Self::Reopened,
@@ -60,13 +73,12 @@ impl CaseStep {
     }
 }
 
-/// A step of a case: `number` counts them from 0, `payload` is what was written or decided. `blind` is known to the holder
-/// of the receipt and makes the entry one that nobody else recognises.
-pub fn case(blind: &[u8], number: u32, step: CaseStep, on: Date, payload: &[u8]) -> Hash {
+/// A step of a case: `number` counts them from 0, `payload` is the SHA-256 of what was written. `blind` is known to the
+/// holder of the receipt and makes the entry one that nobody else recognises.
+pub fn case(blind: &[u8], number: u32, step: CaseStep, on: Date, payload: &Hash) -> Hash {
     let number = number.to_be_bytes();
     let (step, on) = (step.code().as_bytes(), on.to_string());
-    let payload = Sha256::digest(payload);
-    Sha256::digest(fields(&[b"mfr/case-event/v1", blind, &number, step, on.as_bytes(), &payload])).into()
+    Sha256::digest(fields(&[b"mfr/case-event/v1", blind, &number, step, on.as_bytes(), payload])).into()
 }
 
 /// That a ballot was counted, or why not: `status` is `counted` or `excluded:<rule>`.

@@ -149,9 +149,9 @@ fn a_day_that_was_taken_back_and_written_anew_is_seen() {
 fn entries_of_a_case_are_those_of_the_reference() {
     let blind: Vec<u8> = (0..32).collect();
     let entries = [
-        entry::case(&blind, 0, CaseStep::Received, date!(2026 - 03 - 02), b"text"),
-        entry::case(&blind, 1, CaseStep::Replied, date!(2026 - 03 - 05), b"reply"),
-        entry::case(&blind, 2, CaseStep::Confirmed, date!(2026 - 03 - 09), b""),
+        entry::case(&blind, 0, CaseStep::Received, date!(2026 - 03 - 02), &entry::document(b"text")),
+        entry::case(&blind, 1, CaseStep::Replied, date!(2026 - 03 - 05), &entry::document(b"reply")),
+        entry::case(&blind, 2, CaseStep::Confirmed, date!(2026 - 03 - 09), &entry::document(b"")),
     ];
     let expected = [
         "256eba3ff4353e8052f9ba917a5e8d1f4acca1bb8733a4ca225d82f7ea970ac2",

@@ -1,0 +1,129 @@
+//! Steps of cases in the log: which go in, and how the holder of a receipt finds his.
+use super::{Office, hash_of};
+use crate::office::{concerns::{Body, SealedAnswer}, instant};
+use domain::{
+    calendar::{self, local_date},
+    check::CaseEntry,
+    log::{Hash, entry::{self, CaseStep, document}},
+};
+use std::collections::HashMap;
+use time::Duration;
+use storage::{ConcernRecord, ConnectionTrait, EventRecord, Stored, WaitingRecord, concerns, log as stored, registry::written};
+
+/// The setting that holds the last event looked at.
+const CURSOR: &str = "log-events";
+/// Events looked at in one go.
+const BATCH: u64 = 2_000;
+
+/// The source of a case's entry: the case, its number among the case's entries, the hash of what was written.
+fn source(concern: &str, number: u32, payload: &Hash) -> String {
+    format!("case/{concern}/{number}/{}", domain::check::hex(payload))
+}
+
+/// The last event that went in.
+async fn last_event(database: &impl ConnectionTrait) -> Stored<i64> {
+    let cursor = storage::registry::find_setting(database, CURSOR).await?;
+    Ok(cursor.and_then(|text| text.parse().ok()).unwrap_or_default())
+}
+
+impl Office {
+    /// Entries of what happened to cases since the last night and before today.
+    pub(super) async fn steps_of_cases(&self, database: &impl ConnectionTrait) -> Stored<Vec<WaitingRecord>> {
+        let midnight = calendar::end_of_day(self.today().saturating_sub(Duration::DAY)).unix_timestamp() + 1;
+        let before = last_event(database).await?;
+        let mut last = before;
+        let mut numbers: HashMap<String, Option<(Vec<u8>, u32)>> = HashMap::new();
+        let mut entries = Vec::new();
+        loop {
+            let events = stored::list_events_after(database, last, midnight, BATCH).await?;
+            let Some(end) = events.last() else { break };
+            last = end.id;
+            for event in events {
+                let Some(step) = CaseStep::of_event(&event.kind) else { continue };
+                if !numbers.contains_key(&event.concern_id) {
+                    let known = self.blind_of(database, &event.concern_id).await?;
+                    let count = stored::list_entries_of(database, &format!("case/{}/", event.concern_id)).await?.len();
+                    let next = known.map(|blind| (blind, u32::try_from(count).unwrap_or(u32::MAX)));
+                    numbers.insert(event.concern_id.clone(), next);
+                }
+                let Some(Some((blind, number))) = numbers.get_mut(&event.concern_id) else { continue };
+                let day = local_date(instant(event.at));
+                let payload = document(&self.written_in(database, &event, step).await?.unwrap_or_default());
+                let entry = entry::case(blind, *number, step, day, &payload);
+                let source = source(&event.concern_id, *number, &payload);
+                entries.push(WaitingRecord { entry: entry.to_vec(), source, day: written(day) });
+                *number += 1;
+            }
+        }
+        if last != before {
+            storage::registry::set_setting(database, CURSOR, &last.to_string()).await?;
+        }
+        Ok(entries)
+    }
+
+    /// What was written with a step: the text of a concern, the letter of an answer. None where it was erased.
+    async fn written_in(
+        &self,
+        database: &impl ConnectionTrait,
+        event: &EventRecord,
+        step: CaseStep,
+    ) -> Stored<Option<Vec<u8>>> {
+        let id = &event.concern_id;
+        if !matches!(step, CaseStep::Received | CaseStep::Replied) {
+            return Ok(Some(Vec::new()));
+        }
+        let Some(key) = self.find_key(database, id).await? else { return Ok(None) };
+        if step == CaseStep::Received {
+            let Some(concern) = concerns::find_concern(database, id).await? else { return Ok(None) };
+            return Ok(Some(Body::open(id, &key, &concern.body)?.text.into_bytes()));
+        }
+        let answer = concerns::find_answer(database, id).await?;
+        let answer = answer.and_then(|answer| SealedAnswer::open(id, &key, &answer.sealed));
+        Ok(answer.map(|answer| answer.text.into_bytes()))
+    }
+
+    /// The entries that a case should have by its history today, with the hashes of what was written as the log knew them.
+    pub(super) async fn entries_of(
+        &self,
+        database: &impl ConnectionTrait,
+        concern: &ConcernRecord,
+    ) -> Stored<Vec<(CaseEntry, Hash)>> {
+        let Some(blind) = self.blind_of(database, &concern.id).await? else { return Ok(Vec::new()) };
+        let standing = stored::list_entries_of(database, &format!("case/{}/", concern.id)).await?;
+        let known: HashMap<u32, Hash> = standing
+            .iter()
+            .filter_map(|record| {
+                let mut parts = record.source.split('/').skip(2);
+                let number = parts.next()?.parse().ok()?;
+                Some((number, domain::check::hash_of_hex(parts.next()?)?))
+            })
+            .collect();
+        let last = last_event(database).await?;
+        let mut entries = Vec::new();
+        let mut number = 0;
+        for event in concerns::list_events(database, &concern.id).await? {
+            let Some(step) = CaseStep::of_event(&event.kind) else { continue };
+            let on = local_date(instant(event.at));
+            // What was erased cannot be hashed any more: its hash stands in the log.
+            let payload = match self.written_in(database, &event, step).await? {
+                Some(written) => document(&written),
+                None => known.get(&number).copied().unwrap_or_else(|| document(b"")),
+            };
+            let entry = entry::case(&blind, number, step, on, &payload);
+            let is_missing = event.id <= last && !standing.iter().any(|record| hash_of(&record.entry) == entry);
+            entries.push((CaseEntry { step, on, standing: None, is_missing }, entry));
+            number += 1;
+        }
+        Ok(entries)
+    }
+
+    /// What the log says of a case.
+    pub(super) async fn case_in_log(&self, concern: &ConcernRecord) -> Stored<Vec<CaseEntry>> {
+        let mut steps = Vec::new();
+        for (step, entry) in self.entries_of(self.storage.connection(), concern).await? {
+            let standing = self.standing_of(&entry).await?;
+            steps.push(CaseEntry { standing, ..step });
+        }
+        Ok(steps)
+    }
+}
