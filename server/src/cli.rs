@@ -1,5 +1,6 @@
 //! The operator's commands. Errors are one line that says what to do; exit status 0, 1 (failed) or 2 (wrong words).
 mod commands;
+mod quarters;
 mod serve;
 
 use clap::{Parser, Subcommand};
@@ -43,6 +44,12 @@ enum Command {
     /// Quarters of rating
     #[command(subcommand)]
     Period(PeriodCommand),
+    /// Letters to households
+    #[command(subcommand)]
+    Letters(LettersCommand),
+    /// The public log
+    #[command(subcommand)]
+    Log(LogCommand),
     /// Keys
     #[command(subcommand)]
     Keys(KeysCommand),
@@ -63,6 +70,16 @@ enum Import {
     /// Public holidays and transferred days off, in place of those known before; open terms follow
     DaysOff {
         /// The file: a line per day
+        file: PathBuf,
+    },
+    /// Households that may be invited, from a file; it stays closed, its hash is published with each draw
+    Households {
+        /// The file
+        file: PathBuf,
+    },
+    /// What mahallas are compared by, from a file: town or country, households, risk category
+    Traits {
+        /// The file
         file: PathBuf,
     },
     /// Inspectors, posts and assignments from a file
@@ -114,6 +131,11 @@ enum KeysCommand {
 enum PeriodCommand {
     /// Show all quarters
     List,
+    /// Plan a quarter, such as 2026Q4: its days and its keys
+    Plan {
+        /// The quarter
+        quarter: String,
+    },
     /// Open a quarter, such as 2026Q4
     Open {
         /// The quarter
@@ -124,11 +146,47 @@ enum PeriodCommand {
         /// The quarter
         quarter: String,
     },
+    /// Hand what was set aside in a closed quarter to the reviewers: once only
+    Review {
+        /// The quarter
+        quarter: String,
+    },
     /// Release the scores of a closed quarter: once only
     Release {
         /// The quarter
         quarter: String,
     },
+    /// Recompute a released quarter from its published file; needs no database
+    Verify {
+        /// The file
+        file: PathBuf,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+enum LettersCommand {
+    /// Draw households and write their letters: the first run announces the lists, a later one draws
+    Draw {
+        /// The quarter; the one that is open, or else planned, where none is named
+        quarter: Option<String>,
+        /// The chance of a public draw, such as a roll of dice; else the first word signed after the announcement decides
+        #[arg(long)]
+        chance: Option<String>,
+        /// By which way the letters go: post, centre, chair
+        #[arg(long, default_value = "post", value_parser = ["post", "centre", "chair"])]
+        channel: String,
+        /// Folder for the letters; a folder of the quarter in the data folder where none is named
+        #[arg(long)]
+        out: Option<PathBuf>,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+enum LogCommand {
+    /// Check the public log from its first entry, against what was signed and what the portal tells today
+    Verify,
+    /// Let the log grow now by what waited since before today, as every night
+    Append,
 }
 
 /// What a command could not do, in one line.

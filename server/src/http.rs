@@ -2,6 +2,7 @@
 //! are kept compressed until something changes, and every answer carries the headers of safety.
 mod cookies;
 mod kept;
+mod log;
 mod safety;
 mod sane;
 mod site;
@@ -54,6 +55,7 @@ pub fn router(front: Front) -> Router {
         .route("/healthz", get(|| async { "ok" }))
         .route("/readyz", get(ready).with_state(front.clone()))
         .nest_service("/pkg", tower::ServiceBuilder::new().layer(safety::lasting()).service(files))
+        .merge(log::routes(front.clone()))
         .merge(pages)
         .layer(middleware::from_fn_with_state(front, safety::secure))
 }

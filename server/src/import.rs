@@ -1,9 +1,11 @@
 //! Registry and staff files read into the database: all of a file or nothing of it, a bad row told with its line.
 mod days_off;
+mod households;
 mod registry;
 mod staff;
 
 pub use days_off::import_days_off;
+pub use households::{import_households, import_traits};
 pub use registry::{Outcome, import_registry};
 pub use staff::{import_staff, public_id};
 

@@ -56,6 +56,29 @@ pub async fn tidy(office: &Office) -> Stored {
     ratings::remove_expired_challenges(office.storage.connection(), now).await
 }
 
+/// Nightly work is done once a day, at half past midnight: what it did last stands in a setting.
+const NIGHT: &str = "night";
+/// The hour and minute of it.
+const HALF_PAST_MIDNIGHT: (u8, u8) = (0, 30);
+
+/// Mixes ballots and lets the public log grow, once a night; finishes what a closing left, forgets what is over.
+pub async fn by_night(office: &Office) -> Stored {
+    let now = Watch::now(office);
+    let time = domain::calendar::local_time(now);
+    if (time.hour(), time.minute()) < HALF_PAST_MIDNIGHT {
+        return Ok(());
+    }
+    let today = storage::registry::written(domain::calendar::local_date(now));
+    let database = office.storage.connection();
+    if storage::registry::find_setting(database, NIGHT).await?.is_some_and(|last| last >= today) {
+        return Ok(());
+    }
+    office.mix().await?;
+    office.forget_quarters().await?;
+    office.append_log().await?;
+    storage::registry::set_setting(database, NIGHT, &today).await
+}
+
 /// Works until the process ends.
 pub async fn work(office: Arc<Office>, post: Post) {
     let mut turn = 0_u64;
@@ -82,6 +105,11 @@ pub async fn work(office: Arc<Office>, post: Post) {
             && let Err(error) = office.mind_readings().await
         {
             tracing::error!(%error, "what nobody read could not be cleared");
+        }
+        if turn.is_multiple_of(30)
+            && let Err(error) = by_night(&office).await
+        {
+            tracing::error!(%error, "the night's work was not done");
         }
         turn += 1;
         tokio::time::sleep(Duration::from_secs(2)).await;

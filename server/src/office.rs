@@ -1,8 +1,8 @@
 //! The office keeps the portal's promises: it asks the domain what is allowed, stores what follows, and writes
 //! letters, in one transaction each. One file per area.
 mod answers;
-mod batches;
 mod author;
+mod batches;
 mod beside;
 mod checking;
 mod closing;

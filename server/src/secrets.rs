@@ -157,9 +157,7 @@ impl Secrets {
     pub fn receipt_keys(&self, canonical: &str) -> ReceiptKeys {
         let stretched = stretch(canonical, &self.site_salt);
         let mut blind = vec![0; 32];
-        Hkdf::<Sha256>::new(None, &stretched)
-            .expand(b"mfr/case-blind/v1", &mut blind)
-            .expect("short enough for HKDF");
+        Hkdf::<Sha256>::new(None, &stretched).expand(b"mfr/case-blind/v1", &mut blind).expect("short enough for HKDF");
         ReceiptKeys { lookup: mac(&self.pepper, &lp(&[b"mfr/receipt-lookup/v1", &stretched])), blind }
     }
 

@@ -99,6 +99,18 @@ pub fn root(size: u64, nodes: &impl Nodes) -> Option<Hash> {
     if size == 0 { Some(empty()) } else { range(0, size, nodes) }
 }
 
+/// The root over leaves that lie at hand.
+pub fn root_of(leaves: &[Hash]) -> Hash {
+    match leaves {
+        [] => empty(),
+        [leaf] => *leaf,
+        _ => {
+            let (left, right) = leaves.split_at(half(leaves.len() as u64) as usize);
+            parent(&root_of(left), &root_of(right))
+        }
+    }
+}
+
 /// Adds a leaf as entry number `size`: every complete subtree that it completes, itself first. `nodes` must know the
 /// subtrees to their left; none where one is not known.
 pub fn append(size: u64, leaf: Hash, nodes: &impl Nodes) -> Option<Vec<(Node, Hash)>> {

@@ -29,9 +29,16 @@ pub enum PeriodState {
     Released,
 }
 
+/// Days before its first day from which a period may be opened: letters go out first.
+pub const EARLY_DAYS: i64 = 31;
+
 /// Why a period may not be closed or released.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PeriodRefusal {
+    /// It is planned and opened once.
+    Begun,
+    /// Its last day is over: nobody could rate any more.
+    Over,
     /// Only an open period can be closed.
     NotOpen,
     /// Only a closed period can be released.
@@ -63,6 +70,18 @@ impl PeriodState {
     /// The state that `code` names.
     pub fn of_code(code: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|state| state.code() == code)
+    }
+
+    /// Whether the `quarter` in this state may be opened on the day `today`: planned, soon, and not over.
+    ///
+    /// # Errors
+    /// [`PeriodRefusal::Begun`], [`PeriodRefusal::Over`], [`PeriodRefusal::TooEarly`].
+    pub fn may_open(self, quarter: Quarter, today: Date) -> Result<(), PeriodRefusal> {
+        match self {
+            Self::Planned if today > quarter.last_day() => Err(PeriodRefusal::Over),
+            Self::Planned => not_before(quarter.first_day().saturating_sub(Duration::days(EARLY_DAYS)), today),
+            _ => Err(PeriodRefusal::Begun),
+        }
     }
 
     /// Whether the `quarter` in this state may be closed on the day `today`: open, and over.
@@ -114,6 +133,21 @@ mod tests {
             Err(PeriodRefusal::TooEarly { from: date!(2026 - 10 - 01) })
         );
         assert_eq!(PeriodState::Open.may_close(over, date!(2026 - 10 - 01)), Ok(()));
+    }
+
+    #[test]
+    fn a_period_is_opened_once_a_month_before_at_the_earliest() {
+        let coming = quarter("2026Q4");
+        assert_eq!(
+            PeriodState::Planned.may_open(coming, date!(2026 - 08 - 30)),
+            Err(PeriodRefusal::TooEarly { from: date!(2026 - 08 - 31) })
+        );
+        assert_eq!(PeriodState::Planned.may_open(coming, date!(2026 - 08 - 31)), Ok(()));
+        assert_eq!(PeriodState::Planned.may_open(coming, date!(2026 - 12 - 31)), Ok(()));
+        assert_eq!(PeriodState::Planned.may_open(coming, date!(2027 - 01 - 01)), Err(PeriodRefusal::Over));
+        for state in &PeriodState::ALL[1..] {
+            assert_eq!(state.may_open(coming, date!(2026 - 10 - 01)), Err(PeriodRefusal::Begun));
+        }
     }
 
     #[test]

@@ -200,10 +200,10 @@ impl Rules {
         ballots >= self.new_contacts_from && f64::from(new) >= self.new_contacts_share * f64::from(ballots)
     }
 
-    /// How far the letters `used` in a mahalla lie from the region's `rate`, in standard deviations; households of one
-    /// mahalla are alike.
-    pub fn response_z(&self, used: u32, rate: f64) -> f64 {
-        let letters = f64::from(LETTERS);
+    /// How far those `used` of the `letters` of a mahalla lie from the region's `rate`, in standard deviations; households of
+    /// one mahalla are alike.
+    pub fn response_z(&self, used: u32, letters: u32, rate: f64) -> f64 {
+        let letters = f64::from(letters);
         let spread = letters * rate * (1.0 - rate) * (1.0 + (letters - 1.0) * self.household_likeness);
         (f64::from(used) - letters * rate) / spread.sqrt()
     }

@@ -129,7 +129,7 @@ async fn serving(visit: &Visit, id: &str) -> Read<Option<InspectorProfile>> {
 fn taken(visit: &Visit, id: &str, cast: Cast) -> Response {
     let done = || page::see_other(visit, &paths::rate_done(id));
     match cast {
-        Cast::Counted | Cast::Changed => done(),
+        Cast::Counted { .. } | Cast::Changed { .. } => done(),
         Cast::Asked { token } => page::see_other(visit, &paths::rate_confirm(id)).keeping(Keep::Challenge(Some(token))),
         Cast::Open { change_code } => {
             done().keeping(Keep::Challenge(None)).keeping(Keep::ChangeCode(Some(change_code)))

@@ -1,12 +1,12 @@
 //! What each command does.
-use super::{Command, Import, KeysCommand, PeriodCommand, StaffCommand, Told, serve, told};
+use super::{Command, Import, KeysCommand, PeriodCommand, StaffCommand, Told, quarters, serve, told};
 use crate::{
     config::Config,
     demo, import,
     office::{Maps, Office, hash_password},
     secrets::Secrets,
 };
-use domain::{calendar::local_date, period::Quarter, person::Role, portal::Watch};
+use domain::{calendar::local_date, person::Role, portal::Watch};
 use std::io::Read;
 use storage::{AccountRecord, Storage};
 
@@ -17,10 +17,16 @@ pub async fn open(config: &Config) -> Told<Office> {
     let secrets = Secrets::open(&config.data_dir).map_err(|error| format!("keys: {error}"))?;
     let storage = Storage::open(&config.database_url).await.map_err(told)?;
     let maps = Maps::draw().map_err(told)?;
-    Office::open(storage, secrets, config.clock, config.is_demo, &maps).await.map_err(told)
+    let mut office = Office::open(storage, secrets, config.clock, config.is_demo, &maps).await.map_err(told)?;
+    let host = config.public_url.split_once("://").map_or(config.public_url.as_str(), |(_, host)| host);
+    office.log_origin = format!("{}/log", host.trim_end_matches('/'));
+    Ok(office)
 }
 
 pub(super) async fn carry_out(command: Command) -> Told {
+    if let Command::Period(PeriodCommand::Verify { file }) = &command {
+        return quarters::verify(file);
+    }
     let config = Config::read().map_err(told)?;
     match command {
         Command::Serve { no_jobs } => return serve::serve(config, !no_jobs).await,
@@ -54,8 +60,16 @@ pub(super) async fn carry_out(command: Command) -> Told {
         Command::Import(Import::Staff { file }) => {
             println!("{} rows", import::import_staff(&office.storage, &office.secrets, &file).await.map_err(told)?);
         }
+        Command::Import(Import::Households { file }) => {
+            println!("{} households", import::import_households(&office, &file).await.map_err(told)?);
+        }
+        Command::Import(Import::Traits { file }) => {
+            println!("{} mahallas", import::import_traits(&office.storage, &file).await.map_err(told)?);
+        }
         Command::Staff(command) => staff(&office, command).await?,
-        Command::Period(command) => period(&office, command).await?,
+        Command::Period(command) => quarters::period(&office, command).await?,
+        Command::Letters(command) => quarters::letters(&office, &config, command).await?,
+        Command::Log(command) => quarters::log(&office, command).await?,
         Command::Keys(KeysCommand::Rotate { .. }) => {
             let wrapped = office.exchange_wrapping_key().await.map_err(told)?;
             println!("{wrapped} cases are kept under the new key; the old one is destroyed");
@@ -121,30 +135,6 @@ async fn staff(office: &Office, command: StaffCommand) -> Told {
         }
     }
     println!("done");
-    Ok(())
-}
-
-async fn period(office: &Office, command: PeriodCommand) -> Told {
-    match command {
-        PeriodCommand::List => {
-            for period in office.periods().await.map_err(told)? {
-                println!("{}  {}  {} to {}", period.quarter, period.state, period.opens_on, period.closes_on);
-            }
-        }
-        PeriodCommand::Open { quarter } => {
-            let quarter = Quarter::parse(&quarter).ok_or("a quarter reads like 2026Q4")?;
-            office.open_period_of(quarter).await.map_err(told)?;
-            println!("{quarter} is open");
-        }
-        PeriodCommand::Close { quarter } => {
-            let closed = office.close_period(&quarter).await.map_err(told)?;
-            println!("{quarter} is closed: {} ballots taken over, {} unreadable", closed.counted, closed.lost);
-        }
-        PeriodCommand::Release { quarter } => {
-            let released = office.release_period(&quarter).await.map_err(told)?;
-            println!("{quarter} is released: {released} scores");
-        }
-    }
     Ok(())
 }
 

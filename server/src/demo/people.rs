@@ -215,6 +215,7 @@ pub async fn add_accounts(office: &Office, cast: &Cast) -> Result<Vec<(String, S
         ("security", "security", format!("sec-{REGION}")),
         ("integrity", "integrity", "integrity".to_owned()),
         ("admin", "admin", "republic".to_owned()),
+        ("council", "integrity", "integrity".to_owned()),
     ];
     let others = [
         "Anvar Qodirov",
@@ -225,6 +226,7 @@ pub async fn add_accounts(office: &Office, cast: &Cast) -> Result<Vec<(String, S
         "Ulugʻbek Nazarov",
         "Farhod Umarov",
         "Davron Saidov",
+        "Zuhra Rahimova",
     ];
     let cyrillic = [
         "Анвар Қодиров",
@@ -235,6 +237,7 @@ pub async fn add_accounts(office: &Office, cast: &Cast) -> Result<Vec<(String, S
         "Улуғбек Назаров",
         "Фарҳод Умаров",
         "Даврон Саидов",
+        "Зуҳра Раҳимова",
     ];
     let russian = [
         "Анвар Кадыров",
@@ -245,6 +248,7 @@ pub async fn add_accounts(office: &Office, cast: &Cast) -> Result<Vec<(String, S
         "Улугбек Назаров",
         "Фарход Умаров",
         "Даврон Саидов",
+        "Зухра Рахимова",
     ];
     let officer = cast.posts.officers.iter().find(|officer| officer.id == hero.officer);
     let mut accounts = Vec::new();

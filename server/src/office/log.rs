@@ -11,8 +11,8 @@ use crate::secrets;
 use domain::{
     check::Standing,
     log::{
-        Hash, Node, append, checkpoint::Checkpoint, consistency, entry::document, inclusion, leaf, nodes_of_consistency,
-        nodes_of_inclusion, peaks, root,
+        Hash, Node, append, checkpoint::Checkpoint, consistency, entry::document, inclusion, leaf,
+        nodes_of_consistency, nodes_of_inclusion, peaks, root,
     },
 };
 use serde::Serialize;
@@ -76,7 +76,8 @@ impl Office {
             if standing.contains(&one.entry) {
                 continue;
             }
-            let added = append(size, leaf(&one.entry), &|node| known.get(&node).copied()).ok_or_else(|| broken(size))?;
+            let added =
+                append(size, leaf(&one.entry), &|node| known.get(&node).copied()).ok_or_else(|| broken(size))?;
             known.extend(added.iter().copied());
             nodes.extend(added);
             let number = i64::try_from(size).unwrap_or(i64::MAX);

@@ -11,7 +11,11 @@ use rand::seq::SliceRandom;
 use std::collections::{BTreeMap, HashMap, HashSet};
 use storage::{
     BallotRecord, BatchRecord, CommentRecord, ConnectionTrait, ReportBallotRecord, Stored, WatchDayRecord, batches,
-    draws, inspectors::MeetingsOf, ratings as stored, registry::{date, written}, releases,
+    draws,
+    inspectors::MeetingsOf,
+    ratings as stored,
+    registry::{date, written},
+    releases,
 };
 use time::{Date, Duration};
 
@@ -60,8 +64,7 @@ struct Around {
 impl Around {
     fn usual(&self, mahalla: &str, stream: i32, day: Date) -> f64 {
         let before = (1..=USUAL_DAYS).map(|back| written(day - Duration::days(back)));
-        let sum: u32 =
-            before.filter_map(|day| self.days.get(&(mahalla.to_owned(), stream, day))).sum();
+        let sum: u32 = before.filter_map(|day| self.days.get(&(mahalla.to_owned(), stream, day))).sum();
         f64::from(sum) / USUAL_DAYS as f64
     }
 
@@ -105,12 +108,7 @@ impl Office {
     }
 
     /// Mixes in a transaction: what is due, or all where the quarter ends.
-    pub(super) async fn mix_in(
-        &self,
-        database: &impl ConnectionTrait,
-        quarter: &str,
-        is_last: bool,
-    ) -> Stored<Mixed> {
+    pub(super) async fn mix_in(&self, database: &impl ConnectionTrait, quarter: &str, is_last: bool) -> Stored<Mixed> {
         let keys = self.secrets.period(quarter)?;
         stored::hold_inbox(database).await?;
         let mut mixed = Mixed::default();
@@ -186,7 +184,9 @@ impl Office {
         }
         let from = (self.now() - Duration::days(120)).unix_timestamp();
         let until = self.now().unix_timestamp() + 86_400;
-        for meeting in storage::inspectors::list_meetings(database, from, until, MeetingsOf::Everywhere).await? {
+        for meeting in
+            storage::inspectors::list_meetings(database, MeetingsOf::Everywhere, from, until, 1_000_000).await?
+        {
             let day = written(domain::calendar::local_date(super::instant(meeting.starts_at)));
             *around.meetings.entry((meeting.mahalla_code, day)).or_default() += 1;
         }
@@ -229,14 +229,7 @@ impl Office {
     }
 
     /// Takes over the ballots of a mahalla, by stream and day.
-    fn take(
-        &self,
-        keys: &PeriodKeys,
-        around: &Around,
-        waiting: Vec<Opened>,
-        same: &HashSet<Vec<u8>>,
-        pile: &mut Pile,
-    ) {
+    fn take(&self, keys: &PeriodKeys, around: &Around, waiting: Vec<Opened>, same: &HashSet<Vec<u8>>, pile: &mut Pile) {
         let today = written(self.today());
         let mut by_day: BTreeMap<(i32, String), Vec<Opened>> = BTreeMap::new();
         for one in waiting {
@@ -253,7 +246,8 @@ impl Office {
             let count = u32::try_from(ballots.len()).unwrap_or(u32::MAX);
             let usual = around.usual(&mahalla, stream, on);
             let is_burst = RULES.is_burst(count, usual, around.announced(&mahalla, on));
-            let flag = |pack: i32| around.flags.get(&(mahalla.clone(), stream, day.clone(), pack)).copied().unwrap_or(0);
+            let flag =
+                |pack: i32| around.flags.get(&(mahalla.clone(), stream, day.clone(), pack)).copied().unwrap_or(0);
             let signals: Vec<u8> = ballots
                 .iter()
                 .map(|one| {

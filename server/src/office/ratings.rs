@@ -208,14 +208,7 @@ impl Office {
         Ok(if is_change { Cast::Changed { slip } } else { Cast::Counted { slip } })
     }
 
-    fn waiting(
-        &self,
-        quarter: &str,
-        assignment: String,
-        mahalla: String,
-        draft: &RatingDraft,
-        form: &str,
-    ) -> Waiting {
+    fn waiting(&self, quarter: &str, assignment: String, mahalla: String, draft: &RatingDraft, form: &str) -> Waiting {
         Waiting {
             period: quarter.to_owned(),
             assignment,
@@ -315,8 +308,8 @@ impl Office {
         let keys = self.keys(quarter)?;
         let ballot_key = change_key(code);
         let transaction = self.storage.begin().await?;
-        let is_known = stored::is_waiting(&transaction, &ballot_key).await?
-            || stored::is_mixed(&transaction, &ballot_key).await?;
+        let is_known =
+            stored::is_waiting(&transaction, &ballot_key).await? || stored::is_mixed(&transaction, &ballot_key).await?;
         if !is_known {
             self.limits.codes.failed(client);
             return Err(Failure::Refused(RatingRefusal::Code));

@@ -449,3 +449,23 @@ pub async fn list_received(database: &impl ConnectionTrait, of: &CountOf) -> Sto
     }
     Ok(query.into_tuple().all(database).await?)
 }
+
+/// What authors said about how they were treated in a quarter: case, mahalla, sealed words.
+pub async fn list_contacts(database: &impl ConnectionTrait, quarter: &str) -> Stored<Vec<(String, String, Vec<u8>)>> {
+    Ok(concern_contact::Entity::find()
+        .select_only()
+        .column(concern_contact::Column::ConcernId)
+        .column(concern::Column::MahallaCode)
+        .column(concern_contact::Column::Sealed)
+        .join(
+            sea_orm::JoinType::InnerJoin,
+            concern_contact::Entity::belongs_to(concern::Entity)
+                .from(concern_contact::Column::ConcernId)
+                .to(concern::Column::Id)
+                .into(),
+        )
+        .filter(concern_contact::Column::Quarter.eq(quarter))
+        .into_tuple()
+        .all(database)
+        .await?)
+}

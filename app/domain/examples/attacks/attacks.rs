@@ -138,7 +138,7 @@ fn silenced(chance: &mut Chance) -> Run {
 
 fn is_low(chance: &mut Chance) -> bool {
     let used = chance.among(LETTERS, RESPONSE * (1.0 - (1.0 - SATISFIED) * PRESSED));
-    RULES.response_z(used, RESPONSE) <= RULES.low_response_z
+    RULES.response_z(used, domain::watch::LETTERS, RESPONSE) <= RULES.low_response_z
 }
 
 fn is_told(chance: &mut Chance) -> bool {

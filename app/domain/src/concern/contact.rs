@@ -54,6 +54,11 @@ impl ContactAnswers {
         [t2, t3, t4, t5, t6, t7]
     }
 
+    /// Whether pressure was told of in bytes from [`ContactAnswers::to_bytes`].
+    pub fn tells_of_pressure(bytes: &[u8]) -> bool {
+        bytes.get(5) == Some(&2)
+    }
+
     /// Whether nothing was answered.
     pub fn is_empty(self) -> bool {
         self == Self::default()

@@ -57,9 +57,9 @@ fn both_streams_are_noticed_whichever_is_the_better() {
 
 #[test]
 fn letters_used_by_nearly_all_are_noticed_and_by_nearly_none_too() {
-    assert!(RULES.response_z(55, 0.4) > RULES.over_response_z);
-    assert!(RULES.response_z(3, 0.4) < RULES.low_response_z);
-    assert!(RULES.response_z(24, 0.4).abs() < 1e-12);
+    assert!(RULES.response_z(55, LETTERS, 0.4) > RULES.over_response_z);
+    assert!(RULES.response_z(3, LETTERS, 0.4) < RULES.low_response_z);
+    assert!(RULES.response_z(24, LETTERS, 0.4).abs() < 1e-12);
 }
 
 fn batch(ballots: &[u8]) -> Batch {

@@ -1,14 +1,22 @@
 //! Steps of cases in the log: which go in, and how the holder of a receipt finds his.
 use super::{Office, hash_of};
-use crate::office::{concerns::{Body, SealedAnswer}, instant};
+use crate::office::{
+    concerns::{Body, SealedAnswer},
+    instant,
+};
 use domain::{
     calendar::{self, local_date},
     check::CaseEntry,
-    log::{Hash, entry::{self, CaseStep, document}},
+    log::{
+        Hash,
+        entry::{self, CaseStep, document},
+    },
 };
 use std::collections::HashMap;
+use storage::{
+    ConcernRecord, ConnectionTrait, EventRecord, Stored, WaitingRecord, concerns, log as stored, registry::written,
+};
 use time::Duration;
-use storage::{ConcernRecord, ConnectionTrait, EventRecord, Stored, WaitingRecord, concerns, log as stored, registry::written};
 
 /// The setting that holds the last event looked at.
 const CURSOR: &str = "log-events";
@@ -118,7 +126,7 @@ impl Office {
     }
 
     /// What the log says of a case.
-    pub(super) async fn case_in_log(&self, concern: &ConcernRecord) -> Stored<Vec<CaseEntry>> {
+    pub(in crate::office) async fn case_in_log(&self, concern: &ConcernRecord) -> Stored<Vec<CaseEntry>> {
         let mut steps = Vec::new();
         for (step, entry) in self.entries_of(self.storage.connection(), concern).await? {
             let standing = self.standing_of(&entry).await?;

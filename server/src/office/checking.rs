@@ -1,0 +1,127 @@
+//! Checking that one's own stands in the public log. A code costs as much to try here as anywhere, and takes as long
+//! whatever it opens.
+use super::{
+    Office,
+    log::hash_of,
+    ratings::{self, change_key},
+};
+use async_trait::async_trait;
+use base64::{Engine, prelude::BASE64_STANDARD};
+use domain::{
+    check::{CheckForm, CheckRefusal, Counting, Found, Held, PublicLog, Signed, Standing, hex},
+    failure::{Failure, Read},
+    log::{Hash, checkpoint::Checkpoint, entry},
+    period::PeriodState,
+    score_card::{AreaScore, AreaScores},
+    watch::Signal,
+};
+use storage::{StorageError, Stored, concerns, log as stored, ratings as periods, registry::date, releases};
+
+type Refused<T> = Result<T, Failure<CheckRefusal>>;
+
+impl Office {
+    /// What became of a ballot: looked for in the released quarters, newest first.
+    async fn ballot_in_log(&self, quarter: Option<&str>, key: &[u8]) -> Stored<Option<Found>> {
+        for period in periods::list_periods(self.storage.connection()).await? {
+            let is_asked = quarter.is_none_or(|name| name == period.quarter);
+            if !is_asked || period.state != PeriodState::Released.code() {
+                continue;
+            }
+            let excluded = Signal::ALL.iter().map(|signal| signal.code()).chain(["disputed"]);
+            let ways = std::iter::once(("counted".to_owned(), Counting::Counted))
+                .chain(excluded.map(|reason| (format!("excluded:{reason}"), Counting::Excluded(reason.to_owned()))));
+            for (status, counting) in ways {
+                let entry = entry::ballot(&period.quarter, key, &status);
+                if let Some(standing) = self.standing_of(&entry).await? {
+                    return Ok(Some(Found::Ballot { quarter: period.quarter, counting, standing }));
+                }
+            }
+        }
+        Ok(None)
+    }
+
+    /// What became of a letter code: as long as the salt of its quarter is kept.
+    async fn letter_in_log(&self, canonical: String) -> Refused<Option<Found>> {
+        let released = periods::list_periods(self.storage.connection()).await?;
+        let released = released.into_iter().filter(|period| period.state == PeriodState::Released.code());
+        let salts: Vec<(String, Vec<u8>)> = released
+            .filter_map(|period| Some((period.quarter.clone(), self.secrets.period_salt(&period.quarter)?)))
+            .collect();
+        for (quarter, salt) in salts {
+            let (secrets, code) = (self.secrets.clone(), canonical.clone());
+            let lookup = self.slowly(move || secrets.code_lookup(&code, &salt)).await;
+            let lookup = lookup.ok_or(Failure::Refused(CheckRefusal::TooMany { retry_after: 20 }))?;
+            if let Some(found) = self.ballot_in_log(Some(&quarter), &lookup).await? {
+                return Ok(Some(found));
+            }
+        }
+        Ok(None)
+    }
+
+    async fn found(&self, held: Held) -> Refused<Option<Found>> {
+        match held {
+            Held::Letter(code) => self.letter_in_log(code.canonical()).await,
+            Held::Change(code) => Ok(self.ballot_in_log(None, &change_key(&code)).await?),
+            Held::Key(key) => Ok(self.ballot_in_log(None, &key).await?),
+            Held::Receipt(canonical) => {
+                let secrets = self.secrets.clone();
+                let lookup = self.slowly(move || secrets.receipt_lookup(&canonical)).await;
+                let lookup = lookup.ok_or(Failure::Refused(CheckRefusal::TooMany { retry_after: 20 }))?;
+                let Some(concern) = concerns::find_by_lookup(self.storage.connection(), &lookup).await? else {
+                    return Ok(None);
+                };
+                Ok(Some(Found::Case { steps: self.case_in_log(&concern).await? }))
+            }
+        }
+    }
+}
+
+#[async_trait]
+impl PublicLog for Office {
+    async fn check(&self, form: &CheckForm, client: &str) -> Refused<Found> {
+        let held = form.held().map_err(|error| Failure::Refused(CheckRefusal::Field(error)))?;
+        let too_many = |retry_after| Failure::Refused(CheckRefusal::TooMany { retry_after });
+        self.limits.codes.is_open(client).map_err(too_many)?;
+        let found = ratings::in_slot(self.found(held)).await?;
+        if found.is_none() {
+            self.limits.codes.failed(client);
+        }
+        Ok(found.unwrap_or(Found::Nothing))
+    }
+
+    async fn signed(&self) -> Read<Option<Signed>> {
+        let Some(record) = stored::find_checkpoint(self.storage.connection()).await? else { return Ok(None) };
+        let key = self.secrets.log_key().map_err(StorageError::Keys)?.verifying_key();
+        let inconsistent =
+            || StorageError::Inconsistent { table: "log_checkpoint", column: "note", row: record.size.to_string() };
+        let word = Checkpoint::opened(&record.note, &self.log_origin, &key).ok_or_else(inconsistent)?;
+        let day = date(&record.day, "log_checkpoint", "day", &record.size.to_string())?;
+        let key = BASE64_STANDARD.encode(key.as_bytes());
+        Ok(Some(Signed { note: record.note, size: word.size, root: hex(&word.root), day, key }))
+    }
+
+    async fn standing(&self, entry: &Hash) -> Read<Option<Standing>> {
+        Ok(self.standing_of(entry).await?)
+    }
+
+    async fn consistency(&self, from: u64, to: u64) -> Read<Option<Vec<Hash>>> {
+        Ok(self.unchanged(from, to).await?)
+    }
+}
+
+#[async_trait]
+impl AreaScores for Office {
+    async fn area_score(&self, code: &str) -> Read<Option<AreaScore>> {
+        let record = releases::find_area_score(self.storage.connection(), code).await?;
+        Ok(record.and_then(|record| serde_json::from_str(&record.card).ok()))
+    }
+
+    async fn period_file(&self, quarter: &str) -> Read<Option<Vec<u8>>> {
+        Ok(releases::find_file(self.storage.connection(), quarter).await?.map(|file| file.bytes))
+    }
+
+    async fn released_files(&self) -> Read<Vec<(String, String)>> {
+        let files = releases::list_files(self.storage.connection()).await?;
+        Ok(files.into_iter().map(|file| (file.period, hex(&hash_of(&file.hash)))).collect())
+    }
+}

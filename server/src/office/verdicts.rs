@@ -1,0 +1,101 @@
+//! Verdicts on reports: sealed and mixed like ballots, shown with the release of the quarter in which they were given.
+use super::{
+    Office,
+    ratings::{self, INVITED, OPEN, Waiting},
+};
+use crate::secrets;
+use async_trait::async_trait;
+use domain::{
+    failure::{Failure, Read},
+    letter_code::LetterCode,
+    portal::RatingRefusal,
+    report::{Report, Reports},
+    report_verdict::{ReportVerdict, ReportVerdictForm, ReportVerdictRefusal, ReportVerdicts, ReportVoices},
+};
+use storage::{registry::written, releases};
+
+type Refused<T> = Result<T, Failure<ReportVerdictRefusal>>;
+
+/// The refusal of a rating, said of a verdict on a report.
+fn narrowed(failure: Failure<RatingRefusal>) -> Failure<ReportVerdictRefusal> {
+    match failure {
+        Failure::Unavailable(incident) => Failure::Unavailable(incident),
+        Failure::Refused(refusal) => Failure::Refused(match refusal {
+            RatingRefusal::Fields(wrong) => ReportVerdictRefusal::Fields(wrong),
+            RatingRefusal::NoOpenPeriod => ReportVerdictRefusal::NoOpenPeriod,
+            RatingRefusal::TooMany { retry_after } => ReportVerdictRefusal::TooMany { retry_after },
+            RatingRefusal::SentBefore => ReportVerdictRefusal::SentBefore,
+            RatingRefusal::Code | RatingRefusal::Otp | RatingRefusal::AlreadyTakenPart => ReportVerdictRefusal::Code,
+        }),
+    }
+}
+
+impl Office {
+    async fn take_verdict(
+        &self,
+        report: &Report,
+        verdict: ReportVerdict,
+        code: Option<LetterCode>,
+        form: &str,
+        client: &str,
+    ) -> Result<(), Failure<RatingRefusal>> {
+        let period = self.open_quarter().await?;
+        let keys = self.keys(&period.quarter)?;
+        let (key, stream) = match code {
+            Some(code) => {
+                let invite = self.invited(&period.quarter, &code.canonical(), client).await?;
+                if !report.mahalla_codes.contains(&invite.mahalla_code) {
+                    self.limits.codes.failed(client);
+                    return Err(Failure::Refused(RatingRefusal::Code));
+                }
+                let fields: [&[u8]; 3] = [b"hisobdor/report-ballot/v1", &invite.lookup, report.id.as_bytes()];
+                (secrets::digest(&secrets::lp(&fields)), INVITED)
+            }
+            None => {
+                Self::limited(self.limits.ballots.count(client))?;
+                (secrets::random::<32>().to_vec(), OPEN)
+            }
+        };
+        let [r1, r2, r3, r4] = verdict.answers;
+        let waiting = Waiting {
+            period: period.quarter,
+            assignment: String::new(),
+            mahalla: report.mahalla_codes.first().cloned().unwrap_or_default(),
+            stream,
+            answers: [r1, r2, r3, r4, 0, 0, 0, 0],
+            comment: String::new(),
+            day: written(self.today()),
+            pack: None,
+            is_fast: false,
+            report: Some(report.id.clone()),
+        };
+        let transaction = self.storage.begin().await?;
+        self.use_form(&transaction, form).await?;
+        self.keep(transaction, &keys, key, &waiting).await
+    }
+}
+
+#[async_trait]
+impl ReportVerdicts for Office {
+    async fn judge_report(&self, id: &str, form: &ReportVerdictForm, client: &str) -> Refused<Option<()>> {
+        let Some(report) = self.published_report(id).await.map_err(Failure::widen)? else { return Ok(None) };
+        let fields = |wrong| Failure::Refused(ReportVerdictRefusal::Fields(wrong));
+        let (verdict, code) = form.parse().map_err(fields)?;
+        if !self.secrets.is_form_token(&form.form) {
+            return Err(fields(vec![("form", "missing")]));
+        }
+        let taken = self.take_verdict(&report, verdict, code, &form.form, client);
+        ratings::in_slot(taken).await.map_err(narrowed)?;
+        Ok(Some(()))
+    }
+
+    async fn report_voices(&self, id: &str) -> Read<[Option<ReportVoices>; 2]> {
+        let mut voices = [None, None];
+        for record in releases::list_report_voices(self.storage.connection(), id).await? {
+            let said: Option<ReportVoices> = serde_json::from_str(&record.voices).ok();
+            let place = usize::from(record.stream == OPEN);
+            voices[place] = said.filter(ReportVoices::may_show).or(voices[place].take());
+        }
+        Ok(voices)
+    }
+}
