@@ -15,15 +15,15 @@ async fn plays(on_postgres: bool) {
         assert_eq!(sent.status, StatusCode::SEE_OTHER);
     }
     assert!(
-        matches!(portal.office.close_period("2026Q4").await, Err(PeriodError::Refused(_))),
+        matches!(portal.office.close_period("2026Q4", "command").await, Err(PeriodError::Refused(_))),
         "a quarter closes when it is over"
     );
     let portal = portal.later(Duration::days(41)).await;
-    let closed = portal.office.close_period("2026Q4").await.unwrap();
+    let closed = portal.office.close_period("2026Q4", "command").await.unwrap();
     assert_eq!((closed.counted, closed.lost), (12, 0));
-    assert!(portal.office.close_period("2026Q4").await.is_err(), "once only");
+    assert!(portal.office.close_period("2026Q4", "command").await.is_err(), "once only");
     let database = portal.office.storage.connection();
-    assert!(storage::ratings::list_waiting(database).await.unwrap().is_empty());
+    assert!(storage::ratings::list_waiting(database, &[], 10_000).await.unwrap().is_empty());
     let before: Vec<Vec<u8>> = storage::ratings::list_ballots(database, "2026Q4")
         .await
         .unwrap()
@@ -33,7 +33,7 @@ async fn plays(on_postgres: bool) {
     assert_eq!(before.len(), 12);
     assert!(!portal.folder.0.join("keys/period/2026Q4.nullifier").exists());
     assert!(
-        matches!(portal.office.release_period("2026Q4").await, Err(PeriodError::Refused(_))),
+        matches!(portal.office.release_period("2026Q4", "command").await, Err(PeriodError::Refused(_))),
         "the review takes 21 days"
     );
     let portal = portal.later(Duration::days(41 + 22)).await;
@@ -43,8 +43,8 @@ async fn plays(on_postgres: bool) {
             storage::inspectors::find_last_assignment(portal.office.storage.connection(), &id).await.unwrap().unwrap();
         (id, assignment.id)
     };
-    assert!(portal.office.release_period("2026Q4").await.unwrap() > 0);
-    assert!(portal.office.release_period("2026Q4").await.is_err(), "once only");
+    assert!(portal.office.release_period("2026Q4", "command").await.unwrap() > 0);
+    assert!(portal.office.release_period("2026Q4", "command").await.is_err(), "once only");
     let database = portal.office.storage.connection();
     let after: Vec<Vec<u8>> = storage::ratings::list_ballots(database, "2026Q4")
         .await

@@ -22,7 +22,7 @@ async fn send(portal: &Portal, inspector: &str, extra: &[(&str, &str)]) -> Answe
 }
 
 async fn waiting(portal: &Portal) -> usize {
-    storage::ratings::list_waiting(portal.office.storage.connection()).await.unwrap().len()
+    storage::ratings::list_waiting(portal.office.storage.connection(), &[], 10_000).await.unwrap().len()
 }
 
 #[tokio::test]
