@@ -204,29 +204,43 @@ def compare(period):
     assignments = [score["assignment"] for score in period["scores"]]
     found.that(len(groups) == len(period["groups"]), "groups", "one is there twice")
     found.that(len(set(assignments)) == len(assignments), "scores", "one is there twice")
-    members = {name: [] for name in groups}
+    priors = {}
+    for name, group in groups.items():
+        members = [score for score in period["scores"] if is_of(score, group)]
+        wholes = [tuple(sum(column) for column in zip(*score["quarters"])) for score in members]
+        priors[name] = eb_prior(wholes)
     for score in period["scores"]:
-        known = score["group"] in members
-        found.that(known, f"score {score['assignment']}", f"its group {score['group']} is not in the file")
-        whole = sum(k for k, _ in score["quarters"]), sum(n for _, n in score["quarters"])
-        members.setdefault(score["group"], []).append(whole)
-    priors = {name: eb_prior(tallies) for name, tallies in members.items()}
+        known = score["group"] is None or (score["group"] in groups and is_of(score, groups[score["group"]]))
+        found.that(known, f"score {score['assignment']}", f"it is not of its group {score['group']}")
     nobody = {"groups": 0, "answered": 0, "mean": None}
     for name, group in groups.items():
         found.each(f"group {name}", group, priors[name] or nobody)
     for score in period["scores"]:
-        compare_score(found, score, groups.get(score["group"]), priors[score["group"]])
+        compare_score(found, score, groups.get(score["group"]), priors.get(score["group"]))
     for area in period["areas"]:
         low, high = wilson(area["satisfied"], area["answered"])
         found.each(f"area {area['code']}", area, {"low": low, "high": high})
+        newest = [s["quarters"][0] for s in period["scores"] if area["code"] in (s["district"], s["region"])]
+        sums = {"satisfied": sum(k for k, _ in newest), "answered": sum(n for _, n in newest)}
+        found.each(f"area {area['code']}", area, sums)
+    totals = period["totals"]
+    found.same("totals", totals["received"], totals["counted"] + totals["excluded"])
+    for row in period["turnout"]:
+        own = None if row["excluded"] is None else row["counted"] + row["excluded"]
+        found.same(f"turnout {row['mahalla']}", row["received"], own)
     return found
+
+
+def is_of(score, group):
+    """Whether an inspector is compared within a group: of its region and stratum, where it has one."""
+    return all(group[name] in (None, score[name]) for name in ("region", "stratum"))
 
 
 def compare_score(found, score, group, prior):
     what = f"score {score['assignment']}"
     quarters, mu, kappa = score["quarters"], score["mu"], score["kappa"]
     found.that(
-        len(quarters) <= len(WEIGHTS) and all(0 <= k <= n for k, n in quarters),
+        len(quarters) == len(WEIGHTS) and all((k, n) == (0, 0) or 10 <= n and 0 < k < n for k, n in quarters),
         f"{what}, quarters",
         f"{quarters} cannot be counts of four quarters",
     )
@@ -243,11 +257,13 @@ def compare_score(found, score, group, prior):
     found.each(what, score, evidence)
     estimate = {"mean": mean_of(a, b), "low": beta_quantile(a, b, 0.05), "high": beta_quantile(a, b, 0.95)}
     found.each(what, score, estimate)
-    found.same(f"{what}, band", score["band"], band(k, n, mu, kappa)[0])
     shown = publish(sum(k for k, _ in quarters), evidence["answered"], estimate["mean"])
     found.same(f"{what}, published", score["published"], shown)
+    has_estimate = shown["status"] == "share"
+    own = band(k, n, mu, kappa)[0] if has_estimate else "too_few"
+    found.same(f"{what}, band", score["band"], own)
     before, told = score["previous"], None
-    if before is not None:
+    if before is not None and has_estimate:
         previous = posterior(before["k_eff"], before["n_eff"], before["mu"], before["kappa"])
         told = change(previous, (a, b))[0]
     found.same(f"{what}, change", score["change"], told)

@@ -13,6 +13,7 @@ mod pages;
 mod periods;
 mod photos;
 mod proofs;
+mod quarter;
 mod ratings;
 mod readings;
 mod registry;

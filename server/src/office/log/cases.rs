@@ -109,7 +109,10 @@ impl Office {
         let last = last_event(database).await?;
         let mut entries = Vec::new();
         let mut number = 0;
-        for event in concerns::list_events(database, &concern.id).await? {
+        let mut events = concerns::list_events(database, &concern.id).await?;
+        // In the order in which they went in.
+        events.sort_by_key(|event| event.id);
+        for event in events {
             let Some(step) = CaseStep::of_event(&event.kind) else { continue };
             let on = local_date(instant(event.at));
             // What was erased cannot be hashed any more: its hash stands in the log.
