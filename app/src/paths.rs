@@ -8,6 +8,12 @@ pub const SEARCH: &str = "/search";
 pub const SUGGESTIONS: &str = "/search/suggestions";
 /// All regions.
 pub const REGIONS: &str = "/regions";
+/// Where the code of a letter opens the questions.
+pub const RATE: &str = "/rate";
+/// Checking that a ballot or a case stands in the public log.
+pub const CHECK: &str = "/check";
+/// The same without the portal: a file to keep.
+pub const CHECK_OFFLINE: &str = "/check/offline";
 /// Raise a concern.
 pub const CONCERN_NEW: &str = "/concerns/new";
 /// The receipt, once.

@@ -35,6 +35,7 @@ fn table<S: Clone + Send + Sync + 'static>() -> Vec<(&'static str, MethodRouter<
         ("/mahallas/{code}", get(pages::regions::mahalla)),
         ("/mahallas/{code}/concerns", get(pages::regions::concerns)),
         ("/inspectors/{id}", get(pages::inspector::show)),
+        (paths::RATE, get(pages::rate::door).post(pages::rate::enter)),
         ("/inspectors/{id}/rate", get(pages::rate::form).post(pages::rate::send)),
         ("/inspectors/{id}/rate/confirm", get(pages::rate::confirm_form).post(pages::rate::confirm)),
         ("/inspectors/{id}/rate/done", get(pages::rate::done)),
