@@ -6,5 +6,6 @@ pub mod icon;
 pub mod map;
 pub mod photos;
 pub mod score;
+pub mod signal;
 pub mod state;
 pub mod veil;

@@ -235,6 +235,7 @@ fn foot(visit: &Visit) -> AnyView {
                     ])}
                     {column("common-foot-trust", &[
                         (paths::PRIVACY, "common-foot-privacy"),
+                        (paths::CHECK, "common-foot-check"),
                         (paths::ACCESSIBILITY, "common-foot-accessibility"),
                         (paths::OPEN_DATA, "common-foot-open-data"),
                     ])}

@@ -58,6 +58,8 @@ fn table<S: Clone + Send + Sync + 'static>() -> Vec<(&'static str, MethodRouter<
         (paths::CASE_PROTEST, post(pages::case::protest)),
         (paths::CASE_NEXT, get(pages::case::next)),
         (paths::CASE_VERDICT, post(pages::case::verdict)),
+        (paths::CHECK, get(pages::check::form).post(pages::check::check)),
+        (paths::CHECK_OFFLINE, get(pages::check::offline)),
         (paths::REPORTS, get(pages::reports::list)),
         ("/reports/{id}", get(pages::reports::show)),
         (paths::MEETINGS, get(pages::meetings::show)),

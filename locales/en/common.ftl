@@ -44,6 +44,7 @@ common-foot-method = How scores are made
 common-foot-duties = What the inspector must do
 common-foot-trust = Trust
 common-foot-privacy = Privacy
+common-foot-check = Was my rating counted?
 common-foot-accessibility = Accessibility and display
 common-foot-open-data = Open data
 common-foot-work = The work

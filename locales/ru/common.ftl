@@ -44,6 +44,7 @@ common-foot-method = Как считается оценка
 common-foot-duties = Что обязан делать инспектор
 common-foot-trust = Доверие
 common-foot-privacy = Конфиденциальность
+common-foot-check = Учтена ли моя оценка?
 common-foot-accessibility = Доступность и вид страниц
 common-foot-open-data = Открытые данные
 common-foot-work = Ход работы

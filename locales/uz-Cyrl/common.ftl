@@ -44,6 +44,7 @@ common-foot-method = Баҳо қандай ҳисобланади
 common-foot-duties = Инспектор нима қилиши шарт
 common-foot-trust = Ишонч
 common-foot-privacy = Махфийлик
+common-foot-check = Баҳом ҳисобга олиндими?
 common-foot-accessibility = Қулайлик ва кўриниш
 common-foot-open-data = Очиқ маълумотлар
 common-foot-work = Иш жараёни

@@ -44,6 +44,7 @@ common-foot-method = Baho qanday hisoblanadi
 common-foot-duties = Inspektor nima qilishi shart
 common-foot-trust = Ishonch
 common-foot-privacy = Maxfiylik
+common-foot-check = Bahom hisobga olindimi?
 common-foot-accessibility = Qulaylik va koʻrinish
 common-foot-open-data = Ochiq maʼlumotlar
 common-foot-work = Ish jarayoni

@@ -1,11 +1,7 @@
 //! A released score: so many of a hundred residents, how sure that is, how it compares, how it went.
 //! Where too few have rated, or nearly all said the same, no estimate is shown.
-use crate::{paths, text, visit::Visit};
-use domain::{
-    calendar,
-    period::Quarter,
-    score_card::{BandName, Figure, QuarterScore, ScoreCard},
-};
+use crate::{pages::regions::names::quarter, paths, text, visit::Visit};
+use domain::score_card::{BandName, Figure, QuarterScore, ScoreCard};
 use leptos::prelude::*;
 
 /// Below this many ratings no comparison is put into words.
@@ -233,13 +229,6 @@ fn table(visit: &Visit, quarters: &[QuarterScore]) -> AnyView {
         </table>
     }
     .into_any()
-}
-
-fn quarter(visit: &Visit, code: &str) -> String {
-    Quarter::parse(code).map_or_else(
-        || code.to_owned(),
-        |quarter| calendar::quarter_name(quarter.year().into(), quarter.quarter(), visit.language),
-    )
 }
 
 fn open_feedback(visit: &Visit, (count, well): (u32, u32)) -> AnyView {

@@ -7,7 +7,7 @@ pub use show::show;
 use crate::{
     components::{crumbs::crumbs, icon::icon},
     page::{self, Head},
-    pages::regions::names,
+    pages::regions::names::{self, quarter},
     paths, read, text,
     visit::Visit,
 };
@@ -15,7 +15,6 @@ use axum::response::Response;
 use domain::{
     calendar,
     gazetteer::{Gazetteer, sort_by_name},
-    period::Quarter,
     place::Region,
     report::ReportLine,
 };
@@ -128,14 +127,6 @@ fn report(visit: &Visit, gazetteer: &Gazetteer, line: &ReportLine) -> AnyView {
         </li>
     }
     .into_any()
-}
-
-/// The quarter as people write it.
-fn quarter(visit: &Visit, code: &str) -> String {
-    Quarter::parse(code).map_or_else(
-        || code.to_owned(),
-        |quarter| calendar::quarter_name(quarter.year().into(), quarter.quarter(), visit.language),
-    )
 }
 
 fn pager(visit: &Visit, asked: &Asked, has_next: bool) -> Option<AnyView> {
