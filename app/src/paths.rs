@@ -121,6 +121,10 @@ pub fn concern_new(mahalla: &str) -> String {
 pub fn report(id: &str) -> String {
     format!("/reports/{id}")
 }
+/// What a resident says of it.
+pub fn report_verdict(id: &str) -> String {
+    format!("/reports/{id}/verdict")
+}
 /// A concern on the desk.
 pub fn desk_concern(id: &str) -> String {
     format!("/desk/concerns/{id}")

@@ -62,6 +62,7 @@ fn table<S: Clone + Send + Sync + 'static>() -> Vec<(&'static str, MethodRouter<
         (paths::CHECK_OFFLINE, get(pages::check::offline)),
         (paths::REPORTS, get(pages::reports::list)),
         ("/reports/{id}", get(pages::reports::show)),
+        ("/reports/{id}/verdict", post(pages::reports::judge)),
         (paths::MEETINGS, get(pages::meetings::show)),
         (paths::METHOD, get(pages::about::method)),
         (paths::OPEN_DATA, get(pages::about::open_data)),

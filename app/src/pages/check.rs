@@ -50,6 +50,11 @@ pub async fn check(mut visit: Visit, Form(sent): Form<CheckForm>) -> Response {
     }
 }
 
+/// The digits of the root that are told and printed.
+pub fn short_root(signed: &Signed) -> String {
+    signed.root.chars().take(ROOT_DIGITS).collect()
+}
+
 fn show(visit: &Visit, typed: &str, wrong: &Wrong, found: Option<&Found>, signed: Option<&Signed>) -> Response {
     let t = visit.texts;
     let title = text!(t, "check-title");
@@ -86,7 +91,7 @@ fn word(visit: &Visit, signed: Option<&Signed>) -> AnyView {
     let body = match signed {
         None => view! { <p>{text!(t, "check-word.none")}</p> }.into_any(),
         Some(signed) => {
-            let root: String = signed.root.chars().take(ROOT_DIGITS).collect();
+            let root = short_root(signed);
             view! {
                 <p>{text!(t, "check-word.text")}</p>
                 <dl class="sum mt4">

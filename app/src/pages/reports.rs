@@ -1,8 +1,9 @@
 //! Accountability reports: the list of all that are published, newest first and by region, and one of them.
 mod show;
+mod voice;
 mod words;
 
-pub use show::show;
+pub use show::{judge, show};
 
 use crate::{
     components::{crumbs::crumbs, icon::icon},

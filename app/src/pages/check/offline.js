@@ -57,7 +57,7 @@ async function isConsistent(older, newer, proof) {
 async function signature({ origin, body, signatures }) {
   let key;
   try {
-    key = await crypto.subtle.importKey('raw', bytes(area('key').split('+').pop()).slice(-32), 'Ed25519', false, ['verify']);
+    key = await crypto.subtle.importKey('raw', bytes(area('key').replace(/^[^+]+\+[0-9a-f]{8}\+/, '')).slice(-32), 'Ed25519', false, ['verify']);
   } catch { return 'unsupported'; }
   for (const line of signatures.split('\n').filter((line) => line.startsWith(`— ${origin} `))) {
     const signed = bytes(line.split(' ').pop()).slice(4);
