@@ -1,4 +1,5 @@
 //! Parts that several pages draw, each with its own style sheet of the same name.
+pub mod area_score;
 pub mod chart;
 pub mod crumbs;
 pub mod form;

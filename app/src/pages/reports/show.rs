@@ -91,7 +91,7 @@ async fn draw(visit: Visit, id: &str, typed: ReportVerdictForm, wrong: Wrong, ha
                     {key(&visit, &report.figures)}
                     {charts(&visit, &report.figures)}
                     {comparison(&visit, &report)}
-                    {score_card(&visit, report.score.as_ref())}
+                    {score_card(&visit, report.score.as_ref(), None)}
                     {words::narrative(&visit, &report.narrative)}
                     {words::earlier(&visit, &report.earlier)}
                     {words::promises(&visit, &report.commitments)}
