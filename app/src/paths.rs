@@ -72,6 +72,12 @@ pub const DESK_EARLY: &str = "/desk/early";
 pub const DESK_REPORTS: &str = "/desk/reports";
 /// The reading room.
 pub const DESK_INTEGRITY: &str = "/desk/integrity";
+/// Batches of ratings that were set aside.
+pub const DESK_BATCHES: &str = "/desk/integrity/batches";
+/// Notices of pressure, for internal security.
+pub const DESK_PRESSURE: &str = "/desk/pressure";
+/// Quarters of rating.
+pub const DESK_QUARTERS: &str = "/desk/quarters";
 /// Evaluation.
 pub const DESK_EVALUATION: &str = "/desk/evaluation";
 /// Tasks outside the duties.
@@ -148,6 +154,14 @@ pub fn desk_summary(id: &str) -> String {
 /// Something to read in the reading room.
 pub fn desk_reading(id: &str) -> String {
     format!("{DESK_INTEGRITY}/{id}")
+}
+/// A batch that was set aside.
+pub fn desk_batch(id: &str) -> String {
+    format!("{DESK_BATCHES}/{id}")
+}
+/// A step of a quarter is taken.
+pub fn desk_quarter(quarter: &str) -> String {
+    format!("{DESK_QUARTERS}/{quarter}")
 }
 /// A photo of a form that was not sent yet.
 pub fn draft_photo(id: &str) -> String {

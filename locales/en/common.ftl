@@ -35,6 +35,8 @@ common-desk-evaluation = Evaluation
 common-desk-meetings = Receptions and meetings
 common-desk-duties = Unrelated tasks
 common-desk-integrity = Reading room
+common-desk-quarters = Quarters of rating
+common-desk-pressure = Pressure
 
 ## Foot.
 

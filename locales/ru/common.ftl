@@ -35,6 +35,8 @@ common-desk-evaluation = Оценка работы
 common-desk-meetings = Приём и собрания
 common-desk-duties = Чужие поручения
 common-desk-integrity = Просмотр
+common-desk-quarters = Кварталы оценки
+common-desk-pressure = О давлении
 
 ## Подвал.
 

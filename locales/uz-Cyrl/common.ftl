@@ -35,6 +35,8 @@ common-desk-evaluation = Баҳолаш
 common-desk-meetings = Қабул ва йиғилишлар
 common-desk-duties = Бегона топшириқлар
 common-desk-integrity = Холис кўрик
+common-desk-quarters = Баҳолаш чораклари
+common-desk-pressure = Босим ҳақида
 
 ## Пастки қисм.
 

@@ -35,6 +35,8 @@ common-desk-evaluation = Baholash
 common-desk-meetings = Qabul va yigʻilishlar
 common-desk-duties = Begona topshiriqlar
 common-desk-integrity = Xolis koʻrik
+common-desk-quarters = Baholash choraklari
+common-desk-pressure = Bosim haqida
 
 ## Pastki qism.
 
