@@ -123,6 +123,10 @@ pub fn rate_done(id: &str) -> String {
 pub fn concern_new(mahalla: &str) -> String {
     format!("{CONCERN_NEW}?mahalla={mahalla}")
 }
+/// The canonical file of a released quarter.
+pub fn period_file(quarter: &str) -> String {
+    format!("{OPEN_DATA}/{quarter}/period.json")
+}
 /// A report.
 pub fn report(id: &str) -> String {
     format!("/reports/{id}")

@@ -81,14 +81,14 @@ fn refused(visit: &Visit, refusal: &StepRefusal) -> String {
     let t = visit.texts;
     match refusal {
         StepRefusal::Period(PeriodRefusal::TooEarly { from }) => {
-            text!(t, "quarter-refused-early", day = long_date(*from, visit.language))
+            text!(t, "period-refused-early", day = long_date(*from, visit.language))
         }
-        StepRefusal::Period(PeriodRefusal::NotOpen) => text!(t, "quarter-refused-not-open"),
-        StepRefusal::Period(PeriodRefusal::NotClosed) => text!(t, "quarter-refused-not-closed"),
-        StepRefusal::Period(PeriodRefusal::AlreadyReleased) => text!(t, "quarter-refused-released"),
-        StepRefusal::Unknown => text!(t, "quarter-refused-unknown"),
-        StepRefusal::ClockBack => text!(t, "quarter-refused-clock"),
-        StepRefusal::Taken | StepRefusal::SentBefore => text!(t, "quarter-refused-taken"),
+        StepRefusal::Period(PeriodRefusal::NotOpen) => text!(t, "period-refused-not-open"),
+        StepRefusal::Period(PeriodRefusal::NotClosed) => text!(t, "period-refused-not-closed"),
+        StepRefusal::Period(PeriodRefusal::AlreadyReleased) => text!(t, "period-refused-released"),
+        StepRefusal::Unknown => text!(t, "period-refused-unknown"),
+        StepRefusal::ClockBack => text!(t, "period-refused-clock"),
+        StepRefusal::Taken | StepRefusal::SentBefore => text!(t, "period-refused-taken"),
     }
 }
 
@@ -104,7 +104,7 @@ async fn draw(mut visit: Visit, refused: Refused) -> Response {
     let quarters = read!(visit, visit.portal.quarters(&staff).await);
     let plannable = read!(visit, visit.portal.plannable().await);
     let t = visit.texts;
-    let title = text!(t, "quarter-title");
+    let title = text!(t, "period-title");
     let status = match (&refused.notice, refused.wrong.is_empty()) {
         (Some(_), _) => StatusCode::CONFLICT,
         (None, false) => StatusCode::UNPROCESSABLE_ENTITY,
@@ -121,9 +121,9 @@ async fn draw(mut visit: Visit, refused: Refused) -> Response {
             view! { <div class="note warn mt4" role="alert">{icon(&visit, "circle-alert")}<p>{words}</p></div> }
         });
         let main = view! {
-            {form::summary(&visit, "quarter", &refused.wrong)}
+            {form::summary(&visit, "period", &refused.wrong)}
             <h1>{title}</h1>
-            <p class="lead mt4">{text!(t, "quarter-lead")}</p>
+            <p class="lead mt4">{text!(t, "period-lead")}</p>
             {notice}
             <div class="stack-l mt5">
                 {(!is_listed).then(|| card::plan(&visit, &plannable, &refused))}

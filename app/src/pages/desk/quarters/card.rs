@@ -21,7 +21,7 @@ use time::Date;
 pub fn show(visit: &Visit, line: &QuarterLine, refused: &Refused) -> AnyView {
     let t = visit.texts;
     let day = |day| long_date(day, visit.language);
-    let days = text!(t, "quarter-days", from = day(line.opens_on), to = day(line.closes_on));
+    let days = text!(t, "period-days", from = day(line.opens_on), to = day(line.closes_on));
     let taken = (!line.taken.is_empty()).then(|| {
         let steps = line.taken.iter().map(|taken| past(visit, taken)).collect_view();
         view! { <ol class="tl mt4">{steps}</ol> }
@@ -36,7 +36,7 @@ pub fn show(visit: &Visit, line: &QuarterLine, refused: &Refused) -> AnyView {
             {match line.next {
                 Some((step, from)) => next(visit, &line.quarter, step, Some(from), refused),
                 None if line.state == PeriodState::Released => ().into_any(),
-                None => view! { <p class="sm mt4">{text!(t, "quarter-next-none")}</p> }.into_any(),
+                None => view! { <p class="sm mt4">{text!(t, "period-next-none")}</p> }.into_any(),
             }}
         </section>
     }
@@ -62,8 +62,8 @@ fn state(visit: &Visit, state: PeriodState) -> AnyView {
         PeriodState::UnderReview => ("pill warn", "eye"),
         PeriodState::Released => ("pill good", "circle-check"),
     };
-    // quarter-state-planned, -open, -closed, -under-review, -released
-    view! { <span class=class data-state=state.code()>{icon(visit, sign)}{visit.texts.get(&format!("quarter-state-{}", state.code()))}</span> }
+    // period-state-planned, -open, -closed, -under-review, -released
+    view! { <span class=class data-state=state.code()>{icon(visit, sign)}{visit.texts.get(&format!("period-state-{}", state.code()))}</span> }
         .into_any()
 }
 
@@ -71,27 +71,27 @@ fn counts(visit: &Visit, line: &QuarterLine) -> AnyView {
     let t = visit.texts;
     let row = |name: String, words: String| view! { <div><dt>{name}</dt><dd>{words}</dd></div> };
     let (drawn, printed) = line.letters;
-    let letters = text!(t, "quarter-letters.of", mahallas = t.number(drawn), letters = t.number(printed));
+    let letters = text!(t, "period-letters.of", mahallas = t.number(drawn), letters = t.number(printed));
     let batches = if line.state < PeriodState::Closed {
-        text!(t, "quarter-batches.open")
+        text!(t, "period-batches.open")
     } else {
         let (all, waiting) = line.batches;
-        text!(t, "quarter-batches.of", all = t.number(all), waiting = t.number(waiting))
+        text!(t, "period-batches.of", all = t.number(all), waiting = t.number(waiting))
     };
     let counted = line.counts.map(|(received, counted, excluded)| {
         let words = text!(
             t,
-            "quarter-counts.of",
+            "period-counts.of",
             received = t.number(received),
             counted = t.number(counted),
             excluded = t.number(excluded),
         );
-        row(text!(t, "quarter-counts"), words)
+        row(text!(t, "period-counts"), words)
     });
     view! {
         <dl class="sum mt4">
-            {row(text!(t, "quarter-letters"), letters)}
-            {row(text!(t, "quarter-batches"), batches)}
+            {row(text!(t, "period-letters"), letters)}
+            {row(text!(t, "period-batches"), batches)}
             {counted}
         </dl>
     }
@@ -100,29 +100,29 @@ fn counts(visit: &Visit, line: &QuarterLine) -> AnyView {
 
 fn past(visit: &Visit, taken: &Taken) -> AnyView {
     let t = visit.texts;
-    // quarter-by-republic, -admin, -command, -clock
-    let key = format!("quarter-by-{}", taken.by);
-    let by = if t.has(&key) { t.get(&key) } else { text!(t, "quarter-by-other") };
+    // period-by-republic, -admin, -command, -clock
+    let key = format!("period-by-{}", taken.by);
+    let by = if t.has(&key) { t.get(&key) } else { text!(t, "period-by-other") };
     let moment = long_moment(taken.at, visit.language);
-    view! { <li>{icon(visit, "check")}<h3>{name(visit, taken.step)}</h3><p class="when">{text!(t, "quarter-taken", moment = moment, by = by)}</p></li> }
+    view! { <li>{icon(visit, "check")}<h3>{name(visit, taken.step)}</h3><p class="when">{text!(t, "period-taken", moment = moment, by = by)}</p></li> }
         .into_any()
 }
 
-/// quarter-step-plan, -open, -close, -review, -release
+/// period-step-plan, -open, -close, -review, -release
 fn name(visit: &Visit, step: Step) -> String {
-    visit.texts.get(&format!("quarter-step-{}", step.code()))
+    visit.texts.get(&format!("period-step-{}", step.code()))
 }
 
 fn next(visit: &Visit, quarter: &str, step: Step, from: Option<Date>, refused: &Refused) -> AnyView {
     let t = visit.texts;
-    let what = t.get(&format!("quarter-step-{}.text", step.code()));
+    let what = t.get(&format!("period-step-{}.text", step.code()));
     let waits = from.filter(|from| *from > visit.today()).map(|from| {
-        view! { <p class="mt2"><b>{text!(t, "quarter-next-from", day = long_date(from, visit.language))}</b></p> }
+        view! { <p class="mt2"><b>{text!(t, "period-next-from", day = long_date(from, visit.language))}</b></p> }
     });
     let form = waits.is_none().then(|| form(visit, quarter, step, refused));
     view! {
         <div class="mt4">
-            <h3>{text!(t, "quarter-next", step = name(visit, step))}</h3>
+            <h3>{text!(t, "period-next", step = name(visit, step))}</h3>
             <p class="mt2">{what}</p>
             {waits}
             {form}
@@ -134,7 +134,7 @@ fn next(visit: &Visit, quarter: &str, step: Step, from: Option<Date>, refused: &
 fn form(visit: &Visit, quarter: &str, step: Step, refused: &Refused) -> AnyView {
     let t = visit.texts;
     let missing = (refused.quarter == quarter && reason(&refused.wrong, "sure").is_some())
-        .then(|| text!(t, "quarter-sure.missing"));
+        .then(|| text!(t, "period-sure.missing"));
     let id = if missing.is_some() { "sure".to_owned() } else { format!("sure-{quarter}") };
     let invalid = missing.is_some().then_some("true");
     view! {
@@ -149,7 +149,7 @@ fn form(visit: &Visit, quarter: &str, step: Step, refused: &Refused) -> AnyView 
                     aria-invalid=invalid
                     aria-describedby=invalid.map(|_| "sure-error")
                 />
-                <span class="body"><b>{text!(t, "quarter-sure")}</b></span>
+                <span class="body"><b>{text!(t, "period-sure")}</b></span>
             </label>
             {hidden("step", step.code())}
             {hidden("form", &visit.portal.form_token())}
