@@ -31,7 +31,7 @@ test('no barrier on a report', async ({ page }) => {
 });
 
 test('no barrier on refused forms', async ({ page, keys }) => {
-  for (const path of [`/inspectors/${keys.inspector}/rate`, '/concerns/new', '/concerns/follow']) {
+  for (const path of [`/inspectors/${keys.inspector}/rate`, '/rate', '/check', '/concerns/new', '/concerns/follow']) {
     await page.goto(`/uz${path}`);
     await send(page.locator('#form').getByRole('button').last());
     await check(page);

@@ -147,3 +147,13 @@ test('photos chosen before the script woke up are shown too', async ({ page, key
   await page.locator('#photos').focus();
   await expect(page.locator('.photos.new img')).toBeVisible();
 });
+
+test('the code of a letter moves from the address into its field', async ({ page, letter }) => {
+  const { code } = letter();
+  await page.goto(`/uz/rate#${code}`);
+  await expect(page.locator('#code')).toHaveValue(code);
+  await expect(page.getByText(t('enter-read'))).toBeVisible();
+  await expect(page, 'it stands in the address no longer').toHaveURL(/\/uz\/rate$/);
+  await page.goto(`/uz/check#${'0f'.repeat(32)}`);
+  await expect(page.locator('#secret')).toHaveValue('0f'.repeat(32));
+});

@@ -1,4 +1,5 @@
 //! Parts that several pages draw, each with its own style sheet of the same name.
+pub mod area_score;
 pub mod chart;
 pub mod crumbs;
 pub mod form;
@@ -6,5 +7,6 @@ pub mod icon;
 pub mod map;
 pub mod photos;
 pub mod score;
+pub mod signal;
 pub mod state;
 pub mod veil;

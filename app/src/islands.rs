@@ -3,11 +3,13 @@
 mod browser;
 mod character_count;
 mod chosen_photos;
+mod code_from_address;
 mod copy_code;
 mod files;
 mod mahalla_finder;
 
 pub use character_count::*;
 pub use chosen_photos::*;
+pub use code_from_address::*;
 pub use copy_code::*;
 pub use mahalla_finder::*;

@@ -193,6 +193,18 @@ pub fn desk<V: IntoView + 'static>(visit: &Visit, current: &'static str, main: V
             role.is_some_and(Role::may_handle_concerns),
         ),
         (paths::DESK_DUTIES, "clock", text!(t, "common-desk-duties"), role.is_some_and(domain::duty::has_page)),
+        (
+            paths::DESK_QUARTERS,
+            "hourglass",
+            text!(t, "common-desk-quarters"),
+            role.is_some_and(domain::quarter_step::may_lead),
+        ),
+        (
+            paths::DESK_PRESSURE,
+            "shield-alert",
+            text!(t, "common-desk-pressure"),
+            role.is_some_and(|role| domain::batch::Rule::Pressure.is_for(role)),
+        ),
         (paths::DESK_INTEGRITY, "eye", text!(t, "common-desk-integrity"), role.is_some_and(domain::reading::is_reader)),
     ]
     .into_iter()
@@ -235,6 +247,7 @@ fn foot(visit: &Visit) -> AnyView {
                     ])}
                     {column("common-foot-trust", &[
                         (paths::PRIVACY, "common-foot-privacy"),
+                        (paths::CHECK, "common-foot-check"),
                         (paths::ACCESSIBILITY, "common-foot-accessibility"),
                         (paths::OPEN_DATA, "common-foot-open-data"),
                     ])}

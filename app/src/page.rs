@@ -75,19 +75,25 @@ impl Head {
 
 /// Draws a page. `body` gives what stands between header and footer, with its own `<main id="main">`.
 pub fn draw<V: IntoView + 'static>(visit: &Visit, head: Head, body: impl FnOnce() -> V) -> Response {
-    let shared = Arc::new(SsrSharedContext::new());
-    shared.set_is_hydrating(false);
-    let owner = Owner::new_root(Some(shared as Arc<dyn SharedContext + Send + Sync>));
     let status = head.status;
-    let html = owner.with(|| {
+    let html = alone(|| {
         let body = body().into_any();
-        layout::document(visit, &head, body).to_html()
+        layout::document(visit, &head, body)
     });
-    owner.unset_with_forced_cleanup();
-    let mut response = Response::new(Body::from(format!("<!DOCTYPE html>{html}")));
+    let mut response = Response::new(Body::from(html));
     *response.status_mut() = status;
     response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
     response
+}
+
+/// Draws a whole document that has nothing of the portal's around it.
+pub fn alone<V: IntoView>(document: impl FnOnce() -> V) -> String {
+    let shared = Arc::new(SsrSharedContext::new());
+    shared.set_is_hydrating(false);
+    let owner = Owner::new_root(Some(shared as Arc<dyn SharedContext + Send + Sync>));
+    let html = owner.with(|| document().into_view().to_html());
+    owner.unset_with_forced_cleanup();
+    format!("<!DOCTYPE html>{html}")
 }
 
 /// Goes on to another page of this portal in the same language, by GET.

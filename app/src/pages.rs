@@ -1,6 +1,7 @@
 //! One file per page or small family of pages. A page reads through the portal and tells what is on it.
 pub mod about;
 pub mod case;
+pub mod check;
 pub mod concern;
 pub mod demo;
 pub mod desk;

@@ -8,6 +8,12 @@ pub const SEARCH: &str = "/search";
 pub const SUGGESTIONS: &str = "/search/suggestions";
 /// All regions.
 pub const REGIONS: &str = "/regions";
+/// Where the code of a letter opens the questions.
+pub const RATE: &str = "/rate";
+/// Checking that a ballot or a case stands in the public log.
+pub const CHECK: &str = "/check";
+/// The same without the portal: a file to keep.
+pub const CHECK_OFFLINE: &str = "/check/offline";
 /// Raise a concern.
 pub const CONCERN_NEW: &str = "/concerns/new";
 /// The receipt, once.
@@ -66,6 +72,12 @@ pub const DESK_EARLY: &str = "/desk/early";
 pub const DESK_REPORTS: &str = "/desk/reports";
 /// The reading room.
 pub const DESK_INTEGRITY: &str = "/desk/integrity";
+/// Batches of ratings that were set aside.
+pub const DESK_BATCHES: &str = "/desk/integrity/batches";
+/// Notices of pressure, for internal security.
+pub const DESK_PRESSURE: &str = "/desk/pressure";
+/// Quarters of rating.
+pub const DESK_QUARTERS: &str = "/desk/quarters";
 /// Evaluation.
 pub const DESK_EVALUATION: &str = "/desk/evaluation";
 /// Tasks outside the duties.
@@ -111,9 +123,17 @@ pub fn rate_done(id: &str) -> String {
 pub fn concern_new(mahalla: &str) -> String {
     format!("{CONCERN_NEW}?mahalla={mahalla}")
 }
+/// The canonical file of a released quarter.
+pub fn period_file(quarter: &str) -> String {
+    format!("{OPEN_DATA}/{quarter}/period.json")
+}
 /// A report.
 pub fn report(id: &str) -> String {
     format!("/reports/{id}")
+}
+/// What a resident says of it.
+pub fn report_verdict(id: &str) -> String {
+    format!("/reports/{id}/verdict")
 }
 /// A concern on the desk.
 pub fn desk_concern(id: &str) -> String {
@@ -138,6 +158,14 @@ pub fn desk_summary(id: &str) -> String {
 /// Something to read in the reading room.
 pub fn desk_reading(id: &str) -> String {
     format!("{DESK_INTEGRITY}/{id}")
+}
+/// A batch that was set aside.
+pub fn desk_batch(id: &str) -> String {
+    format!("{DESK_BATCHES}/{id}")
+}
+/// A step of a quarter is taken.
+pub fn desk_quarter(quarter: &str) -> String {
+    format!("{DESK_QUARTERS}/{quarter}")
 }
 /// A photo of a form that was not sent yet.
 pub fn draft_photo(id: &str) -> String {

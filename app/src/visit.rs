@@ -93,6 +93,8 @@ pub enum Keep {
     Challenge(Option<String>),
     /// A change code to show once; `None` after it was shown.
     ChangeCode(Option<String>),
+    /// The slip of a ballot to show once; `None` after it was shown.
+    Slip(Option<String>),
     /// How pages look.
     Look(Look),
 }
@@ -132,6 +134,8 @@ pub struct Visit {
     pub challenge: Option<String>,
     /// A change code to show once.
     pub change_code: Option<String>,
+    /// The slip of a ballot to show once.
+    pub slip: Option<String>,
     /// Whether the page is for this visitor alone and may be kept nowhere.
     pub is_personal: bool,
     /// What the form that was sent held, to be sent again when the machine fails. Never with a password.

@@ -35,6 +35,8 @@ common-desk-evaluation = Evaluation
 common-desk-meetings = Receptions and meetings
 common-desk-duties = Unrelated tasks
 common-desk-integrity = Reading room
+common-desk-quarters = Quarters of rating
+common-desk-pressure = Pressure
 
 ## Foot.
 
@@ -44,6 +46,7 @@ common-foot-method = How scores are made
 common-foot-duties = What the inspector must do
 common-foot-trust = Trust
 common-foot-privacy = Privacy
+common-foot-check = Was my rating counted?
 common-foot-accessibility = Accessibility and display
 common-foot-open-data = Open data
 common-foot-work = The work

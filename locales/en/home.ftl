@@ -9,6 +9,7 @@ home-lead = Find the inspector, rate the work, raise a concern. The answer is du
 home-jobs = What do you want to do?
 home-rate = Rate the inspector
     .hint = Eight short questions, under a minute. No name is asked for.
+home-letter = A letter came to your home? Enter its code
 home-raise = Raise a concern
     .hint = No registration. You may stay unnamed if you wish.
 home-follow = Follow a concern

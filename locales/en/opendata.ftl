@@ -18,8 +18,15 @@ opendata-reports-link = Reports
 ## Files.
 
 opendata-files-title = Files to download
-opendata-files-text = There are no files yet. The first ones come with the next release of a quarter.
-opendata-files-caption = Files of each released quarter
+opendata-files-text = There are no files yet. The first one comes with the next release of a quarter.
+opendata-released = Released quarters
+opendata-released-quarter = Quarter
+opendata-released-hash = SHA-256
+opendata-released-file = File: { $quarter }
+opendata-verify = Every score can be recomputed from its file. You need not trust the portal for that.
+    .steps = Download the file, compare its trace with the table, then run the check: it recomputes every score and names what does not agree.
+    .log = The trace of the file stands in the public log too: a replacement would show there.
+opendata-files-caption = Tables that follow later
 opendata-files-table = File
 opendata-files-content = Content
 opendata-files-format = Formats

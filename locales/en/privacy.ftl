@@ -84,8 +84,8 @@ privacy-cookie-session = session
     .purpose = Sign-in of staff
     .term = Until signing out, at most 12 hours
 privacy-cookie-once = Notes shown once
-    .purpose = Receipt, proof of filing, change code, waiting answers
     .term = A few minutes
+    .purpose = Receipt, proof of filing, change code, slip of a rating, waiting answers
 privacy-cookies-text = None of them follows you to other sites, and none is needed to read pages. That is why there is no banner to click away.
 
 ## How long.

@@ -53,6 +53,10 @@ rating-answer-0 = I cannot say
 rating-comment = Anything to add
     .hint = Do not write your name, address or anything only you could know. The text is not published: comments are summed up by theme. Shorter and plainer is safer: dialect words and typical expressions may be recognised. At most 500 characters.
     .too-long = Shorten the comment to 500 characters
+    .personal = The comment may tell who somebody is. Take that out, or tick that it goes as it is
+rating-doubts = The text seems to contain: { $what }
+    .plain = Shorter and plainer is safer: dialect words and typical expressions may be recognised.
+    .sure = Send it as it is all the same
 
 ## How to confirm.
 
@@ -112,6 +116,7 @@ rating-done = Thank you, your answer is in
 rating-change = Change code
     .once = This code is shown only once. Write it down now.
     .text = To change your feedback before the quarter closes, answer the questions again and enter this code in the field “Code from the letter”. A lost code cannot be recovered.
+    .check = Once the result is out, this code shows whether your feedback was counted.
 rating-next = What happens next
 # $date (String) - last day
 rating-next-change = You can change your answer

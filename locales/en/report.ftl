@@ -98,3 +98,4 @@ report-kept-broken = Not kept
 report-made = How this report was made
     .locked = The portal counted the figures and locked them: { $day }. Since then nobody can change them. The words are the inspector's, the head of the district published them.
     .method = How the figures are counted
+    .word = The public log on this day: { $size } entries, its root begins { $root }.

@@ -13,7 +13,24 @@ score-ratings =
         [one] { $count } rating with a letter code in the last four quarters.
        *[other] { $count } ratings with a letter code in the last four quarters.
     }
-score-likely = The true value is likely between { $low } and { $high }. Comparable mahallas: { $peers } (dashed line).
+score-sentence =
+    { $count ->
+        [one] { $percent } of 100 say so; the true value is likely between { $low } and { $high }; { $count } rating.
+       *[other] { $percent } of 100 say so; the true value is likely between { $low } and { $high }; { $count } ratings.
+    }
+score-peers = In comparable mahallas { $peers } of 100 are expected to say so (dashed line).
+score-few = There are few ratings yet: in the next quarters this number may move a good deal.
+score-change = Against a year ago:
+score-change-up = a clear rise.
+score-change-down = a clear fall.
+score-change-none = no clear change.
+score-met = Of 100 who answered, { $percent } had met him in the last three months.
+score-turnout = Ratings by letter in this quarter:
+    .all = { $counted }, all of them counted.
+    .some = received { $received }, counted { $counted }, excluded { $excluded } (reason: { $reason }).
+    .few = counted { $counted }, excluded 1–2 (reason: { $reason }).
+score-new = New in this post
+    .text = The inspector took the post on { $day }. A score is published for his own time in it only, once there are at least 10 ratings. That of the inspector before him is not carried over.
 score-as-of = As of { $quarter }
 score-picture = { $percent } of 100; the true value is likely between { $low } and { $high }; comparable mahallas { $peers }
 score-picture-quarter = { $quarter }: { $percent } of 100; likely between { $low } and { $high }; comparable mahallas { $peers }

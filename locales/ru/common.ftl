@@ -35,6 +35,8 @@ common-desk-evaluation = Оценка работы
 common-desk-meetings = Приём и собрания
 common-desk-duties = Чужие поручения
 common-desk-integrity = Просмотр
+common-desk-quarters = Кварталы оценки
+common-desk-pressure = О давлении
 
 ## Подвал.
 
@@ -44,6 +46,7 @@ common-foot-method = Как считается оценка
 common-foot-duties = Что обязан делать инспектор
 common-foot-trust = Доверие
 common-foot-privacy = Конфиденциальность
+common-foot-check = Учтена ли моя оценка?
 common-foot-accessibility = Доступность и вид страниц
 common-foot-open-data = Открытые данные
 common-foot-work = Ход работы

@@ -18,8 +18,15 @@ opendata-reports-link = Отчёты
 ## Файлы.
 
 opendata-files-title = Файлы для загрузки
-opendata-files-text = Файлов пока нет. Первые появятся со следующей публикацией квартала.
-opendata-files-caption = Файлы каждого опубликованного квартала
+opendata-files-text = Файлов пока нет. Первый появится со следующей публикацией квартала.
+opendata-released = Опубликованные кварталы
+opendata-released-quarter = Квартал
+opendata-released-hash = След SHA-256
+opendata-released-file = Файл: { $quarter }
+opendata-verify = По каждому файлу можно пересчитать все оценки. Доверять порталу для этого не нужно.
+    .steps = Скачайте файл, сверьте его след с таблицей и запустите проверку: она пересчитает каждую оценку и назовёт то, что не сошлось.
+    .log = След файла стоит и в открытом журнале: подмену он покажет.
+opendata-files-caption = Таблицы, которые появятся позже
 opendata-files-table = Файл
 opendata-files-content = Содержание
 opendata-files-format = Форматы

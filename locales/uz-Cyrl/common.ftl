@@ -35,6 +35,8 @@ common-desk-evaluation = Баҳолаш
 common-desk-meetings = Қабул ва йиғилишлар
 common-desk-duties = Бегона топшириқлар
 common-desk-integrity = Холис кўрик
+common-desk-quarters = Баҳолаш чораклари
+common-desk-pressure = Босим ҳақида
 
 ## Пастки қисм.
 
@@ -44,6 +46,7 @@ common-foot-method = Баҳо қандай ҳисобланади
 common-foot-duties = Инспектор нима қилиши шарт
 common-foot-trust = Ишонч
 common-foot-privacy = Махфийлик
+common-foot-check = Баҳом ҳисобга олиндими?
 common-foot-accessibility = Қулайлик ва кўриниш
 common-foot-open-data = Очиқ маълумотлар
 common-foot-work = Иш жараёни

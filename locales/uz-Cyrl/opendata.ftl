@@ -18,8 +18,15 @@ opendata-reports-link = Ҳисоботлар
 ## Файллар.
 
 opendata-files-title = Юклаб олинадиган файллар
-opendata-files-text = Ҳозирча файллар йўқ. Биринчилари навбатдаги чорак эълон қилинганда чиқади.
-opendata-files-caption = Ҳар бир эълон қилинган чорак файллари
+opendata-files-text = Ҳозирча файллар йўқ. Биринчиси навбатдаги чорак эълон қилинганда чиқади.
+opendata-released = Эълон қилинган чораклар
+opendata-released-quarter = Чорак
+opendata-released-hash = SHA-256 изи
+opendata-released-file = Файл: { $quarter }
+opendata-verify = Ҳар бир файлдан ҳамма баҳони қайта ҳисобласа бўлади. Бунинг учун порталга ишониш шарт эмас.
+    .steps = Файлни юклаб олинг, изини жадвалдаги билан солиштиринг, кейин текширувчи буйруқни ишга туширинг: у ҳар бир баҳони қайта ҳисоблаб, мос келмаганини айтади.
+    .log = Файлнинг изи очиқ журналда ҳам туради: кейин алмаштирилса, журнал буни кўрсатади.
+opendata-files-caption = Кейинроқ қўшиладиган жадваллар
 opendata-files-table = Файл
 opendata-files-content = Мазмуни
 opendata-files-format = Шакли

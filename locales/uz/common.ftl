@@ -35,6 +35,8 @@ common-desk-evaluation = Baholash
 common-desk-meetings = Qabul va yigʻilishlar
 common-desk-duties = Begona topshiriqlar
 common-desk-integrity = Xolis koʻrik
+common-desk-quarters = Baholash choraklari
+common-desk-pressure = Bosim haqida
 
 ## Pastki qism.
 
@@ -44,6 +46,7 @@ common-foot-method = Baho qanday hisoblanadi
 common-foot-duties = Inspektor nima qilishi shart
 common-foot-trust = Ishonch
 common-foot-privacy = Maxfiylik
+common-foot-check = Bahom hisobga olindimi?
 common-foot-accessibility = Qulaylik va koʻrinish
 common-foot-open-data = Ochiq maʼlumotlar
 common-foot-work = Ish jarayoni

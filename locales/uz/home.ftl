@@ -9,6 +9,7 @@ home-lead = Uni toping, ishini baholang, muammoni bildiring. Javob muddati — 1
 home-jobs = Nima qilmoqchisiz?
 home-rate = Inspektorni baholash
     .hint = Sakkizta qisqa savol, bir daqiqadan kam vaqt. Ismingiz soʻralmaydi.
+home-letter = Uyingizga xat keldimi? Xatdagi kodni kiriting
 home-raise = Muammo bildirish
     .hint = Roʻyxatdan oʻtmasdan, istasangiz — ism aytmasdan.
 home-follow = Murojaatni kuzatish

@@ -18,8 +18,15 @@ opendata-reports-link = Hisobotlar
 ## Fayllar.
 
 opendata-files-title = Yuklab olinadigan fayllar
-opendata-files-text = Hozircha fayllar yoʻq. Birinchilari navbatdagi chorak eʼlon qilinganda chiqadi.
-opendata-files-caption = Har bir eʼlon qilingan chorak fayllari
+opendata-files-text = Hozircha fayllar yoʻq. Birinchisi navbatdagi chorak eʼlon qilinganda chiqadi.
+opendata-released = Eʼlon qilingan choraklar
+opendata-released-quarter = Chorak
+opendata-released-hash = SHA-256 izi
+opendata-released-file = Fayl: { $quarter }
+opendata-verify = Har bir fayldan hamma bahoni qayta hisoblasa boʻladi. Buning uchun portalga ishonish shart emas.
+    .steps = Faylni yuklab oling, izini jadvaldagi bilan solishtiring, keyin tekshiruvchi buyruqni ishga tushiring: u har bir bahoni qayta hisoblab, mos kelmaganini aytadi.
+    .log = Faylning izi ochiq jurnalda ham turadi: keyin almashtirilsa, jurnal buni koʻrsatadi.
+opendata-files-caption = Keyinroq qoʻshiladigan jadvallar
 opendata-files-table = Fayl
 opendata-files-content = Mazmuni
 opendata-files-format = Shakli

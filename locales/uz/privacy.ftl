@@ -84,8 +84,8 @@ privacy-cookie-session = session
     .purpose = Xodimlarning tizimga kirishi
     .term = Chiqquncha, koʻpi bilan 12 soat
 privacy-cookie-once = Bir marta koʻrsatiladigan yozuvlar
-    .purpose = Kvitansiya, topshirilganlik tasdigʻi, oʻzgartirish kodi, tasdiqlashni kutayotgan javoblar
     .term = Bir necha daqiqa
+    .purpose = Kvitansiya, topshirilganlik tasdigʻi, oʻzgartirish kodi, baho varaqchasi, tasdiqlashni kutayotgan javoblar
 privacy-cookies-text = Ularning birortasi sizni boshqa saytlarda kuzatmaydi, sahifalarni oʻqish uchun esa umuman kerak emas. Shuning uchun yopiladigan ogohlantirish oynasi yoʻq.
 
 ## Qancha saqlanadi.

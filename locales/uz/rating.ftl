@@ -53,6 +53,10 @@ rating-answer-0 = Ayta olmayman
 rating-comment = Qoʻshimcha fikringiz
     .hint = Ismingizni, manzilingizni va faqat siz bilishingiz mumkin boʻlgan narsani yozmang. Matn eʼlon qilinmaydi: fikrlar mavzular boʻyicha umumlashtiriladi. Qisqa va oddiy yozish xavfsizroq: sheva soʻzlari va oʻzingizga xos iboralardan sizni tanib qolishlari mumkin. Koʻpi bilan 500 belgi.
     .too-long = Fikringizni 500 belgigacha qisqartiring
+    .personal = Fikringizda kimligingizni bildiradigan narsa boʻlishi mumkin. Uni oʻchiring yoki shundayligicha yuborilishini belgilang
+rating-doubts = Matnda shunga oʻxshash narsa bor: { $what }
+    .plain = Qisqaroq va oddiyroq yozish xavfsizroq: sheva soʻzlari va oʻzingizga xos iboralardan sizni tanib qolishlari mumkin.
+    .sure = Baribir shundayligicha yuborilsin
 
 ## Tasdiqlash usuli.
 
@@ -112,6 +116,7 @@ rating-done = Rahmat, javobingiz qabul qilindi
 rating-change = Oʻzgartirish kodi
     .once = Bu kod faqat bir marta koʻrsatiladi. Hozir yozib oling.
     .text = Chorak yopilguncha fikringizni oʻzgartirmoqchi boʻlsangiz, savollarga yana javob bering va shu kodni “Xatdagi kod” maydoniga yozing. Kodni yoʻqotsangiz, tiklab boʻlmaydi.
+    .check = Natija eʼlon qilingach, shu kod bilan fikringiz hisobga olinganini tekshirasiz.
 rating-next = Endi nima boʻladi
 # $date (String) - oxirgi kun
 rating-next-change = Javobni oʻzgartirsa boʻladi

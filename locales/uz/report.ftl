@@ -98,3 +98,4 @@ report-kept-broken = Bajarilmadi
 report-made = Bu hisobot qanday tuzilgan
     .locked = Portal raqamlarni hisoblab, qulflagan sana: { $day }. Shundan keyin ularni hech kim oʻzgartira olmaydi. Matnni inspektor yozgan, tuman rahbari eʼlon qilgan.
     .method = Bu raqamlar qanday hisoblanadi
+    .word = Ochiq jurnal shu kuni: { $size } ta yozuv, ildizining boshi { $root }.

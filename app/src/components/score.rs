@@ -1,21 +1,20 @@
 //! A released score: so many of a hundred residents, how sure that is, how it compares, how it went.
 //! Where too few have rated, or nearly all said the same, no estimate is shown.
-use crate::{paths, text, visit::Visit};
-use domain::{
-    calendar,
-    period::Quarter,
-    score_card::{BandName, Figure, QuarterScore, ScoreCard},
-};
+mod beside;
+
+use crate::{pages::regions::names::quarter, paths, text, visit::Visit};
+use domain::score_card::{BandName, Figure, QuarterScore, ScoreCard};
 use leptos::prelude::*;
+use time::Date;
 
 /// Below this many ratings no comparison is put into words.
 const FEW: u32 = 30;
 
-/// The section of a score on a profile or in a report.
-pub fn score_card(visit: &Visit, score: Option<&ScoreCard>) -> AnyView {
+/// The section of a score on a profile or in a report; `since` is the day he took the post, where it is his own page.
+pub fn score_card(visit: &Visit, score: Option<&ScoreCard>, since: Option<Date>) -> AnyView {
     let body = match score {
         Some(score) if score.figure != Figure::Suppressed => known(visit, score),
-        _ => unknown(visit),
+        _ => beside::unknown(visit, since),
     };
     let open = score.and_then(|score| score.open_feedback).map(|feedback| open_feedback(visit, feedback));
     view! {
@@ -50,20 +49,6 @@ fn is_few(score: &ScoreCard) -> bool {
     score.ratings < FEW || score.band == BandName::TooFew
 }
 
-fn unknown(visit: &Visit) -> AnyView {
-    let t = visit.texts;
-    view! {
-        <div class="note">
-            <div>
-                <b>{text!(t, "score-none")}</b>
-                <p>{text!(t, "score-none.text")}</p>
-                <p><a href=visit.to(paths::METHOD)>{text!(t, "score-method")}</a></p>
-            </div>
-        </div>
-    }
-    .into_any()
-}
-
 fn known(visit: &Visit, score: &ScoreCard) -> AnyView {
     let t = visit.texts;
     let figure = match score.figure {
@@ -80,6 +65,7 @@ fn known(visit: &Visit, score: &ScoreCard) -> AnyView {
         <div class="two">
             <div class="score">
                 {figure}
+                {beside::beside(visit, score)}
                 <p class="sm muted">{text!(t, "score-as-of", quarter = quarter(visit, &score.quarter))}</p>
                 <p class="sm"><a href=visit.to(paths::METHOD)>{text!(t, "score-method")}</a></p>
             </div>
@@ -106,9 +92,10 @@ fn estimate(visit: &Visit, score: &ScoreCard, (percent, low, high): (u8, u8, u8)
                 <text class="e" x="100%" y="14">"100"</text>
             </svg>
         </figure>
-        <p class="sm"><b>{text!(t, "score-ratings", count = score.ratings)}</b></p>
-        <p class="sm">{text!(t, "score-likely", low = low, high = high, peers = score.peers_percent)}</p>
+        <p><b>{text!(t, "score-sentence", percent = percent, low = low, high = high, count = score.ratings)}</b></p>
+        <p class="sm">{text!(t, "score-peers", peers = score.peers_percent)}</p>
         <p>{band(visit, score)}</p>
+        {is_few(score).then(|| view! { <p class="sm">{text!(t, "score-few")}</p> })}
     }
     .into_any()
 }
@@ -233,13 +220,6 @@ fn table(visit: &Visit, quarters: &[QuarterScore]) -> AnyView {
         </table>
     }
     .into_any()
-}
-
-fn quarter(visit: &Visit, code: &str) -> String {
-    Quarter::parse(code).map_or_else(
-        || code.to_owned(),
-        |quarter| calendar::quarter_name(quarter.year().into(), quarter.quarter(), visit.language),
-    )
 }
 
 fn open_feedback(visit: &Visit, (count, well): (u32, u32)) -> AnyView {

@@ -46,3 +46,38 @@ pub fn go(address: &str) {
 /// On the server.
 #[cfg(not(feature = "hydrate"))]
 pub fn go(_: &str) {}
+
+/// What stands behind `#` in the address, which is then taken from it, also out of the history; `None` where nothing does.
+#[cfg(feature = "hydrate")]
+pub fn take_fragment() -> Option<String> {
+    let window = web_sys::window()?;
+    let location = window.location();
+    let fragment = location.hash().ok()?;
+    let code = fragment.strip_prefix('#').filter(|code| !code.is_empty())?.to_owned();
+    let plain = format!("{}{}", location.pathname().ok()?, location.search().ok()?);
+    let history = window.history().ok()?;
+    history.replace_state_with_url(&leptos::wasm_bindgen::JsValue::NULL, "", Some(&plain)).ok()?;
+    Some(code)
+}
+
+/// On the server.
+#[cfg(not(feature = "hydrate"))]
+pub fn take_fragment() -> Option<String> {
+    None
+}
+
+/// Puts a text into an input: whether there is such a one.
+#[cfg(feature = "hydrate")]
+pub fn fill(id: &str, text: &str) -> bool {
+    use leptos::wasm_bindgen::JsCast;
+    let element = web_sys::window().and_then(|window| window.document()).and_then(|page| page.get_element_by_id(id));
+    let Some(Ok(input)) = element.map(|element| element.dyn_into::<web_sys::HtmlInputElement>()) else { return false };
+    input.set_value(text);
+    true
+}
+
+/// On the server.
+#[cfg(not(feature = "hydrate"))]
+pub fn fill(_: &str, _: &str) -> bool {
+    false
+}

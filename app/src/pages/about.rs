@@ -1,5 +1,6 @@
 //! The pages that explain the portal: what it is, how scores are made, what it keeps, how it may look, what an
-//! inspector is for. They ask the portal nothing; figures on them come from the rules in `domain` themselves.
+//! inspector is for. They ask the portal nothing but which files are released; figures on them come from the rules in `domain`
+//! themselves.
 //!
 //! One more such page: a file here, its parts as [`Part`]s, a line in `routes.rs`, texts in `locales/*`.
 mod accessibility;
@@ -12,7 +13,7 @@ mod privacy;
 pub use accessibility::{accessibility, set_look};
 pub use duties::duties;
 pub use method::method;
-pub use open_data::open_data;
+pub use open_data::{open_data, period_file};
 pub use portal::about;
 pub use privacy::privacy;
 

@@ -8,6 +8,8 @@ pub mod inbox;
 pub mod integrity;
 pub mod meetings;
 pub mod outbox;
+pub mod pressure;
+pub mod quarters;
 pub mod reports;
 
 use crate::{page, paths, visit::Visit};

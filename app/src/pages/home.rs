@@ -84,6 +84,7 @@ fn jobs(visit: &Visit) -> AnyView {
         <section class="sec">
             <h2>{text!(t, "home-jobs")}</h2>
             <ul class="acts">{jobs.collect_view()}</ul>
+            <p class="mt2"><a href=visit.to(paths::RATE)>{text!(t, "home-letter")}</a></p>
         </section>
     }
     .into_any()

@@ -40,7 +40,7 @@ pub async fn show(visit: Visit, Path(id): Path<String>) -> Response {
                 <div class="side mt5">
                     <div class="stack-xl">
                         {post::card(&visit, &gazetteer, &inspector, serves)}
-                        {score_card(&visit, inspector.score.as_ref())}
+                        {score_card(&visit, inspector.score.as_ref(), Some(inspector.since))}
                         {work::concerns(&visit, &inspector.figures, inspector.acts)}
                         {work::answers(&visit, &gazetteer, &inspector.answers)}
                     </div>

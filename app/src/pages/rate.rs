@@ -2,7 +2,11 @@
 //! officially, or a mail address, which is open feedback. What a ballot is and who may cast one is the portal's.
 mod confirm;
 mod done;
+mod door;
 mod form;
+mod slip;
+
+pub use door::{door, enter};
 
 use crate::{
     components::form::Wrong,
@@ -31,7 +35,7 @@ pub async fn form(mut visit: Visit, Path(id): Path<String>) -> Response {
     let inspector = found!(visit, serving(&visit, &id).await);
     match read!(visit, visit.portal.open_period().await) {
         Some(period) => form::show(&visit, &inspector, &period, &RatingForm::default(), &Wrong::new()),
-        None => form::closed(&visit, &inspector, StatusCode::OK),
+        None => form::closed(&visit, Some(&inspector), StatusCode::OK),
     }
 }
 
@@ -40,13 +44,16 @@ pub async fn send(mut visit: Visit, Path(id): Path<String>, Form(sent): Form<Rat
     visit.is_personal = true;
     let inspector = found!(visit, serving(&visit, &id).await);
     let Some(period) = read!(visit, visit.portal.open_period().await) else {
-        return form::closed(&visit, &inspector, StatusCode::UNPROCESSABLE_ENTITY);
+        return form::closed(&visit, Some(&inspector), StatusCode::UNPROCESSABLE_ENTITY);
     };
     let again = |wrong: Wrong| form::show(&visit, &inspector, &period, &sent, &wrong);
     let draft = match sent.parse() {
         Ok(draft) => draft,
         Err(errors) => return again(errors.named(|field| field.name())),
     };
+    if !sent.doubts().is_empty() {
+        return again(vec![("comment", "personal")]);
+    }
     match visit.portal.cast(&id, draft, &sent, visit.language, &visit.client).await {
         Ok(cast) => taken(&visit, &id, cast),
         Err(Failure::Unavailable(incident)) => fault::unavailable(&visit, &incident),
@@ -55,7 +62,7 @@ pub async fn send(mut visit: Visit, Path(id): Path<String>, Form(sent): Form<Rat
             RatingRefusal::Code => again(vec![("code", "wrong")]),
             RatingRefusal::AlreadyTakenPart => again(vec![("email", "taken")]),
             RatingRefusal::Otp => again(vec![("email", "wrong")]),
-            RatingRefusal::NoOpenPeriod => form::closed(&visit, &inspector, StatusCode::UNPROCESSABLE_ENTITY),
+            RatingRefusal::NoOpenPeriod => form::closed(&visit, Some(&inspector), StatusCode::UNPROCESSABLE_ENTITY),
             RatingRefusal::TooMany { retry_after } => fault::too_many(&visit, retry_after),
             // Answers by mail still wait for their code; answers by letter are in.
             RatingRefusal::SentBefore if sent.code.trim().is_empty() => {
@@ -103,20 +110,23 @@ pub async fn confirm(mut visit: Visit, Path(id): Path<String>, Form(sent): Form<
         Err(Failure::Refused(refusal)) => match refusal {
             RatingRefusal::Otp | RatingRefusal::Fields(_) | RatingRefusal::Code => again(vec![("otp", "wrong")]),
             RatingRefusal::AlreadyTakenPart => again(vec![("otp", "taken")]),
-            RatingRefusal::NoOpenPeriod => form::closed(&visit, &inspector, StatusCode::UNPROCESSABLE_ENTITY),
+            RatingRefusal::NoOpenPeriod => form::closed(&visit, Some(&inspector), StatusCode::UNPROCESSABLE_ENTITY),
             RatingRefusal::TooMany { retry_after } => fault::too_many(&visit, retry_after),
             RatingRefusal::SentBefore => page::see_other(&visit, &paths::rate_done(&id)).keeping(Keep::Challenge(None)),
         },
     }
 }
 
-/// Thanks, and what happens next; a change code is shown once.
+/// Thanks, and what happens next; a change code and a slip are shown once.
 pub async fn done(mut visit: Visit, Path(id): Path<String>) -> Response {
     visit.is_personal = true;
     let inspector = found!(visit, serving(&visit, &id).await);
     let period = read!(visit, visit.portal.open_period().await);
-    let response = done::show(&visit, &inspector, period.as_ref());
-    if visit.change_code.is_some() { response.keeping(Keep::ChangeCode(None)) } else { response }
+    let mut response = done::show(&visit, &inspector, period.as_ref());
+    if visit.change_code.is_some() {
+        response = response.keeping(Keep::ChangeCode(None));
+    }
+    if visit.slip.is_some() { response.keeping(Keep::Slip(None)) } else { response }
 }
 
 /// The inspector, while he holds the post.
@@ -129,7 +139,7 @@ async fn serving(visit: &Visit, id: &str) -> Read<Option<InspectorProfile>> {
 fn taken(visit: &Visit, id: &str, cast: Cast) -> Response {
     let done = || page::see_other(visit, &paths::rate_done(id));
     match cast {
-        Cast::Counted { .. } | Cast::Changed { .. } => done(),
+        Cast::Counted { slip } | Cast::Changed { slip } => done().keeping(Keep::Slip(Some(slip))),
         Cast::Asked { token } => page::see_other(visit, &paths::rate_confirm(id)).keeping(Keep::Challenge(Some(token))),
         Cast::Open { change_code } => {
             done().keeping(Keep::Challenge(None)).keeping(Keep::ChangeCode(Some(change_code)))

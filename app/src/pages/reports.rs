@@ -1,13 +1,14 @@
 //! Accountability reports: the list of all that are published, newest first and by region, and one of them.
 mod show;
+mod voice;
 mod words;
 
-pub use show::show;
+pub use show::{judge, show};
 
 use crate::{
     components::{crumbs::crumbs, icon::icon},
     page::{self, Head},
-    pages::regions::names,
+    pages::regions::names::{self, quarter},
     paths, read, text,
     visit::Visit,
 };
@@ -15,7 +16,6 @@ use axum::response::Response;
 use domain::{
     calendar,
     gazetteer::{Gazetteer, sort_by_name},
-    period::Quarter,
     place::Region,
     report::ReportLine,
 };
@@ -128,14 +128,6 @@ fn report(visit: &Visit, gazetteer: &Gazetteer, line: &ReportLine) -> AnyView {
         </li>
     }
     .into_any()
-}
-
-/// The quarter as people write it.
-fn quarter(visit: &Visit, code: &str) -> String {
-    Quarter::parse(code).map_or_else(
-        || code.to_owned(),
-        |quarter| calendar::quarter_name(quarter.year().into(), quarter.quarter(), visit.language),
-    )
 }
 
 fn pager(visit: &Visit, asked: &Asked, has_next: bool) -> Option<AnyView> {

@@ -13,6 +13,7 @@ const LATIN_WORDS: &[&str] = &[
     "Cookie",
     "CSS",
     "Digital",
+    "Ed25519",
     "Health",
     "Font",
     "GeoJSON",

@@ -91,6 +91,7 @@ async fn make(front: &Front, request: &Parts) -> Result<Visit, Box<Response>> {
         client: client(front, request),
         is_personal: rest.starts_with("/desk")
             || rest.starts_with("/concerns/")
+            || rest.starts_with("/check")
             || rest.ends_with("/rate")
             || rest.contains("/rate/"),
         session: session.clone(),
@@ -99,6 +100,7 @@ async fn make(front: &Front, request: &Parts) -> Result<Visit, Box<Response>> {
         filed: cookies::find_sealed(front, headers, "filed"),
         challenge: cookies::find_sealed(front, headers, "challenge"),
         change_code: cookies::find_sealed(front, headers, "change"),
+        slip: cookies::find_sealed(front, headers, "slip"),
         sent: Arc::default(),
     };
     // Only pages that show who asks need the session: the others are the same for everybody.

@@ -1,6 +1,7 @@
 //! The form of a rating as it arrives, and the draft that the rules make of it.
 use super::{Answer, Answers, Contact, Pressure, Reach};
 use crate::{
+    concern::plain::{Trace, traces},
     form::{FieldErrors, clean_line, clean_text, parse_email},
     letter_code::LetterCode,
 };
@@ -34,6 +35,8 @@ pub struct RatingForm {
     pub p7: String,
     /// Free text.
     pub comment: String,
+    /// `yes`: the comment goes as it is, although it may tell who wrote it or of whom.
+    pub comment_ok: String,
     /// Letter code.
     pub code: String,
     /// Mail address, where there is no letter.
@@ -165,6 +168,15 @@ impl fmt::Debug for RatingDraft {
 }
 
 impl RatingForm {
+    /// What in the comment may tell who somebody is, each kind once; nothing once the resident said that it may go so.
+    pub fn doubts(&self) -> Vec<Trace> {
+        if self.comment_ok == "yes" {
+            return Vec::new();
+        }
+        let found = traces(&clean_text(&self.comment));
+        Trace::ALL.into_iter().filter(|kind| found.iter().any(|(_, trace)| trace == kind)).collect()
+    }
+
     /// Reads the form. Questions may be skipped except P6, where “I cannot say” is an answer; a letter code goes before
     /// a mail address.
     ///

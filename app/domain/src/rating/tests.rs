@@ -1,5 +1,6 @@
 //! What a resident may say in a rating, and what is made of it.
 use super::*;
+use crate::concern::plain::Trace;
 use crate::form::FieldErrors;
 
 /// The least that a household with a letter can send.
@@ -181,4 +182,13 @@ fn every_code_names_its_choice() {
 fn a_form_with_missing_fields_is_read() {
     let read: RatingForm = serde_json::from_str(r#"{"p6":"5"}"#).unwrap();
     assert!(read == RatingForm { p6: "5".into(), ..RatingForm::default() });
+}
+
+#[test]
+fn a_comment_that_may_tell_of_a_person_is_doubted_until_the_resident_insists() {
+    let plain = RatingForm { comment: "Chaqirsak, tez keladi.".into(), ..form() };
+    assert_eq!(plain.doubts(), []);
+    let telling = RatingForm { comment: "Menga +998 90 123 45 67 ga qoʻngʻiroq qiling, 12-uy.".into(), ..form() };
+    assert_eq!(telling.doubts(), [Trace::House, Trace::Phone]);
+    assert_eq!(RatingForm { comment_ok: "yes".into(), ..telling }.doubts(), []);
 }

@@ -1,6 +1,7 @@
 //! How scores are made, in plain words, with an example that the scoring rules compute themselves.
 mod example;
 mod index;
+mod integrity;
 
 use super::{Part, frame, meanings, paragraphs, points, table, way};
 use crate::{
@@ -22,7 +23,7 @@ pub async fn method(visit: Visit) -> Response {
 
 fn parts(visit: &Visit) -> Vec<Part> {
     let t = visit.texts;
-    vec![
+    let mut parts = vec![
         Part {
             id: "asked",
             title: "method-asked-title",
@@ -63,7 +64,9 @@ fn parts(visit: &Visit) -> Vec<Part> {
         },
         Part { id: "index", title: "method-index-title", body: index::show(t) },
         Part { id: "release", title: "method-release-title", body: release(visit) },
-    ]
+    ];
+    parts.extend(integrity::parts(visit));
+    parts
 }
 
 fn streams(t: Texts) -> AnyView {
@@ -93,7 +96,7 @@ fn minimum(t: Texts) -> AnyView {
 
 fn peers(t: Texts) -> AnyView {
     view! {
-        {paragraphs(t, &["method-peers-text", "method-peers-mix"])}
+        {paragraphs(t, &["method-peers-text", "method-peers-mix", "method-peers-expected"])}
         {meanings(vec![
             (text!(t, "method-band-above"), text!(t, "method-band-above.text")),
             (text!(t, "method-band-similar"), text!(t, "method-band-similar.text")),
@@ -128,7 +131,6 @@ fn release(visit: &Visit) -> AnyView {
     view! {
         {paragraphs(visit.texts, &["method-release-text", "method-release-inspector", "method-release-corrections"])}
         {way(visit, paths::OPEN_DATA, "method-open-data-link")}
-        {way(visit, paths::PRIVACY, "method-privacy-link")}
         {way(visit, paths::DUTIES, "method-duties-link")}
     }
     .into_any()

@@ -1,26 +1,40 @@
 //! What is published, under which licence, what is hidden and why, and what does not exist yet.
 use super::{Part, frame, paragraphs, points, table, way};
 use crate::{
+    found,
     page::{self, Head},
-    paths, text,
+    pages::regions::names,
+    paths, read, text,
     visit::Visit,
 };
-use axum::response::Response;
+use axum::{
+    body::Body,
+    extract::Path,
+    http::{HeaderValue, header},
+    response::{IntoResponse, Response},
+};
 use leptos::prelude::*;
 
 /// The page.
 pub async fn open_data(visit: Visit) -> Response {
+    let released = read!(visit, visit.portal.released_files().await);
     let t = visit.texts;
     let (title, lead) = (text!(t, "opendata-title"), text!(t, "opendata-lead"));
     let head = Head::new(title.clone()).about(lead.clone()).menu(paths::OPEN_DATA);
-    page::draw(&visit, head, || frame(&visit, title, lead, parts(&visit)))
+    page::draw(&visit, head, || frame(&visit, title, lead, parts(&visit, &released)))
 }
 
-fn parts(visit: &Visit) -> Vec<Part> {
+/// The canonical file of a released quarter.
+pub async fn period_file(visit: Visit, Path(quarter): Path<String>) -> Response {
+    let file = found!(visit, visit.portal.period_file(&quarter).await);
+    ([(header::CONTENT_TYPE, HeaderValue::from_static("application/json"))], Body::from(file)).into_response()
+}
+
+fn parts(visit: &Visit, released: &[(String, String)]) -> Vec<Part> {
     let t = visit.texts;
     vec![
         Part { id: "now", title: "opendata-now-title", body: now(visit) },
-        Part { id: "files", title: "opendata-files-title", body: files(visit) },
+        Part { id: "files", title: "opendata-files-title", body: files(visit, released) },
         Part { id: "licence", title: "opendata-licence-title", body: paragraphs(t, &["opendata-licence-text"]) },
         Part { id: "sources", title: "opendata-sources-title", body: sources(visit) },
         Part { id: "hidden", title: "opendata-hidden-title", body: hidden(visit) },
@@ -38,18 +52,56 @@ fn now(visit: &Visit) -> AnyView {
     .into_any()
 }
 
-fn files(visit: &Visit) -> AnyView {
+fn files(visit: &Visit, released: &[(String, String)]) -> AnyView {
     let t = visit.texts;
     let row =
         |key: &'static str| vec![t.get(key), t.get(&format!("{key}.content")), text!(t, "opendata-files-formats")];
     view! {
-        <div class="note"><p>{text!(t, "opendata-files-text")}</p></div>
+        {self::released(visit, released)}
         {table(
             text!(t, "opendata-files-caption"),
             &[text!(t, "opendata-files-table"), text!(t, "opendata-files-content"), text!(t, "opendata-files-format")],
             vec![row("opendata-file-scores"), row("opendata-file-concerns"), row("opendata-file-index")],
         )}
         {paragraphs(t, &["opendata-files-encoding"])}
+    }
+    .into_any()
+}
+
+/// The file of each released quarter with its fingerprint, and how anybody recomputes it.
+fn released(visit: &Visit, files: &[(String, String)]) -> AnyView {
+    let t = visit.texts;
+    if files.is_empty() {
+        return view! { <div class="note"><p>{text!(t, "opendata-files-text")}</p></div> }.into_any();
+    }
+    let rows = files.iter().map(|(quarter, hash)| {
+        let name = names::quarter(visit, quarter);
+        let label = text!(t, "opendata-released-file", quarter = name.clone());
+        view! {
+            <tr>
+                <th scope="row">{name}</th>
+                <td data-l=text!(t, "opendata-files-table")>
+                    <a href=visit.to(&paths::period_file(quarter)) aria-label=label>"period.json"</a>
+                </td>
+                <td class="wide" data-l=text!(t, "opendata-released-hash")><code class="hash">{hash.clone()}</code></td>
+            </tr>
+        }
+    });
+    view! {
+        <table class="tbl c">
+            <caption>{text!(t, "opendata-released")}</caption>
+            <thead>
+                <tr>
+                    <th scope="col">{text!(t, "opendata-released-quarter")}</th>
+                    <th scope="col">{text!(t, "opendata-files-table")}</th>
+                    <th scope="col">{text!(t, "opendata-released-hash")}</th>
+                </tr>
+            </thead>
+            <tbody>{rows.collect_view()}</tbody>
+        </table>
+        {paragraphs(t, &["opendata-verify", "opendata-verify.steps", "opendata-verify.log"])}
+        <pre class="proof" tabindex="0" aria-label=text!(t, "opendata-verify")>"sha256sum period.json\nhisobdor period verify period.json"</pre>
+        {way(visit, paths::CHECK, "method-log-link")}
     }
     .into_any()
 }

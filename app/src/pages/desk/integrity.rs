@@ -1,5 +1,6 @@
 //! The reading room: what waits for a reader outside the line, the oldest first, and one thing with the two words he
 //! chooses from. He learns of nobody: neither who wrote, nor to whom, nor where, nor what others said.
+pub mod batches;
 mod sheet;
 
 use super::staff;
@@ -48,6 +49,7 @@ pub async fn list(mut visit: Visit, Query(asked): Query<Asked>) -> Response {
         let main = view! {
             <h1>{text!(t, "reading-title")}</h1>
             <p class="lead mt4">{text!(t, "reading-lead")}</p>
+            <p class="mt4"><a class="btn alt" href=visit.to(paths::DESK_BATCHES)>{text!(t, "batch-title")}</a></p>
             {tiles(&visit, queue.waiting)}
             <p class="sm muted mt4">{text!(t, "reading-order")}</p>
             {if queue.rows.is_empty() {

@@ -1,4 +1,4 @@
-//! After the ballot: thanks, what happens to it and when. Nothing on this page tells how anybody answered.
+//! After the ballot: thanks, its slip, what happens to it and when. Nothing on this page tells how anybody answered.
 use super::form::{released_on, way};
 use crate::{
     components::icon::icon,
@@ -13,12 +13,13 @@ use leptos::prelude::*;
 /// Thanks.
 pub fn show(visit: &Visit, inspector: &InspectorProfile, period: Option<&OpenPeriod>) -> Response {
     let t = visit.texts;
-    page::draw(visit, Head::new(text!(t, "rating-done")), || {
+    page::draw(visit, Head::new(text!(t, "rating-done")).islands(), || {
         view! {
             <main id="main" class="wrap narrow main">
                 {way(visit, inspector, text!(t, "rating-here"))}
                 <h1>{text!(t, "rating-done")}</h1>
                 <p class="lead mt4">{text!(t, "rating-done.text")}</p>
+                {visit.slip.as_deref().map(|slip| super::slip::show(visit, slip))}
                 {visit.change_code.clone().map(|code| change_code(visit, code))}
                 {period.map(|period| next(visit, period))}
                 <p class="mt6">{text!(t, "rating-done.secret")}</p>
@@ -42,6 +43,7 @@ fn change_code(visit: &Visit, code: String) -> AnyView {
             <p class="sm">{text!(t, "rating-change.once")}</p>
         </div>
         <p class="mt4">{text!(t, "rating-change.text")}</p>
+        <p class="mt4">{text!(t, "rating-change.check")} " " <a href=visit.to(paths::CHECK)>{text!(t, "slip-check.link")}</a></p>
     }
     .into_any()
 }

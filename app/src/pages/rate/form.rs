@@ -2,7 +2,7 @@
 use crate::{
     components::{
         crumbs::crumbs,
-        form::{Choice, Field, Wrong, choices, field, hidden, scale, summary},
+        form::{Choice, Field, Wrong, choices, field, hidden, reason, scale, summary},
         icon::icon,
     },
     page::{self, Head},
@@ -56,18 +56,22 @@ pub fn show(
 }
 
 /// The page while no quarter is open.
-pub fn closed(visit: &Visit, inspector: &InspectorProfile, status: StatusCode) -> Response {
+pub fn closed(visit: &Visit, inspector: Option<&InspectorProfile>, status: StatusCode) -> Response {
     let t = visit.texts;
     let opens = Quarter::of_date(visit.today()).next().first_day();
     page::draw(visit, Head::new(text!(t, "rating-closed")).status(status), || {
+        let back = inspector.map(|inspector| {
+            let href = visit.to(&paths::inspector(&inspector.id));
+            view! { <p class="mt5"><a href=href>{text!(t, "rating-back")}</a></p> }
+        });
         view! {
             <main id="main" class="wrap narrow main">
-                {way(visit, inspector, text!(t, "rating-here"))}
+                {inspector.map(|inspector| way(visit, inspector, text!(t, "rating-here")))}
                 <h1>{text!(t, "rating-closed")}</h1>
-                {who(visit, inspector)}
+                {inspector.map(|inspector| who(visit, inspector))}
                 <p class="lead mt4">{text!(t, "rating-closed.text", date = long_date(opens, visit.language))}</p>
                 <p class="mt4">{text!(t, "rating-closed.letter")}</p>
-                <p class="mt5"><a href=visit.to(&paths::inspector(&inspector.id))>{text!(t, "rating-back")}</a></p>
+                {back}
             </main>
         }
         .into_any()
@@ -144,8 +148,37 @@ fn questions(visit: &Visit, filled: &RatingForm, wrong: &Wrong) -> AnyView {
         {scale(visit, "rating", wrong, "p6", &filled.p6)}
         {choices(visit, "rating", wrong, "p7", &filled.p7, pressures)}
         {field(visit, "rating", wrong, comment)}
+        {doubted(visit, filled, wrong)}
     }
     .into_any()
+}
+
+/// Before a comment goes that may tell of a person: what was found, and the way to send it all the same.
+fn doubted(visit: &Visit, filled: &RatingForm, wrong: &Wrong) -> Option<AnyView> {
+    let t = visit.texts;
+    let is_sure = filled.comment_ok == "yes";
+    if !is_sure && reason(wrong, "comment") != Some("personal") {
+        return None;
+    }
+    // reading-trace-phone, -house, -email, -name, -document, -pinfl, -plate
+    let kinds = filled.doubts().into_iter().map(|kind| t.get(&format!("reading-trace-{}", kind.code())));
+    let kinds = kinds.collect::<Vec<_>>().join(", ");
+    Some(
+        view! {
+            <div class="note warn" id="doubts">
+                {icon(visit, "circle-alert")}
+                <div class="stack-s">
+                    {(!kinds.is_empty()).then(|| view! { <p><b>{text!(t, "rating-doubts", what = kinds)}</b></p> })}
+                    <p class="sm">{text!(t, "rating-doubts.plain")}</p>
+                    <label class="opt">
+                        <input r#type="checkbox" name="comment_ok" value="yes" checked=is_sure/>
+                        <span class="body"><b>{text!(t, "rating-doubts.sure")}</b></span>
+                    </label>
+                </div>
+            </div>
+        }
+        .into_any(),
+    )
 }
 
 fn claims(visit: &Visit, filled: &RatingForm, wrong: &Wrong) -> AnyView {

@@ -6,6 +6,7 @@ use super::{
 };
 use crate::{
     components::{
+        area_score,
         crumbs::{crumbs, way},
         map,
     },
@@ -34,6 +35,7 @@ pub async fn show(visit: Visit, Path(code): Path<String>) -> Response {
     let inspectors = read!(visit, visit.portal.inspectors_of_district(&code).await);
     let figures = read!(visit, visit.portal.figures_of(&code).await);
     let beside = read!(visit, visit.portal.figures_below(&district.region_code).await);
+    let score = read!(visit, visit.portal.area_score(&code).await);
     let meetings = read!(visit, visit.portal.coming_meetings(&code, NEWS).await);
     let reports = read!(visit, visit.portal.published_reports(&code, None, 0, NEWS).await);
     let name = names::heading(&names::district(&visit, district));
@@ -49,6 +51,7 @@ pub async fn show(visit: Visit, Path(code): Path<String>) -> Response {
                     {facts(&visit, counts, district.area_km2, district.population)}
                 </div>
                 {list(&visit, gazetteer.mahallas_of(&code), &inspectors)}
+                {score.as_ref().map(|score| area_score::section(&visit, score))}
                 <div class="two">
                     {figures::of_place(&visit, &figures, &paths::district(&code))}
                     {news::meetings(&visit, &gazetteer, &meetings)}

@@ -1,10 +1,20 @@
-//! How places are called on pages: a mahalla with its type and never without its district, a heading with a capital.
+//! How places and quarters are called on pages: a mahalla with its type and never without its district, a heading with a capital.
 use crate::{text, visit::Visit};
 use domain::{
+    calendar,
     gazetteer::Gazetteer,
+    period::Quarter,
     place::{District, Mahalla, PlaceKind, Region},
 };
 use time::Date;
+
+/// A quarter as people write it, of `2026Q3`.
+pub fn quarter(visit: &Visit, code: &str) -> String {
+    Quarter::parse(code).map_or_else(
+        || code.to_owned(),
+        |quarter| calendar::quarter_name(quarter.year().into(), quarter.quarter(), visit.language),
+    )
+}
 
 /// “Andijon viloyati”.
 pub fn region(visit: &Visit, region: &Region) -> String {

@@ -2,6 +2,7 @@
 use super::{figures, names};
 use crate::{
     components::{
+        area_score,
         crumbs::{crumbs, way},
         map::{self, MapItem},
     },
@@ -25,6 +26,7 @@ pub async fn show(visit: Visit, Path(code): Path<String>) -> Response {
     let region = found!(visit, Ok(gazetteer.region(&code)));
     let whole = read!(visit, visit.portal.figures_of(&code).await);
     let below = read!(visit, visit.portal.figures_below(&code).await);
+    let score = read!(visit, visit.portal.area_score(&code).await);
     let drawing = visit.portal.region_map(&code);
     let name = names::heading(&names::region(&visit, region));
     let about = text!(t, "place-region-about", name = name.clone());
@@ -48,6 +50,7 @@ pub async fn show(visit: Visit, Path(code): Path<String>) -> Response {
                     {map::figure(&visit, drawing.as_deref(), text!(t, "place-map-measure"), &items)}
                 </section>
                 {figures::table(&visit, &items, &below)}
+                {score.as_ref().map(|score| area_score::section(&visit, score))}
                 {figures::of_place(&visit, &whole, &paths::region(&code))}
             </main>
         }

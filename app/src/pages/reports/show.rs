@@ -1,55 +1,109 @@
 //! A published report: the figures as they were locked, what the inspector says to them, and what is promised.
 //! It is made to be printed and hung up in the mahalla's house.
-use super::{quarter, words};
+use super::{quarter, voice, words};
 use crate::{
     components::{
         chart,
         crumbs::{crumbs, way},
+        form::{Wrong, summary},
         score::score_card,
     },
     found,
     page::{self, Head},
-    pages::regions::{figures::percent, names},
-    paths, text,
+    pages::{
+        fault,
+        regions::{figures::percent, names},
+    },
+    paths, read, text,
     visit::Visit,
 };
-use axum::{extract::Path, response::Response};
+use axum::{
+    extract::{Form, Path, Query},
+    http::{HeaderValue, StatusCode, header},
+    response::Response,
+};
 use domain::{
     calendar,
+    check::Signed,
+    failure::Failure,
     gazetteer::Gazetteer,
     inspector::ConcernFigures,
     period::Quarter,
     report::{Report, ReportFigures},
+    report_verdict::{ReportVerdictForm, ReportVerdictRefusal},
 };
 use leptos::prelude::*;
+use serde::Deserialize;
 
-pub async fn show(visit: Visit, Path(id): Path<String>) -> Response {
+/// Whether somebody has just said something of the report.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub struct Asked {
+    said: String,
+}
+
+/// The report.
+pub async fn show(visit: Visit, Path(id): Path<String>, Query(asked): Query<Asked>) -> Response {
+    draw(visit, &id, ReportVerdictForm::default(), Wrong::new(), !asked.said.is_empty()).await
+}
+
+/// A resident says what he thinks of it.
+pub async fn judge(visit: Visit, Path(id): Path<String>, Form(sent): Form<ReportVerdictForm>) -> Response {
+    let wrong = match visit.portal.judge_report(&id, &sent, &visit.client).await {
+        Ok(Some(())) | Err(Failure::Refused(ReportVerdictRefusal::SentBefore)) => {
+            return page::see_other(&visit, &format!("{}?said=yes#voice", paths::report(&id)));
+        }
+        Ok(None) => return fault::not_found(&visit),
+        Err(Failure::Unavailable(incident)) => return fault::unavailable(&visit, &incident),
+        Err(Failure::Refused(ReportVerdictRefusal::TooMany { retry_after })) => {
+            return fault::too_many(&visit, retry_after);
+        }
+        Err(Failure::Refused(ReportVerdictRefusal::Fields(wrong))) => wrong,
+        Err(Failure::Refused(ReportVerdictRefusal::Code)) => vec![("code", "wrong")],
+        Err(Failure::Refused(ReportVerdictRefusal::NoOpenPeriod)) => vec![("code", "closed")],
+    };
+    draw(visit, &id, sent, wrong, false).await
+}
+
+async fn draw(visit: Visit, id: &str, typed: ReportVerdictForm, wrong: Wrong, has_said: bool) -> Response {
     let t = visit.texts;
     let gazetteer = visit.portal.gazetteer();
-    let report = found!(visit, visit.portal.published_report(&id).await);
+    let report = found!(visit, visit.portal.published_report(id).await);
+    let voices = read!(visit, visit.portal.report_voices(id).await);
+    let signed = read!(visit, visit.portal.signed().await);
     let place = place(&visit, &gazetteer, &report);
     let of = quarter(&visit, &report.quarter);
     let name = report.inspector_name.in_language(visit.language).to_owned();
     let title = text!(t, "report-title", quarter = of.clone(), place = place.clone());
     let about = text!(t, "report-about", quarter = of, place = place, name = name);
-    page::draw(&visit, Head::new(title.clone()).about(about).menu(paths::REPORTS), || {
+    let head = if wrong.is_empty() {
+        Head::new(title.clone())
+    } else {
+        Head::new(format!("{} {title}", text!(t, "common-error-title"))).status(StatusCode::UNPROCESSABLE_ENTITY)
+    };
+    let mut response = page::draw(&visit, head.about(about).menu(paths::REPORTS), || {
         view! {
             <main id="main">
+                {summary(&visit, "voice", &wrong).map(|errors| view! { <div class="wrap main">{errors}</div> })}
                 {cover(&visit, &gazetteer, &report, title)}
                 <div class="ribbon"></div>
                 <div class="wrap main stack-xl rep">
                     {key(&visit, &report.figures)}
                     {charts(&visit, &report.figures)}
                     {comparison(&visit, &report)}
-                    {score_card(&visit, report.score.as_ref())}
+                    {score_card(&visit, report.score.as_ref(), None)}
                     {words::narrative(&visit, &report.narrative)}
                     {words::earlier(&visit, &report.earlier)}
                     {words::promises(&visit, &report.commitments)}
-                    {made(&visit, &report)}
+                    {voice::section(&visit, id, &voices, &typed, &wrong, has_said)}
+                    {made(&visit, &report, signed.as_ref())}
                 </div>
             </main>
         }
-    })
+    });
+    // The form holds a token of its own: the page is no one else's.
+    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    response
 }
 
 /// The first mahalla he served, with its district; else the district.
@@ -186,14 +240,19 @@ fn comparison(visit: &Visit, report: &Report) -> Option<AnyView> {
     Some(table.into_any())
 }
 
-/// Who made the figures, when, and by which rules.
-fn made(visit: &Visit, report: &Report) -> AnyView {
+/// Who made the figures, when, and by which rules; the word of the public log, so that every print holds the portal to it.
+fn made(visit: &Visit, report: &Report, signed: Option<&Signed>) -> AnyView {
     let t = visit.texts;
+    let word = signed.map(|signed| {
+        let root = crate::pages::check::short_root(signed);
+        view! { <p class="mt2">{text!(t, "report-made.word", size = t.number(signed.size), root = root)}</p> }
+    });
     let locked = calendar::long_date(calendar::local_date(report.locked_at), visit.language);
     view! {
         <section class="sec">
             <h2>{text!(t, "report-made")}</h2>
             <p>{text!(t, "report-made.locked", day = locked)}</p>
+            {word}
             <p class="mt2"><a href=visit.to(paths::METHOD)>{text!(t, "report-made.method")}</a></p>
         </section>
     }

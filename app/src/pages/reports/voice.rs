@@ -1,0 +1,122 @@
+//! What residents say of a report: the form with four questions, and what was said, by letter and open apart.
+use crate::{
+    components::{
+        chart,
+        form::{Choice, Field, Wrong, choices, field, hidden},
+        icon::icon,
+    },
+    paths, text,
+    visit::Visit,
+};
+use domain::report_verdict::{R1, R2, R3, R4, ReportVerdictForm, ReportVoices};
+use leptos::prelude::*;
+
+/// Both, under one heading; `has_said` right after somebody said something.
+pub fn section(
+    visit: &Visit,
+    id: &str,
+    voices: &[Option<ReportVoices>; 2],
+    typed: &ReportVerdictForm,
+    wrong: &Wrong,
+    has_said: bool,
+) -> AnyView {
+    let t = visit.texts;
+    let thanks = has_said.then(|| {
+        view! {
+            <div class="note good mt4" role="status">
+                {icon(visit, "circle-check")}
+                <div><b>{text!(t, "voice-thanks")}</b><p class="sm">{text!(t, "voice-thanks.text")}</p></div>
+            </div>
+        }
+    });
+    view! {
+        <section class="sec" id="voice">
+            <h2>{text!(t, "voice-title")}</h2>
+            {thanks}
+            {said(visit, voices)}
+            {(!has_said).then(|| asked(visit, id, typed, wrong))}
+        </section>
+    }
+    .into_any()
+}
+
+fn said(visit: &Visit, [letter, open]: &[Option<ReportVoices>; 2]) -> AnyView {
+    let t = visit.texts;
+    if letter.is_none() && open.is_none() {
+        return view! { <p class="muted">{text!(t, "voice-none")}</p> }.into_any();
+    }
+    let part = |heading: String, note: String, voices: &ReportVoices| {
+        view! {
+            <div class="stack">
+                <h3>{heading}</h3>
+                <p class="sm muted">{note}</p>
+                {counts(visit, voices)}
+            </div>
+        }
+    };
+    view! {
+        <div class="two mt4">
+            {letter.as_ref().map(|voices| part(
+                text!(t, "voice-letter", count = voices.answered),
+                text!(t, "voice-letter.text"),
+                voices,
+            ))}
+            {open.as_ref().map(|voices| part(
+                text!(t, "voice-open", count = voices.answered),
+                text!(t, "voice-open.text"),
+                voices,
+            ))}
+        </div>
+    }
+    .into_any()
+}
+
+fn counts(visit: &Visit, voices: &ReportVoices) -> AnyView {
+    let t = visit.texts;
+    // Keys: voice-r2-good, -bad; voice-r3-all, -some, -none, -noquestions; voice-r4-yes, -partly, -no.
+    let rows = |name: &str, codes: &[&str], counts: &[u32]| {
+        codes
+            .iter()
+            .zip(counts)
+            .map(|(code, count)| (t.get(&format!("voice-{name}-{code}")), u64::from(*count), "b1"))
+            .collect::<Vec<_>>()
+    };
+    view! {
+        {chart::parts(visit, &text!(t, "voice-r2"), &rows("r2", &R2, &voices.satisfied))}
+        {chart::parts(visit, &text!(t, "voice-r3"), &rows("r3", &R3, &voices.questions))}
+        {chart::parts(visit, &text!(t, "voice-r4"), &rows("r4", &R4, &voices.matches))}
+    }
+    .into_any()
+}
+
+fn asked(visit: &Visit, id: &str, typed: &ReportVerdictForm, wrong: &Wrong) -> AnyView {
+    let t = visit.texts;
+    // Keys: voice-r1-attended, -read, -neither, and those above with voice-r2-0, voice-r4-0.
+    let tiles = |name: &str, codes: &[&str]| {
+        codes
+            .iter()
+            .map(|code| {
+                let hint = if *code == "neither" { text!(t, "voice-r1-neither.rest") } else { String::new() };
+                Choice { value: (*code).to_owned(), label: t.get(&format!("voice-{name}-{code}")), hint }
+            })
+            .collect::<Vec<_>>()
+    };
+    let code = Field { name: "code", value: typed.code.clone(), kind: "text", ..Field::default() };
+    let is_open = !wrong.is_empty();
+    view! {
+        <details class="more mt5 noprint" open=is_open>
+            <summary>{text!(t, "voice-ask")}</summary>
+            <form class="stack-l mt4" method="post" action=visit.to(&paths::report_verdict(id)) novalidate>
+                <p>{text!(t, "voice-ask.text")}</p>
+                {choices(visit, "voice", wrong, "r1", &typed.r1, tiles("r1", &R1))}
+                {choices(visit, "voice", wrong, "r2", &typed.r2, tiles("r2", &R2))}
+                {choices(visit, "voice", wrong, "r3", &typed.r3, tiles("r3", &R3))}
+                {choices(visit, "voice", wrong, "r4", &typed.r4, tiles("r4", &R4))}
+                {field(visit, "voice", wrong, code)}
+                {hidden("form", &visit.portal.form_token())}
+                <div class="btns"><button class="btn">{icon(visit, "send")}{text!(t, "voice-send")}</button></div>
+            </form>
+        </details>
+    }
+    .into_any()
+}
