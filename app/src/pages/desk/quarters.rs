@@ -83,6 +83,8 @@ fn refused(visit: &Visit, refusal: &StepRefusal) -> String {
         StepRefusal::Period(PeriodRefusal::TooEarly { from }) => {
             text!(t, "period-refused-early", day = long_date(*from, visit.language))
         }
+        StepRefusal::Period(PeriodRefusal::Begun) => text!(t, "period-refused-begun"),
+        StepRefusal::Period(PeriodRefusal::Over) => text!(t, "period-refused-over"),
         StepRefusal::Period(PeriodRefusal::NotOpen) => text!(t, "period-refused-not-open"),
         StepRefusal::Period(PeriodRefusal::NotClosed) => text!(t, "period-refused-not-closed"),
         StepRefusal::Period(PeriodRefusal::AlreadyReleased) => text!(t, "period-refused-released"),
