@@ -80,6 +80,7 @@ pub use desk::hash_password;
 pub use duties::place_of_task;
 pub use flags::sealed_voice;
 pub use places::Maps;
+pub use ratings::{Waiting, seal_ballot};
 pub use tree::Tree;
 
 /// What the office knows by heart and reads again when it changes.

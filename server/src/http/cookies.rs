@@ -31,9 +31,7 @@ const fn lifetime(keep: &Keep) -> u32 {
     match keep {
         Keep::Session(_) => 12 * 3600,
         Keep::Case(_) => 30 * 60,
-        Keep::Receipt(_) | Keep::Filed(_) | Keep::Challenge(_) | Keep::ChangeCode(_) | Keep::Slip(_) => {
-            10 * 60
-        }
+        Keep::Receipt(_) | Keep::Filed(_) | Keep::Challenge(_) | Keep::ChangeCode(_) | Keep::Slip(_) => 10 * 60,
         Keep::Look(_) => 365 * 24 * 3600,
     }
 }

@@ -34,13 +34,19 @@ const CHALLENGE_TRIES: i32 = 5;
 const CHANGE_SYMBOLS: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
 /// A ballot in the inbox, under seal.
-#[derive(Serialize, Deserialize)]
-pub(super) struct Waiting {
+#[derive(Clone, Serialize, Deserialize)]
+pub struct Waiting {
+    /// `2026Q4`.
     pub period: String,
+    /// Whom it is about: the person at the post.
     pub assignment: String,
+    /// Where.
     pub mahalla: String,
+    /// By letter or open.
     pub stream: i32,
+    /// As [`Answers::to_bytes`] has them; of a verdict on a report the first four are R1 to R4.
     pub answers: [u8; 8],
+    /// Free text.
     pub comment: String,
     /// Local day on which it came; known to the mix alone.
     pub day: String,
@@ -337,7 +343,7 @@ pub(super) async fn in_slot<T>(work: impl Future<Output = T>) -> T {
 }
 
 /// All sealed ballots have one length, so that a long comment does not tell its author.
-pub(super) fn seal_ballot(keys: &secrets::PeriodKeys, key: &[u8], waiting: &Waiting) -> Vec<u8> {
+pub fn seal_ballot(keys: &secrets::PeriodKeys, key: &[u8], waiting: &Waiting) -> Vec<u8> {
     const LENGTH: usize = 2700;
     let mut bytes = serde_json::to_vec(waiting).unwrap_or_default();
     bytes.resize(bytes.len().max(LENGTH), b' ');
