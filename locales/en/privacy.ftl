@@ -128,7 +128,7 @@ privacy-rights-complain = To complain to the authorised state body or to a court
 privacy-rights-how = You see your own concern with your receipt and can write there. For everything else write to the operator of the portal.
 privacy-rights-operator = Operator of the portal: { $operator }
 privacy-rights-operator-demo = This is a demonstration: it has no real operator and no real concerns.
-privacy-rights-ballots = A rating cannot be shown or erased on request: nobody can find which one is yours. You can change it until the quarter closes.
+privacy-rights-ballots = A rating cannot be shown or erased on request: nobody can find which one is yours. With the code or the slip you can check only that it was counted. You can change it until the quarter closes.
 privacy-follow-link = Follow a concern with the receipt
 
 ## The authorised body.

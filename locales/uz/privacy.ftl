@@ -128,7 +128,7 @@ privacy-rights-complain = Vakolatli davlat organiga yoki sudga shikoyat qilish.
 privacy-rights-how = Oʻz murojaatingizni kvitansiya kodi bilan koʻrasiz va oʻsha yerda yozishingiz mumkin. Boshqa masalalarda portal operatoriga yozing.
 privacy-rights-operator = Portal operatori: { $operator }
 privacy-rights-operator-demo = Bu — namoyish: unda haqiqiy operator ham, haqiqiy murojaatlar ham yoʻq.
-privacy-rights-ballots = Bahoni soʻrov boʻyicha koʻrsatib ham, oʻchirib ham boʻlmaydi: qaysi biri sizniki ekanini hech kim topa olmaydi. Chorak yopilguncha uni oʻzgartirishingiz mumkin.
+privacy-rights-ballots = Bahoni soʻrov boʻyicha koʻrsatib yoki oʻchirib boʻlmaydi: qaysi biri sizniki ekanini hech kim topa olmaydi. Kod yoki varaqcha bilan faqat hisobga olinganini tekshirasiz. Chorak yopilguncha uni oʻzgartirsangiz boʻladi.
 privacy-follow-link = Murojaatni kvitansiya kodi bilan kuzatish
 
 ## Vakolatli organ.

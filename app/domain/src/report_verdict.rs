@@ -49,12 +49,15 @@ impl ReportVerdict {
     }
 }
 
+/// Wrong fields, each with its reason: a locale attribute.
+pub type Wrong = Vec<(&'static str, &'static str)>;
+
 impl ReportVerdictForm {
     /// Reads the form. Who neither attended nor read says nothing more.
     ///
     /// # Errors
     /// For each wrong field `missing` or `unknown`; for the code also `length`, `symbol`, `check`.
-    pub fn parse(&self) -> Result<(ReportVerdict, Option<LetterCode>), Vec<(&'static str, &'static str)>> {
+    pub fn parse(&self) -> Result<(ReportVerdict, Option<LetterCode>), Wrong> {
         let mut wrong = Vec::new();
         let mut place = |name: &'static str, raw: &str, all: &[&str]| -> u8 {
             let raw = clean_line(raw);

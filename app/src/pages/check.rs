@@ -101,7 +101,7 @@ fn word(visit: &Visit, signed: Option<&Signed>) -> AnyView {
                 </dl>
                 <details class="more mt4">
                     <summary>{text!(t, "check-word-note")}</summary>
-                    <pre class="proof" tabindex="0" aria-label=text!(t, "check-word-note")>{signed.note.clone()}</pre>
+                    <pre class="proof">{signed.note.clone()}</pre>
                     <p class="sm mt2">{text!(t, "check-word-key")} " " <code class="hash">{signed.key.clone()}</code></p>
                 </details>
             }

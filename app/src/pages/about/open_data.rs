@@ -100,7 +100,7 @@ fn released(visit: &Visit, files: &[(String, String)]) -> AnyView {
             <tbody>{rows.collect_view()}</tbody>
         </table>
         {paragraphs(t, &["opendata-verify", "opendata-verify.steps", "opendata-verify.log"])}
-        <pre class="proof" tabindex="0" aria-label=text!(t, "opendata-verify")>"sha256sum period.json\nhisobdor period verify period.json"</pre>
+        <pre class="proof">"sha256sum period.json\nhisobdor period verify period.json"</pre>
         {way(visit, paths::CHECK, "method-log-link")}
     }
     .into_any()

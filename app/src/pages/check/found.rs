@@ -114,7 +114,7 @@ fn proof(visit: &Visit, standing: &Standing) -> AnyView {
         <details class="more">
             <summary>{text!(t, "check-proof")}</summary>
             <p class="sm">{text!(t, "check-proof.text")}</p>
-            <pre class="proof" tabindex="0" aria-label=text!(t, "check-proof")>{json(standing)}</pre>
+            <pre class="proof">{json(standing)}</pre>
         </details>
     }
     .into_any()

@@ -15,7 +15,7 @@ pub fn show(visit: &Visit, slip: &str) -> AnyView {
         <section class="receipt mt5">
             <h2 id="of-slip">{text!(t, "slip-title")}</h2>
             <p>{text!(t, "slip-proves")}</p>
-            <code class="slip" id="slip" aria-labelledby="of-slip">{groups.clone()}</code>
+            <code class="slip" id="slip" aria-describedby="of-slip">{groups.clone()}</code>
             <CopyCode code=groups label=text!(t, "slip-copy") done=text!(t, "slip-copy.done")/>
             {drawn(&address, text!(t, "slip-picture"))}
             <p class="sm">{text!(t, "slip-once")}</p>
