@@ -11,6 +11,7 @@ pub mod jobs;
 pub mod limits;
 pub mod mail;
 pub mod office;
+pub mod paper;
 pub mod photos;
 pub mod proof;
 pub mod secrets;
