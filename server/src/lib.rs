@@ -7,6 +7,7 @@ pub mod config;
 pub mod demo;
 pub mod http;
 pub mod import;
+pub mod invitation;
 pub mod jobs;
 pub mod limits;
 pub mod mail;
