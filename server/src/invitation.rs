@@ -1,12 +1,12 @@
-//! Invitation letters as a PDF for the printer: a sheet of A4 for each household, printed on both sides, folded twice and
-//! sealed. Words come ready; here and below is only where they stand.
+//! Invitation letters as a PDF for the printer: a sheet of A4 for each household, printed on both sides, folded twice
+//! and sealed. Words come ready; here and below is only where they stand.
 //!
 //! The first page of a sheet is its inner side (`inside`), so that a printer lays sheets down with their codes hidden;
-//! the second is the outer side (`outside`), bare but for the address. Folds are 105 and 210 mm from the upper edge, not
-//! in even thirds: a panel of 105 mm fills a DL envelope, so that the address cannot slide out of its window, and the
-//! last one of 87 mm, with the code on it, is folded up first and lies wholly hidden when the first is folded down over
-//! it. The free edge then meets the other fold: there, and on both sides, the sheet is sealed to go without an envelope.
-//! `code` draws what a camera reads. Integrity design §C1, §C2.
+//! the second is the outer side (`outside`), bare but for the address. Folds are 105 and 210 mm from the upper edge,
+//! not in even thirds: a panel of 105 mm fills a DL envelope, so that the address cannot slide out of its window, and
+//! the last one of 87 mm, with the code on it, is folded up first and lies wholly hidden when the first is folded down
+//! over it. The free edge then meets the other fold: there, and on both sides, the sheet is sealed to go without an
+//! envelope. `code` draws what a camera reads. Integrity design §C1, §C2.
 mod code;
 mod inside;
 mod outside;

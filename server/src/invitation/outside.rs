@@ -1,5 +1,5 @@
-//! The outer side of a letter: the address where the window of an envelope shows it, and behind the code, on a panel that
-//! lies inside when folded, a print that makes it hard to read for whoever holds the letter against the light.
+//! The outer side of a letter: the address where the window of an envelope shows it, and behind the code, on a panel
+//! that lies inside when folded, a print that makes it hard to read for whoever holds the letter against the light.
 use super::{PAGE, Place, inside};
 use crate::paper::{BLACK, INK, Pen, SheetError, letters::Face, style};
 use krilla::{
@@ -12,8 +12,8 @@ use krilla::{
 const WINDOW: Place = Place::mm(24.0, 53.0, 74.0, 35.0);
 /// The hidden places are screened with so much around them for sheets that shift in the printer, in points.
 const SHIFT: f32 = 9.0;
-/// The edge of a grain of the screen, in points, for each place it hides: about a stroke of the code and a module of the
-/// picture.
+/// The edge of a grain of the screen, in points, for each place it hides: about a stroke of the code and a module of
+/// the picture.
 const GRAINS: [(Place, f32); 2] = [(inside::CODE, 4.6), (inside::PICTURE, 2.8)];
 
 /// Writes the outer side.

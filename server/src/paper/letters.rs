@@ -1,5 +1,5 @@
-//! The two faces documents are written in, and how words break into lines. Letters stand beside each other as wide as the
-//! font says; what it has no letter for becomes a question mark.
+//! The two faces documents are written in, and how words break into lines. Letters stand beside each other as wide as
+//! the font says; what it has no letter for becomes a question mark.
 use krilla::text::{Font, GlyphId, KrillaGlyph};
 use skrifa::{FontRef, MetadataProvider, instance::LocationRef, prelude::Size};
 
@@ -34,7 +34,8 @@ impl Faces {
     pub fn glyphs(&self, line: &str, face: Face) -> Vec<KrillaGlyph> {
         let font = &self.0[face as usize].0;
         let letters = font.charmap();
-        // In whole units, as the file has them: scaled ones are rounded, and each is then written out beside its letter.
+        // In whole units, as the file has them: scaled ones are rounded, and each is then written out beside its
+        // letter.
         let widths = font.glyph_metrics(Size::unscaled(), LocationRef::default());
         let units = f32::from(font.metrics(Size::unscaled(), LocationRef::default()).units_per_em);
         let glyph = |(start, letter): (usize, char)| {

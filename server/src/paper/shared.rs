@@ -35,7 +35,8 @@ pub fn shape(surface: &mut Surface<'_>, path: PathBuilder, colour: Colour) {
 }
 
 impl Pen<'_> {
-    /// Shapes that nobody needs to hear of and that stand in the same place of many pages; `name` tells them from others.
+    /// Shapes that nobody needs to hear of and that stand in the same place of many pages; `name` tells them from
+    /// others.
     pub fn stamp<const COUNT: usize>(
         &mut self,
         name: &'static str,
