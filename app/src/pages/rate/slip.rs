@@ -1,10 +1,10 @@
 //! The slip of a ballot, shown once: with it anybody sees that the ballot was counted, and nobody how.
 use crate::{islands::CopyCode, paths, text, visit::Visit};
 use leptos::prelude::*;
-use qrcode::{Color, EcLevel, QrCode};
+use qrcodegen::{QrCode, QrCodeEcc};
 
 /// Quiet modules around the drawing, as readers need them.
-const MARGIN: usize = 4;
+const MARGIN: i32 = 4;
 
 /// The slip: the key in groups, a drawing of it for the camera of another device, and how to check.
 pub fn show(visit: &Visit, slip: &str) -> AnyView {
@@ -33,8 +33,8 @@ fn grouped(slip: &str) -> String {
 
 /// A square that a camera reads; none for what is too long for one.
 fn drawn(words: &str, label: String) -> Option<AnyView> {
-    let code = QrCode::with_error_correction_level(words, EcLevel::M).ok()?;
-    let side = code.width() + 2 * MARGIN;
+    let code = QrCode::encode_text(words, QrCodeEcc::Medium).ok()?;
+    let side = code.size() + 2 * MARGIN;
     let frame = format!("0 0 {side} {side}");
     Some(
         view! { <svg class="qr" viewBox=frame role="img" aria-label=label><path d=modules(&code)></path></svg> }
@@ -44,17 +44,13 @@ fn drawn(words: &str, label: String) -> Option<AnyView> {
 
 /// The dark modules, one rectangle for each run in a row.
 fn modules(code: &QrCode) -> String {
-    let width = code.width();
-    let colors = code.to_colors();
     let mut path = String::new();
-    for (row, line) in colors.chunks(width).enumerate() {
-        let mut column = 0;
-        for run in line.chunk_by(|one, next| one == next) {
-            if run.first() == Some(&Color::Dark) {
-                let (x, y, length) = (column + MARGIN, row + MARGIN, run.len());
-                path.push_str(&format!("M{x} {y}h{length}v1h-{length}z"));
-            }
-            column += run.len();
+    for row in 0..code.size() {
+        let columns: Vec<i32> = (0..code.size()).collect();
+        for run in columns.chunk_by(|one, next| code.get_module(*one, row) == code.get_module(*next, row)) {
+            let Some(first) = run.first().filter(|column| code.get_module(**column, row)) else { continue };
+            let (x, y, length) = (first + MARGIN, row + MARGIN, run.len());
+            path.push_str(&format!("M{x} {y}h{length}v1h-{length}z"));
         }
     }
     path
@@ -75,8 +71,9 @@ mod tests {
 
     #[test]
     fn the_drawing_has_every_dark_module_once() {
-        let code = QrCode::with_error_correction_level("https://portal.example/uz/check#0f", EcLevel::M).unwrap();
-        let dark = code.to_colors().into_iter().filter(|color| *color == Color::Dark).count();
+        let code = QrCode::encode_text("https://portal.example/uz/check#0f", QrCodeEcc::Medium).unwrap();
+        let places = (0..code.size()).flat_map(|row| (0..code.size()).map(move |column| (column, row)));
+        let dark = places.filter(|(column, row)| code.get_module(*column, *row)).count();
         let runs = modules(&code);
         let drawn: usize = runs
             .split('h')

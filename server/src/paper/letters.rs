@@ -1,5 +1,5 @@
-//! The two faces a sheet is written in, and how words break into lines. Letters stand beside each other as wide as the
-//! font says; what it has no letter for becomes a question mark.
+//! The two faces documents are written in, and how words break into lines. Letters stand beside each other as wide as
+//! the font says; what it has no letter for becomes a question mark.
 use krilla::text::{Font, GlyphId, KrillaGlyph};
 use skrifa::{FontRef, MetadataProvider, instance::LocationRef, prelude::Size};
 
@@ -34,17 +34,21 @@ impl Faces {
     pub fn glyphs(&self, line: &str, face: Face) -> Vec<KrillaGlyph> {
         let font = &self.0[face as usize].0;
         let letters = font.charmap();
-        let widths = font.glyph_metrics(Size::new(1.0), LocationRef::default());
+        // In whole units, as the file has them: scaled ones are rounded, and each is then written out beside its
+        // letter.
+        let widths = font.glyph_metrics(Size::unscaled(), LocationRef::default());
+        let units = f32::from(font.metrics(Size::unscaled(), LocationRef::default()).units_per_em);
         let glyph = |(start, letter): (usize, char)| {
             let id = letters.map(letter).or_else(|| letters.map('?')).unwrap_or_default();
-            let width = widths.advance_width(id).unwrap_or_default();
+            let width = widths.advance_width(id).unwrap_or_default() / units;
             let range = start..start + letter.len_utf8();
             KrillaGlyph::new(GlyphId::new(id.to_u32()), width, 0.0, 0.0, 0.0, range, None)
         };
         line.char_indices().map(glyph).collect()
     }
 
-    fn width(&self, line: &str, face: Face) -> f32 {
+    /// How wide a line is, in sizes of the face.
+    pub fn width(&self, line: &str, face: Face) -> f32 {
         self.glyphs(line, face).iter().map(|glyph| glyph.x_advance).sum()
     }
 
@@ -52,11 +56,14 @@ impl Faces {
     pub fn lines(&self, text: &str, face: Face, size: f32, width: f32) -> Vec<String> {
         let mut lines = Vec::new();
         let mut line = String::new();
+        let mut filled = 0.0;
         for word in text.split_inclusive(' ') {
-            if !line.is_empty() && self.width(&format!("{line}{}", word.trim_end()), face) * size > width {
+            if !line.is_empty() && (filled + self.width(word.trim_end(), face)) * size > width {
                 lines.push(std::mem::take(&mut line));
+                filled = 0.0;
             }
             line.push_str(word);
+            filled += self.width(word, face);
         }
         lines.push(line);
         lines
