@@ -17,7 +17,7 @@ letter-ask = Nobody may ask how you answered
 letter-pressed = If somebody presses you or offers money
     .text = Do not argue: mark what they say, then change your answer when you are alone. Nobody will know. One of the questions asks about pressure: answer it with “Yes”. You can also complain on the portal: a complaint about the inspector does not reach the inspector.
 letter-offline = Without a telephone or the internet
-    .text = Take the letter to a public service centre: there you answer at a computer, by yourself. No passport is needed.
+    .text = Take the letter to a public service centre: there you answer at a computer, by yourself.
 
 ## The part with the code.
 

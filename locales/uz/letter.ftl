@@ -17,7 +17,7 @@ letter-ask = Qanday javob berganingizni soʻrashga hech kimning haqqi yoʻq
 letter-pressed = Bosim qilishsa yoki pul taklif qilishsa
     .text = Tortishmang: aytganlarini belgilang, keyin yolgʻiz qolganda javobni oʻzgartiring, buni hech kim bilmaydi. Soʻrovnomada bosim haqida savol bor: unga “Ha” deb javob bering. Portalda inspektor ustidan shikoyat qilsangiz ham boʻladi: u inspektorga yetib bormaydi.
 letter-offline = Telefon yoki internet boʻlmasa
-    .text = Xatni olib, davlat xizmatlari markaziga boring: u yerdagi kompyuterda yolgʻiz oʻzingiz javob berasiz. Pasport kerak emas.
+    .text = Xatni olib, davlat xizmatlari markaziga boring: u yerdagi kompyuterda yolgʻiz oʻzingiz javob berasiz.
 
 ## Kod yozilgan qism.
 
