@@ -66,7 +66,6 @@ fn table<S: Clone + Send + Sync + 'static>() -> Vec<(&'static str, MethodRouter<
         (paths::MEETINGS, get(pages::meetings::show)),
         (paths::METHOD, get(pages::about::method)),
         (paths::OPEN_DATA, get(pages::about::open_data)),
-        ("/open-data/{quarter}/period.json", get(pages::about::period_file)),
         (paths::ABOUT, get(pages::about::about)),
         (paths::PRIVACY, get(pages::about::privacy)),
         (paths::ACCESSIBILITY, get(pages::about::accessibility).post(pages::about::set_look)),

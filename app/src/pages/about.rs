@@ -13,7 +13,7 @@ mod privacy;
 pub use accessibility::{accessibility, set_look};
 pub use duties::duties;
 pub use method::method;
-pub use open_data::{open_data, period_file};
+pub use open_data::open_data;
 pub use portal::about;
 pub use privacy::privacy;
 

@@ -3,14 +3,21 @@ use super::{LettersCommand, LogCommand, PeriodCommand, Told, told};
 use crate::{
     config::Config,
     letters,
-    office::{Office, draws::Draw, periods::COMMAND},
+    office::{
+        Office,
+        draws::{Draw, Letter},
+        periods::COMMAND,
+    },
 };
 use domain::{
     draw::Channel,
     period::{PeriodState, Quarter},
     release::{PeriodFile, verified},
 };
-use std::path::{Path, PathBuf};
+use std::{
+    path::{Path, PathBuf},
+    sync::atomic::{AtomicUsize, Ordering},
+};
 
 /// Disagreements told one by one.
 const TOLD: usize = 20;
@@ -84,16 +91,22 @@ pub(super) async fn letters(office: &Office, config: &Config, command: LettersCo
     let channel = Channel::of_code(&channel).ok_or("the way is post, centre or chair")?;
     // A demonstration shows letters at once: its chance is the machine's own.
     let chance = chance.or_else(|| office.is_demo.then(|| domain::check::hex(&crate::secrets::random::<16>())));
-    match office.draw_letters(&quarter, chance.as_deref(), channel).await.map_err(told)? {
+    let folder: PathBuf = out.unwrap_or_else(|| config.data_dir.join("letters").join(&quarter));
+    let files = AtomicUsize::new(0);
+    let print = |drawn: &[Letter]| {
+        let written = letters::write(office, &config.public_url, &quarter, drawn, &folder);
+        files.fetch_add(written.map_err(std::io::Error::other)?, Ordering::Relaxed);
+        Ok(())
+    };
+    match office.draw_letters(&quarter, chance.as_deref(), channel, &print).await.map_err(told)? {
         Draw::Nothing => println!("every mahalla with addresses has its letters; `import households` brings addresses"),
         Draw::Announced(lists) => println!(
             "the lists of {lists} mahallas are announced; once the public log has grown by night, run this again, or give \
              --chance with the result of a public draw"
         ),
         Draw::Drawn(drawn) => {
-            let folder: PathBuf = out.unwrap_or_else(|| config.data_dir.join("letters").join(&quarter));
-            let written = letters::write(office, &config.public_url, &quarter, &drawn, &folder).map_err(told)?;
-            println!("{} letters in {} files in {}", drawn.len(), written, folder.display());
+            let files = files.load(Ordering::Relaxed);
+            println!("{} letters in {files} files in {}", drawn.len(), folder.display());
         }
     }
     Ok(())

@@ -57,6 +57,9 @@ pub struct Letter {
     pub code: LetterCode,
 }
 
+/// Prints the letters of a mahalla.
+pub type Printer<'a> = dyn Fn(&[Letter]) -> std::io::Result<()> + Send + Sync + 'a;
+
 /// What a draw came to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Draw {
@@ -115,11 +118,18 @@ impl Office {
     }
 
     /// Draws the households of a quarter that is planned or open. The first run announces the lists; a later one draws by
-    /// `chance`, or by the first signed word of a day after the announcement.
+    /// `chance`, or by the first signed word of a day after the announcement. Letters of a mahalla are printed before its
+    /// draw is written down: cut short, its draw is made again, with other codes on other paper.
     ///
     /// # Errors
-    /// The quarter is unknown or over.
-    pub async fn draw_letters(&self, name: &str, chance: Option<&str>, channel: Channel) -> Result<Draw, PeriodError> {
+    /// The quarter is unknown or over; a letter cannot be printed.
+    pub async fn draw_letters(
+        &self,
+        name: &str,
+        chance: Option<&str>,
+        channel: Channel,
+        print: &Printer<'_>,
+    ) -> Result<Draw, PeriodError> {
         let (quarter, _, state) = self.quarter(name).await?;
         if state > PeriodState::Open {
             return Err(PeriodError::Refused(domain::period::PeriodRefusal::NotOpen));
@@ -148,7 +158,7 @@ impl Office {
         let Some(chance) = chance else { return Ok(Draw::Announced(open.len())) };
         let mut letters = Vec::new();
         for draw in open {
-            letters.extend(self.draw_mahalla(quarter, draw, &chance, channel).await?);
+            letters.extend(self.draw_mahalla(quarter, draw, &chance, channel, print).await?);
         }
         Ok(Draw::Drawn(letters))
     }
@@ -211,6 +221,7 @@ impl Office {
         draw: DrawRecord,
         chance: &str,
         channel: Channel,
+        print: &Printer<'_>,
     ) -> Result<Vec<Letter>, PeriodError> {
         let (name, mahalla) = (quarter.to_string(), draw.mahalla_code.clone());
         let database = self.storage.connection();
@@ -267,6 +278,7 @@ impl Office {
         stored::add_packs(&transaction, self.packs_of(&name, &mahalla, &letters, channel)).await?;
         ratings::add_invites(&transaction, invites).await?;
         self.announce(&transaction, &told).await?;
+        print(&letters)?;
         storage::commit(transaction).await?;
         Ok(letters)
     }

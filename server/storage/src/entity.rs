@@ -201,8 +201,6 @@ table!(report_ballot "report_ballot" {
 });
 table!(report_voice "report_voice" { #[sea_orm(primary_key, auto_increment = false)] report_id: String, #[sea_orm(primary_key, auto_increment = false)] stream: i32, #[sea_orm(primary_key, auto_increment = false)] period: String, voices: String });
 table!(case_blind "case_blind" { #[sea_orm(primary_key, auto_increment = false)] concern_id: String, sealed: Vec<u8> });
-table!(issuer "issuer" { #[sea_orm(primary_key, auto_increment = false)] period: String, #[sea_orm(primary_key, auto_increment = false)] mahalla_code: String, public: Vec<u8>, issued: i32 });
-table!(token_issue "token_issue" { #[sea_orm(primary_key, auto_increment = false)] nullifier: Vec<u8>, key_id: Vec<u8> });
 table!(log_waiting "log_waiting" { #[sea_orm(primary_key, auto_increment = false)] entry: Vec<u8>, source: String, day: String });
 table!(log_entry "log_entry" { #[sea_orm(primary_key, auto_increment = false)] number: i64, entry: Vec<u8>, source: String, day: String });
 table!(log_node "log_node" { #[sea_orm(primary_key, auto_increment = false)] level: i32, #[sea_orm(primary_key, auto_increment = false)] number: i64, hash: Vec<u8> });

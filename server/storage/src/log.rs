@@ -174,17 +174,23 @@ pub async fn find_blind(database: &impl ConnectionTrait, concern: &str) -> Store
     Ok(case_blind::Entity::find_by_id(concern).one(database).await?.map(|record| record.sealed))
 }
 
-/// Events of cases after one, the first first: number and case, instant, kind.
-pub async fn list_events_after(
+/// Events of cases from an instant, and of that instant after a number, until before another, the first first.
+pub async fn list_events_from(
     database: &impl ConnectionTrait,
-    after: i64,
+    (from, after): (i64, i64),
     before: i64,
     limit: u64,
 ) -> Stored<Vec<crate::EventRecord>> {
+    use concern_event::Column;
+    let later = Condition::any()
+        .add(Column::At.gt(from))
+        .add(Condition::all().add(Column::At.eq(from)).add(Column::Id.gt(after)));
     Ok(concern_event::Entity::find()
-        .filter(concern_event::Column::Id.gt(after))
-        .filter(concern_event::Column::At.lt(before))
-        .order_by_asc(concern_event::Column::Id)
+        .filter(Column::At.gte(from))
+        .filter(later)
+        .filter(Column::At.lt(before))
+        .order_by_asc(Column::At)
+        .order_by_asc(Column::Id)
         .limit(limit)
         .all(database)
         .await?)

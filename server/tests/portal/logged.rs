@@ -149,7 +149,11 @@ async fn the_log_answers_programs_plainly() {
 #[tokio::test]
 async fn the_chance_of_a_draw_is_public() {
     let portal = Portal::with_demo().await;
-    let drawn = portal.office.draw_letters("2026Q4", Some("3-1-6-6-2"), domain::draw::Channel::Post).await.unwrap();
+    let drawn = portal
+        .office
+        .draw_letters("2026Q4", Some("3-1-6-6-2"), domain::draw::Channel::Post, &|_| Ok(()))
+        .await
+        .unwrap();
     assert!(matches!(drawn, server::office::draws::Draw::Drawn(letters) if letters.len() == 180));
     let portal = portal.later(datetime!(2026-11-23 01:00 +5) - NOW).await;
     jobs::by_night(&portal.office).await.unwrap();

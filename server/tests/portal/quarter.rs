@@ -92,16 +92,21 @@ async fn check(portal: &Portal, secret: &str) -> Found {
 async fn drawn(portal: Portal) -> (Portal, BTreeMap<String, Vec<Letter>>) {
     let portal = at(portal, datetime!(2026-12-02 10:00 +5)).await;
     portal.office.open_period_of(Quarter::parse(QUARTER).unwrap(), "command").await.unwrap();
-    let announced = portal.office.draw_letters(QUARTER, None, Channel::Post).await.unwrap();
+    let announced = portal.office.draw_letters(QUARTER, None, Channel::Post, &|_| Ok(())).await.unwrap();
     assert_eq!(announced, Draw::Announced(3), "first the lists, then chance");
-    let again = portal.office.draw_letters(QUARTER, None, Channel::Post).await.unwrap();
+    let again = portal.office.draw_letters(QUARTER, None, Channel::Post, &|_| Ok(())).await.unwrap();
     assert_eq!(again, Draw::Announced(3), "nothing is drawn before the log has the lists");
     let portal = at(portal, datetime!(2026-12-03 01:00 +5)).await;
     jobs::by_night(&portal.office).await.unwrap();
-    let Draw::Drawn(letters) = portal.office.draw_letters(QUARTER, None, Channel::Post).await.unwrap() else {
+    let Draw::Drawn(letters) = portal.office.draw_letters(QUARTER, None, Channel::Post, &|_| Ok(())).await.unwrap()
+    else {
         panic!("letters are drawn")
     };
-    assert_eq!(portal.office.draw_letters(QUARTER, None, Channel::Post).await.unwrap(), Draw::Nothing, "once only");
+    assert_eq!(
+        portal.office.draw_letters(QUARTER, None, Channel::Post, &|_| Ok(())).await.unwrap(),
+        Draw::Nothing,
+        "once only"
+    );
     let mut by_mahalla: BTreeMap<String, Vec<Letter>> = BTreeMap::new();
     for letter in letters {
         by_mahalla.entry(letter.mahalla.clone()).or_default().push(letter);

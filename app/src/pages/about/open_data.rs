@@ -1,18 +1,12 @@
 //! What is published, under which licence, what is hidden and why, and what does not exist yet.
 use super::{Part, frame, paragraphs, points, table, way};
 use crate::{
-    found,
     page::{self, Head},
     pages::regions::names,
     paths, read, text,
     visit::Visit,
 };
-use axum::{
-    body::Body,
-    extract::Path,
-    http::{HeaderValue, header},
-    response::{IntoResponse, Response},
-};
+use axum::response::Response;
 use leptos::prelude::*;
 
 /// The page.
@@ -22,12 +16,6 @@ pub async fn open_data(visit: Visit) -> Response {
     let (title, lead) = (text!(t, "opendata-title"), text!(t, "opendata-lead"));
     let head = Head::new(title.clone()).about(lead.clone()).menu(paths::OPEN_DATA);
     page::draw(&visit, head, || frame(&visit, title, lead, parts(&visit, &released)))
-}
-
-/// The canonical file of a released quarter.
-pub async fn period_file(visit: Visit, Path(quarter): Path<String>) -> Response {
-    let file = found!(visit, visit.portal.period_file(&quarter).await);
-    ([(header::CONTENT_TYPE, HeaderValue::from_static("application/json"))], Body::from(file)).into_response()
 }
 
 fn parts(visit: &Visit, released: &[(String, String)]) -> Vec<Part> {
@@ -81,7 +69,7 @@ fn released(visit: &Visit, files: &[(String, String)]) -> AnyView {
             <tr>
                 <th scope="row">{name}</th>
                 <td data-l=text!(t, "opendata-files-table")>
-                    <a href=visit.to(&paths::period_file(quarter)) aria-label=label>"period.json"</a>
+                    <a href=paths::period_file(quarter) aria-label=label>"period.json"</a>
                 </td>
                 <td class="wide" data-l=text!(t, "opendata-released-hash")><code class="hash">{hash.clone()}</code></td>
             </tr>

@@ -16,10 +16,9 @@ use std::collections::HashMap;
 use storage::{
     ConcernRecord, ConnectionTrait, EventRecord, Stored, WaitingRecord, concerns, log as stored, registry::written,
 };
-use time::Duration;
 
-/// The setting that holds the last event looked at.
-const CURSOR: &str = "log-events";
+/// The setting that holds the instant before which all events went in.
+const CURSOR: &str = "log-until";
 /// Events looked at in one go.
 const BATCH: u64 = 2_000;
 
@@ -28,8 +27,8 @@ fn source(concern: &str, number: u32, payload: &Hash) -> String {
     format!("case/{concern}/{number}/{}", domain::check::hex(payload))
 }
 
-/// The last event that went in.
-async fn last_event(database: &impl ConnectionTrait) -> Stored<i64> {
+/// The instant before which all events went in.
+async fn taken_until(database: &impl ConnectionTrait) -> Stored<i64> {
     let cursor = storage::registry::find_setting(database, CURSOR).await?;
     Ok(cursor.and_then(|text| text.parse().ok()).unwrap_or_default())
 }
@@ -37,15 +36,15 @@ async fn last_event(database: &impl ConnectionTrait) -> Stored<i64> {
 impl Office {
     /// Entries of what happened to cases since the last night and before today.
     pub(super) async fn steps_of_cases(&self, database: &impl ConnectionTrait) -> Stored<Vec<WaitingRecord>> {
-        let midnight = calendar::end_of_day(self.today().saturating_sub(Duration::DAY)).unix_timestamp() + 1;
-        let before = last_event(database).await?;
-        let mut last = before;
+        let midnight = calendar::start_of_day(self.today()).unix_timestamp();
+        let before = taken_until(database).await?;
+        let mut last = (before, -1);
         let mut numbers: HashMap<String, Option<(Vec<u8>, u32)>> = HashMap::new();
         let mut entries = Vec::new();
         loop {
-            let events = stored::list_events_after(database, last, midnight, BATCH).await?;
+            let events = stored::list_events_from(database, last, midnight, BATCH).await?;
             let Some(end) = events.last() else { break };
-            last = end.id;
+            last = (end.at, end.id);
             for event in events {
                 let Some(step) = CaseStep::of_event(&event.kind) else { continue };
                 if !numbers.contains_key(&event.concern_id) {
@@ -63,8 +62,8 @@ impl Office {
                 *number += 1;
             }
         }
-        if last != before {
-            storage::registry::set_setting(database, CURSOR, &last.to_string()).await?;
+        if midnight > before {
+            storage::registry::set_setting(database, CURSOR, &midnight.to_string()).await?;
         }
         Ok(entries)
     }
@@ -106,12 +105,12 @@ impl Office {
                 Some((number, domain::check::hash_of_hex(parts.next()?)?))
             })
             .collect();
-        let last = last_event(database).await?;
+        let until = taken_until(database).await?;
         let mut entries = Vec::new();
         let mut number = 0;
         let mut events = concerns::list_events(database, &concern.id).await?;
         // In the order in which they went in.
-        events.sort_by_key(|event| event.id);
+        events.sort_by_key(|event| (event.at, event.id));
         for event in events {
             let Some(step) = CaseStep::of_event(&event.kind) else { continue };
             let on = local_date(instant(event.at));
@@ -121,7 +120,7 @@ impl Office {
                 None => known.get(&number).copied().unwrap_or_else(|| document(b"")),
             };
             let entry = entry::case(&blind, number, step, on, &payload);
-            let is_missing = event.id <= last && !standing.iter().any(|record| hash_of(&record.entry) == entry);
+            let is_missing = event.at < until && !standing.iter().any(|record| hash_of(&record.entry) == entry);
             entries.push((CaseEntry { step, on, standing: None, is_missing }, entry));
             number += 1;
         }
