@@ -14,7 +14,7 @@ period-letters = Letters
 period-batches = Batches set aside
     .of = { $all } in all, { $waiting } still to be judged
     .open = not counted while the quarter is open
-period-counts = Ratings by letter
+period-counts = Ratings
     .of = received { $received }, counted { $counted }, excluded { $excluded }
 # $moment, $by (String) - when and by whom
 period-taken = { $moment }, { $by }

@@ -14,7 +14,7 @@ period-letters = Письма
 period-batches = Отложенные пачки
     .of = всего { $all }, ждут решения: { $waiting }
     .open = пока квартал открыт, не считаются
-period-counts = Оценки по письмам
+period-counts = Оценки
     .of = получено { $received }, учтено { $counted }, исключено { $excluded }
 # $moment, $by (String) - когда и кто
 period-taken = { $moment }, { $by }

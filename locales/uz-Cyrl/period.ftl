@@ -14,7 +14,7 @@ period-letters = Хатлар
 period-batches = Четга олинган тўпламлар
     .of = жами { $all }, хулоса кутаётгани { $waiting }
     .open = чорак очиқ турганда саналмайди
-period-counts = Хат билан келган баҳолар
+period-counts = Баҳолар
     .of = келгани { $received }, ҳисобга олингани { $counted }, четда қолгани { $excluded }
 # $moment, $by (String) - қачон ва ким
 period-taken = { $moment }, { $by }

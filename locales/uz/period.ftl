@@ -14,7 +14,7 @@ period-letters = Xatlar
 period-batches = Chetga olingan toʻplamlar
     .of = jami { $all }, xulosa kutayotgani { $waiting }
     .open = chorak ochiq turganda sanalmaydi
-period-counts = Xat bilan kelgan baholar
+period-counts = Baholar
     .of = kelgani { $received }, hisobga olingani { $counted }, chetda qolgani { $excluded }
 # $moment, $by (String) - qachon va kim
 period-taken = { $moment }, { $by }

@@ -4,6 +4,8 @@
 #![allow(clippy::unwrap_used)]
 #[path = "concerns/country.rs"]
 mod country;
+#[path = "sheet.rs"]
+mod sheet;
 
 use axum::{
     Router,
@@ -19,6 +21,7 @@ use domain::{
     portal::Desk,
 };
 use server::secrets::stretch;
+use sheet::{Sheet, median};
 use std::{
     net::{Ipv4Addr, SocketAddr},
     process::ExitCode,
@@ -38,24 +41,6 @@ const OF_COUNTRY: usize = 300_000;
 const WRITERS: usize = 8;
 /// Times that a page is drawn.
 const TURNS: usize = 41;
-
-#[derive(Default)]
-struct Sheet {
-    is_missed: bool,
-}
-
-impl Sheet {
-    fn note(&mut self, what: &str, measured: f64, unit: &str, is_kept: bool, promised: &str) {
-        self.is_missed |= !is_kept;
-        let verdict = if is_kept { "" } else { " **missed**" };
-        println!("| {what} | {measured:.2} {unit}{verdict} | {promised} |");
-    }
-}
-
-fn median(mut times: Vec<Duration>) -> f64 {
-    times.sort_unstable();
-    times[times.len() / 2].as_secs_f64() * 1e3
-}
 
 fn staff(role: Role, office: String, inspector: Option<String>, territory: String) -> Staff {
     Staff { account: 1, role, office, inspector, territory, only: None, name: Names::default(), email: String::new() }

@@ -101,6 +101,7 @@ pub async fn make(office: &Office, size: Size, seed: u64) -> Result<Keys, DemoEr
     reports::add(office, &cast, quarter, &mut chance).await?;
     let stored = serde_json::to_string(&keys)?;
     storage::registry::set_setting(database, SETTING, &stored).await?;
+    office.append_log().await?;
     office.refresh().await?;
     Ok(keys)
 }

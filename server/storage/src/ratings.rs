@@ -68,6 +68,16 @@ pub async fn set_waiting(database: &impl ConnectionTrait, record: InboxRecord) -
     Ok(())
 }
 
+/// Puts many sealed ballots into the inbox at once.
+pub async fn add_waiting(database: &impl ConnectionTrait, records: Vec<InboxRecord>) -> Stored {
+    for some in records.chunks(100) {
+        inbox::Entity::insert_many(some.iter().cloned().map(IntoActiveModel::into_active_model))
+            .exec_without_returning(database)
+            .await?;
+    }
+    Ok(())
+}
+
 /// Keeps everybody else from putting ballots into the inbox until the transaction ends.
 pub async fn hold_inbox(database: &impl ConnectionTrait) -> Stored {
     if database.get_database_backend() == DbBackend::Postgres {

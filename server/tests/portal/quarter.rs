@@ -182,7 +182,18 @@ async fn judged(portal: &Portal, integrity: &Staff, council: &Staff) {
     assert_eq!((sheet.counts.clone(), sheet.letters), (counts, 0));
     judge(portal, integrity, &batch.id, "exclude", "stuffing").await.unwrap();
     assert_eq!(judge(portal, integrity, &batch.id, "exclude", "stuffing").await, Err(JudgeRefusal::JudgedBefore));
-    judge(portal, council, &batch.id, "exclude", "stuffing").await.unwrap();
+    // The other one with the form of the page: nothing on it tells what was answered.
+    let cookie = portal.sign_in("council").await;
+    let path = format!("/en/desk/integrity/batches/{}", batch.id);
+    let page = portal.get_with(&path, &cookie).await;
+    assert_eq!(page.status, StatusCode::OK);
+    assert!(!page.body.contains("Very well"), "no answer is shown");
+    let form = page.hidden("form");
+    let fields = [("decision", "exclude"), ("reason", "chance"), ("form", &form)];
+    let other = portal.post(&path, &cookie, &fields).await;
+    assert_eq!(other.status, StatusCode::UNPROCESSABLE_ENTITY, "chance is no reason to exclude");
+    let fields = [("decision", "exclude"), ("reason", "stuffing"), ("form", &form)];
+    assert_eq!(portal.post(&path, &cookie, &fields).await.status, StatusCode::SEE_OTHER);
     let after = portal.office.batch(council, &batch.id).await.unwrap().unwrap();
     assert_eq!(after.line.outcome, Some(Outcome::Excluded));
     assert_eq!(judge(portal, council, &batch.id, "accept", "chance").await, Err(JudgeRefusal::Ended));

@@ -39,9 +39,9 @@ pub fn measure() -> Outcome {
     if sheet.missed || !weights.success() { Err("a promise is missed".into()) } else { Ok(()) }
 }
 
-/// A country full of concerns: how many are raised, how quickly lists are drawn, how long terms take to mind.
-pub fn concerns() -> Outcome {
-    run(crate::cargo().args(["bench", "--package=server", "--bench=concerns"]))
+/// A country full of concerns, or a quarter of its ratings.
+pub fn bench(name: &str) -> Outcome {
+    run(crate::cargo().args(["bench", "--package=server", "--bench", name]))
 }
 
 /// Times how long after an edit the nearest tests have answered: of a page, a query, a rule.
