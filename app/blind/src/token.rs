@@ -78,7 +78,10 @@ fn joined(nonce: &[u8; 32], randomizer: &[u8; 32], number: &[u8]) -> String {
     text::encode(&[nonce, randomizer, number].concat())
 }
 
-fn parted(text: &str) -> Result<([u8; 32], [u8; 32], Vec<u8>), TokenError> {
+/// Nonce, randomizer and a number.
+type Parts = ([u8; 32], [u8; 32], Vec<u8>);
+
+fn parted(text: &str) -> Result<Parts, TokenError> {
     let bytes = text::decode(text)?;
     let (nonce, rest) = bytes.split_first_chunk().ok_or(TokenError::Malformed)?;
     let (randomizer, number) = rest.split_first_chunk().ok_or(TokenError::Malformed)?;
