@@ -19,6 +19,7 @@
 //! | public log: entries that nobody can take back or change unseen | ochiq jurnal | открытый журнал | [`log`] |
 //! | watch: signals of bought, forced and stuffed ratings | kuzatuv | наблюдение | [`watch`] |
 //! | draw: by which lot households are invited | qurʼa | жеребьёвка | [`draw`] |
+//! | blind token: a ballot paper that who signs it cannot recognise | yopiq imzoli varaqa | слепой бюллетень | [`token`] |
 //! | batch: ballots of one place and day that rules set aside, for two people to judge | chetga qoʻyilgan ovozlar | отложенные анкеты | [`batch`] |
 //! | check: what the log says of what someone holds | tekshiruv | проверка | [`check`] |
 //! | release: what a quarter says, all inspectors together, once | eʼlon qilish | публикация | [`release`] |
@@ -70,4 +71,5 @@ pub mod retention;
 pub mod routing;
 pub mod score;
 pub mod score_card;
+pub mod token;
 pub mod watch;

@@ -25,6 +25,7 @@ use crate::{
     report::Reports,
     report_verdict::ReportVerdicts,
     score_card::{AreaScores, ScoreCard},
+    token::Tokens,
 };
 use async_trait::async_trait;
 use std::sync::Arc;
@@ -257,6 +258,7 @@ pub trait Portal:
     + ReportVerdicts
     + Quarters
     + AreaScores
+    + Tokens
     + Batches
     + PublicLog
     + Watch
@@ -279,6 +281,7 @@ impl<T> Portal for T where
         + ReportVerdicts
         + Quarters
         + AreaScores
+        + Tokens
         + Batches
         + PublicLog
         + Watch

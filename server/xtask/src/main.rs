@@ -1,6 +1,7 @@
 //! Builds, serves and tests the portal with nothing but cargo. `bin/serve` and `bin/test` make sure of the tools
 //! and call this; a Rust developer may call it directly.
 mod measure;
+mod module;
 mod service;
 mod site;
 mod test;

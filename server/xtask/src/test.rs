@@ -1,5 +1,9 @@
 //! Runs the checks, goes on after a failed one so that all is told at once, and ends with one line of counts.
-use crate::{Outcome, cargo, name, run, server, service, site, target, wasm};
+use crate::{
+    Outcome, cargo,
+    module::{BLIND, ISLANDS},
+    name, run, server, service, site,
+};
 use std::{
     fs,
     io::{BufRead, BufReader},
@@ -47,9 +51,8 @@ fn checks(tally: &mut Tally) {
 }
 
 fn check_browser_part() -> Outcome {
-    let mut cargo = wasm::cargo()?;
-    cargo.args(["check", "--package=hydrate", "--target=wasm32-unknown-unknown", "--profile=wasm-dev", "--target-dir"]);
-    run(cargo.arg(target().join("front")))
+    ISLANDS.check()?;
+    BLIND.check()
 }
 
 /// The workspace's own tests. The driver's are run apart: built together with the server, both would share dependencies

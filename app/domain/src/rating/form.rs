@@ -125,6 +125,15 @@ pub enum Claim {
     Email(String),
     /// By the change code that open feedback gave: 26 symbols.
     Change(String),
+    /// By a ballot paper that was signed unseen, as text.
+    Token(String),
+}
+
+/// The ballot paper that a text is, if it looks like one.
+fn token(written: &str) -> Option<String> {
+    let text: String = written.chars().filter(|sign| !sign.is_whitespace()).collect();
+    let is_text = text.bytes().all(|sign| sign.is_ascii_alphanumeric() || sign == b'-' || sign == b'_');
+    (is_text && crate::token::TEXT.contains(&text.len())).then_some(text)
 }
 
 /// The change code that a text is, if it looks like one: 26 symbols of Crockford's base 32, blanks and hyphens aside.
@@ -139,7 +148,7 @@ impl Claim {
     pub const fn stream(&self) -> Stream {
         match self {
             Self::Letter(_) => Stream::Invited,
-            Self::Email(_) | Self::Change(_) => Stream::Open,
+            Self::Email(_) | Self::Change(_) | Self::Token(_) => Stream::Open,
         }
     }
 }
@@ -223,7 +232,9 @@ impl RatingForm {
 
     fn claim(&self) -> Result<Claim, (RatingField, &'static str)> {
         let code = clean_line(&self.code);
-        if let Some(code) = change_code(&code) {
+        if let Some(token) = token(&self.code) {
+            Ok(Claim::Token(token))
+        } else if let Some(code) = change_code(&code) {
             Ok(Claim::Change(code))
         } else if !code.is_empty() {
             LetterCode::parse(&code).map(Claim::Letter).map_err(|error| (RatingField::Code, error.key()))
