@@ -23,6 +23,7 @@ pub mod log;
 pub mod mix;
 mod once;
 mod outbox;
+mod papers;
 mod parts;
 pub mod periods;
 mod photos;

@@ -49,8 +49,11 @@ crate::step! {
             r2 INTEGER NOT NULL, r3 INTEGER NOT NULL, r4 INTEGER NOT NULL){by_key}",
         "CREATE TABLE report_voice(
             report_id TEXT NOT NULL, stream INTEGER NOT NULL, period TEXT NOT NULL, voices TEXT NOT NULL, PRIMARY KEY(report_id, stream, period))",
+        "CREATE TABLE issuer(
+            period TEXT NOT NULL, mahalla_code TEXT NOT NULL, public {blob} NOT NULL, sealed {blob}, issued INTEGER NOT NULL,
+            PRIMARY KEY(period, mahalla_code))",
         "CREATE INDEX concern_event_at ON concern_event(at, id)",
         "CREATE TABLE case_blind(concern_id TEXT PRIMARY KEY, sealed {blob} NOT NULL)",
     ],
-    down: ["DROP TABLE case_blind", "DROP INDEX concern_event_at", "DROP TABLE report_voice", "DROP TABLE report_ballot", "DROP TABLE mahalla_trait", "DROP TABLE pack", "DROP TABLE draw", "DROP TABLE household", "DROP TABLE area_score", "DROP TABLE period_file", "DROP TABLE response", "DROP TABLE notice", "DROP TABLE watch_flag", "DROP TABLE watch_day", "DROP TABLE batch_voice", "DROP TABLE batch", "ALTER TABLE ballot DROP COLUMN batch", "DROP TABLE tally_contact", "ALTER TABLE tally DROP COLUMN released_in", "DROP TABLE period_step"],
+    down: ["DROP TABLE issuer", "DROP TABLE case_blind", "DROP INDEX concern_event_at", "DROP TABLE report_voice", "DROP TABLE report_ballot", "DROP TABLE mahalla_trait", "DROP TABLE pack", "DROP TABLE draw", "DROP TABLE household", "DROP TABLE area_score", "DROP TABLE period_file", "DROP TABLE response", "DROP TABLE notice", "DROP TABLE watch_flag", "DROP TABLE watch_day", "DROP TABLE batch_voice", "DROP TABLE batch", "ALTER TABLE ballot DROP COLUMN batch", "DROP TABLE tally_contact", "ALTER TABLE tally DROP COLUMN released_in", "DROP TABLE period_step"],
 }

@@ -129,6 +129,7 @@ impl Office {
                 self.announce(self.storage.connection(), &gone).await?;
             }
         }
+        self.end_issuing().await?;
         batches::remove_days(self.storage.connection(), &written(self.today().saturating_sub(DAYS_KEPT))).await
     }
 

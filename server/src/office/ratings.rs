@@ -58,20 +58,38 @@ pub struct Waiting {
     pub report: Option<String>,
 }
 
-/// Answers that wait for a mail code, under seal.
-#[derive(Serialize, Deserialize)]
-struct Asked {
-    inspector: String,
-    contact: Vec<u8>,
+/// What is waited for with a mail code.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) enum Asking {
+    /// That answers count.
+    Answers,
+    /// A ballot paper.
+    Paper,
+}
+
+/// What was said in a form that waits for a mail code.
+#[derive(Default, Serialize, Deserialize)]
+pub(super) struct Said {
     answers: [u8; 8],
     comment: String,
     is_fast: bool,
 }
 
+/// Who waits for a mail code, and for what, under seal.
+#[derive(Serialize, Deserialize)]
+pub(super) struct Asked {
+    inspector: String,
+    /// A keyed hash of the address.
+    pub contact: Vec<u8>,
+    asking: Asking,
+    said: Said,
+}
+
 /// Where a ballot goes.
-struct Post {
+pub(super) struct Post {
     assignment: String,
-    mahallas: Vec<String>,
+    /// Codes.
+    pub mahallas: Vec<String>,
 }
 
 impl Office {
@@ -86,7 +104,7 @@ impl Office {
             .ok_or(Failure::Refused(RatingRefusal::NoOpenPeriod))
     }
 
-    async fn rated_post(&self, inspector_id: &str) -> Refused<Post> {
+    pub(super) async fn rated_post(&self, inspector_id: &str) -> Refused<Post> {
         let day = written(self.today());
         let of = storage::inspectors::HoldersOf::Officer(inspector_id);
         let holders = storage::inspectors::list_holders(self.storage.connection(), of, &day).await?;
@@ -235,22 +253,34 @@ impl Office {
         email: &str,
         draft: &RatingDraft,
         form: &str,
-        language: Language,
-        client: &str,
+        to: (Language, &str),
     ) -> Refused<Cast> {
-        Self::limited(self.limits.contacts.count(email))?;
-        Self::limited(self.limits.contact_clients.count(client))?;
-        let contact = self.secrets.contact_mac(email);
-        let token = BASE64_URL_SAFE_NO_PAD.encode(secrets::random::<24>());
-        let id_hash = self.secrets.token_hash("challenge", token.as_bytes());
-        let otp = format!("{:06}", rand::rng().random_range(0..1_000_000));
-        let asked = Asked {
-            inspector: inspector.to_owned(),
-            contact,
+        let said = Said {
             answers: draft.answers.to_bytes(),
             comment: draft.comment.clone().unwrap_or_default(),
             is_fast: self.is_fast(form),
         };
+        let token = self.ask_address(inspector, email, Asking::Answers, said, form, to).await?;
+        Ok(Cast::Asked { token })
+    }
+
+    /// Sends six digits to an address and lets what was said wait for them. Gives the token that finds it again. `to`: the
+    /// language of the letter, and a word for the network.
+    pub(super) async fn ask_address(
+        &self,
+        inspector: &str,
+        email: &str,
+        asking: Asking,
+        said: Said,
+        form: &str,
+        (language, client): (Language, &str),
+    ) -> Refused<String> {
+        Self::limited(self.limits.contacts.count(email))?;
+        Self::limited(self.limits.contact_clients.count(client))?;
+        let token = BASE64_URL_SAFE_NO_PAD.encode(secrets::random::<24>());
+        let id_hash = self.secrets.token_hash("challenge", token.as_bytes());
+        let otp = format!("{:06}", rand::rng().random_range(0..1_000_000));
+        let asked = Asked { inspector: inspector.to_owned(), contact: self.secrets.contact_mac(email), asking, said };
         let now = self.now().unix_timestamp();
         let transaction = self.storage.begin().await?;
         self.use_form(&transaction, form).await?;
@@ -265,17 +295,55 @@ impl Office {
         let letter = mail::Letter::rating_code(email, language, &otp);
         storage::letters::add_letter(&transaction, letter.sealed(&self.secrets), now).await?;
         storage::commit(transaction).await?;
-        Ok(Cast::Asked { token })
+        Ok(token)
+    }
+
+    /// What waits for these six digits; a wrong try counts.
+    pub(super) async fn confirmed(
+        &self,
+        inspector: &str,
+        token: &str,
+        otp: &str,
+        client: &str,
+        asking: Asking,
+    ) -> Refused<Asked> {
+        use subtle::ConstantTimeEq;
+        Self::limited(self.limits.codes.is_open(client))?;
+        let id_hash = self.secrets.token_hash("challenge", token.as_bytes());
+        let wrong = || Failure::Refused(RatingRefusal::Otp);
+        let challenge = stored::find_challenge(self.storage.connection(), &id_hash).await?.ok_or_else(wrong)?;
+        let otp: String = otp.chars().filter(char::is_ascii_digit).collect();
+        let sent = self.secrets.token_hash("otp", &[&id_hash[..], otp.as_bytes()].concat());
+        let is_right = bool::from(sent.ct_eq(&challenge.code_mac));
+        if challenge.expires_at < self.now().unix_timestamp() || challenge.tries >= CHALLENGE_TRIES || !is_right {
+            stored::set_challenge_tries(self.storage.connection(), &id_hash, challenge.tries + 1).await?;
+            self.limits.codes.failed(client);
+            return Err(wrong());
+        }
+        let asked = self.secrets.open_sealed("challenge", &challenge.sealed);
+        let asked: Option<Asked> = asked.and_then(|bytes| serde_json::from_slice(&bytes).ok());
+        asked.filter(|asked| asked.inspector == inspector && asked.asking == asking).ok_or_else(wrong)
+    }
+
+    /// Forgets what waited.
+    pub(super) async fn forget_challenge(&self, token: &str) -> Stored {
+        let id_hash = self.secrets.token_hash("challenge", token.as_bytes());
+        stored::remove_challenge(self.storage.connection(), &id_hash).await
+    }
+
+    /// What tells in a quarter that an address has taken part about an inspector, and nothing else.
+    pub(super) fn nullifier(&self, quarter: &str, inspector: &str, contact: &[u8]) -> Refused<Vec<u8>> {
+        let keys = self.keys(quarter)?;
+        let resident = domain::check::hex(contact);
+        let fields: [&[u8]; 4] = [b"mfr/nullifier/v1", quarter.as_bytes(), inspector.as_bytes(), resident.as_bytes()];
+        Ok(secrets::mac(&keys.nullifier, &secrets::lp(&fields)))
     }
 
     async fn take_open(&self, inspector: &str, asked: Asked, client: &str) -> Refused<Cast> {
         let period = self.open_quarter().await?;
         let post = self.rated_post(inspector).await?;
         let keys = self.keys(&period.quarter)?;
-        let resident = asked.contact.iter().map(|byte| format!("{byte:02x}")).collect::<String>();
-        let fields: [&[u8]; 4] =
-            [b"mfr/nullifier/v1", period.quarter.as_bytes(), inspector.as_bytes(), resident.as_bytes()];
-        let nullifier = secrets::mac(&keys.nullifier, &secrets::lp(&fields));
+        let nullifier = self.nullifier(&period.quarter, inspector, &asked.contact)?;
         let change_code: String =
             secrets::random::<26>().iter().map(|byte| char::from(CHANGE_SYMBOLS[usize::from(byte % 32)])).collect();
         let ballot_key = change_key(&change_code);
@@ -284,11 +352,11 @@ impl Office {
             assignment: post.assignment,
             mahalla: post.mahallas.first().cloned().unwrap_or_default(),
             stream: OPEN,
-            answers: asked.answers,
-            comment: asked.comment,
+            answers: asked.said.answers,
+            comment: asked.said.comment,
             day: written(self.today()),
             pack: None,
-            is_fast: asked.is_fast,
+            is_fast: asked.said.is_fast,
             report: None,
         };
         let transaction = self.storage.begin().await?;
@@ -298,6 +366,39 @@ impl Office {
         self.keep(transaction, &keys, ballot_key, &waiting).await?;
         self.notice(&waiting, client).await?;
         Ok(Cast::Open { change_code })
+    }
+
+    /// Takes a ballot with a paper that nobody recognises; the last one with the same paper counts.
+    async fn cast_paper(
+        &self,
+        post: Post,
+        period: &PeriodRecord,
+        paper: &str,
+        draft: &RatingDraft,
+        form: &str,
+        client: &str,
+    ) -> Refused<Cast> {
+        Self::limited(self.limits.codes.is_open(client))?;
+        let ballot_key = match self.paper_key(period, &post.mahallas, paper).await {
+            Ok(key) => key,
+            Err(refused) => {
+                self.limits.codes.failed(client);
+                return Err(refused);
+            }
+        };
+        let keys = self.keys(&period.quarter)?;
+        let transaction = self.storage.begin().await?;
+        self.use_form(&transaction, form).await?;
+        let is_change =
+            stored::is_waiting(&transaction, &ballot_key).await? || stored::is_mixed(&transaction, &ballot_key).await?;
+        let mahalla = post.mahallas.first().cloned().unwrap_or_default();
+        let waiting = self.waiting(&period.quarter, post.assignment, mahalla, draft, form);
+        let slip = domain::check::hex(&ballot_key);
+        self.keep(transaction, &keys, ballot_key, &waiting).await?;
+        if !is_change {
+            self.notice(&waiting, client).await?;
+        }
+        Ok(if is_change { Cast::Changed { slip } } else { Cast::Counted { slip } })
     }
 
     /// Changes open feedback with its change code; any other word is a wrong code.
@@ -406,33 +507,17 @@ impl Ratings for Office {
             }
             Claim::Email(email) => {
                 Self::limited(self.limits.ballots.count(client))?;
-                self.ask_contact(inspector_id, email, &draft, &form.form, language, client).await
+                self.ask_contact(inspector_id, email, &draft, &form.form, (language, client)).await
             }
+            Claim::Token(paper) => in_slot(self.cast_paper(post, &period, paper, &draft, &form.form, client)).await,
         }
     }
 
     async fn confirm(&self, inspector_id: &str, token: &str, otp: &str, client: &str) -> Refused<Cast> {
-        use subtle::ConstantTimeEq;
-        Self::limited(self.limits.codes.is_open(client))?;
-        let id_hash = self.secrets.token_hash("challenge", token.as_bytes());
-        let wrong = || Failure::Refused(RatingRefusal::Otp);
-        let challenge = stored::find_challenge(self.storage.connection(), &id_hash).await?.ok_or_else(wrong)?;
-        let otp: String = otp.chars().filter(char::is_ascii_digit).collect();
-        let sent = self.secrets.token_hash("otp", &[&id_hash[..], otp.as_bytes()].concat());
-        let is_right = bool::from(sent.ct_eq(&challenge.code_mac));
-        if challenge.expires_at < self.now().unix_timestamp() || challenge.tries >= CHALLENGE_TRIES || !is_right {
-            stored::set_challenge_tries(self.storage.connection(), &id_hash, challenge.tries + 1).await?;
-            self.limits.codes.failed(client);
-            return Err(wrong());
-        }
-        let asked = self.secrets.open_sealed("challenge", &challenge.sealed);
-        let asked: Asked = asked.and_then(|bytes| serde_json::from_slice(&bytes).ok()).ok_or_else(wrong)?;
-        if asked.inspector != inspector_id {
-            return Err(wrong());
-        }
+        let asked = self.confirmed(inspector_id, token, otp, client, Asking::Answers).await?;
         let taken = self.take_open(inspector_id, asked, client).await;
         if taken.is_ok() || matches!(taken, Err(Failure::Refused(RatingRefusal::AlreadyTakenPart))) {
-            stored::remove_challenge(self.storage.connection(), &id_hash).await?;
+            self.forget_challenge(token).await?;
         }
         taken
     }

@@ -1,12 +1,12 @@
 //! Households that may be invited, the draws among them, packs of letters, and what mahallas are compared by. Addresses are
 //! under seal; which code went to which household is nowhere.
 use crate::{
-    DrawRecord, HouseholdRecord, PackRecord, Stored, TraitRecord,
-    entity::{draw, household, mahalla_trait, pack},
+    DrawRecord, HouseholdRecord, IssuerRecord, PackRecord, Stored, TraitRecord,
+    entity::{draw, household, issuer, mahalla_trait, pack},
 };
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect,
-    sea_query::{Expr, OnConflict},
+    ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect, TryInsertResult,
+    sea_query::{Expr, ExprTrait, OnConflict},
 };
 
 /// Adds households, or gives known ones a new address: when they were invited stays.
@@ -119,4 +119,49 @@ pub async fn set_traits(database: &impl ConnectionTrait, records: Vec<TraitRecor
 /// What mahallas are compared by.
 pub async fn list_traits(database: &impl ConnectionTrait) -> Stored<Vec<TraitRecord>> {
     Ok(mahalla_trait::Entity::find().all(database).await?)
+}
+
+/// Adds the key of a mahalla's ballot papers: false where there is one.
+pub async fn add_issuer(database: &impl ConnectionTrait, record: IssuerRecord) -> Stored<bool> {
+    let added = issuer::Entity::insert(record.into_active_model())
+        .on_conflict_do_nothing()
+        .exec_without_returning(database)
+        .await?;
+    Ok(matches!(added, TryInsertResult::Inserted(rows) if rows > 0))
+}
+
+/// The key of a mahalla's ballot papers.
+pub async fn find_issuer(
+    database: &impl ConnectionTrait,
+    quarter: &str,
+    mahalla: &str,
+) -> Stored<Option<IssuerRecord>> {
+    Ok(issuer::Entity::find_by_id((quarter.to_owned(), mahalla.to_owned())).one(database).await?)
+}
+
+/// Counts a paper that was given out.
+pub async fn count_issue(database: &impl ConnectionTrait, quarter: &str, mahalla: &str) -> Stored {
+    issuer::Entity::update_many()
+        .col_expr(issuer::Column::Issued, Expr::col(issuer::Column::Issued).add(1))
+        .filter(issuer::Column::Period.eq(quarter))
+        .filter(issuer::Column::MahallaCode.eq(mahalla))
+        .exec(database)
+        .await?;
+    Ok(())
+}
+
+/// Whether a quarter has keys that can still sign.
+pub async fn has_issuers(database: &impl ConnectionTrait, quarter: &str) -> Stored<bool> {
+    let query = issuer::Entity::find().filter(issuer::Column::Period.eq(quarter));
+    Ok(query.filter(issuer::Column::Sealed.is_not_null()).one(database).await?.is_some())
+}
+
+/// Forgets the halves of a quarter's keys that sign.
+pub async fn forget_issuers(database: &impl ConnectionTrait, quarter: &str) -> Stored {
+    issuer::Entity::update_many()
+        .col_expr(issuer::Column::Sealed, Expr::value(Option::<Vec<u8>>::None))
+        .filter(issuer::Column::Period.eq(quarter))
+        .exec(database)
+        .await?;
+    Ok(())
 }

@@ -205,3 +205,4 @@ table!(log_waiting "log_waiting" { #[sea_orm(primary_key, auto_increment = false
 table!(log_entry "log_entry" { #[sea_orm(primary_key, auto_increment = false)] number: i64, entry: Vec<u8>, source: String, day: String });
 table!(log_node "log_node" { #[sea_orm(primary_key, auto_increment = false)] level: i32, #[sea_orm(primary_key, auto_increment = false)] number: i64, hash: Vec<u8> });
 table!(log_checkpoint "log_checkpoint" { #[sea_orm(primary_key, auto_increment = false)] size: i64, note: String, day: String });
+table!(issuer "issuer" { #[sea_orm(primary_key, auto_increment = false)] period: String, #[sea_orm(primary_key, auto_increment = false)] mahalla_code: String, public: Vec<u8>, sealed: Option<Vec<u8>>, issued: i32 });
