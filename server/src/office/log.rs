@@ -51,12 +51,14 @@ impl Office {
     pub async fn append_log(&self) -> Stored<u64> {
         let today = written(self.today());
         let transaction = self.storage.begin().await?;
+        let announced = stored::list_waiting(&transaction, &today).await?;
         let mut waiting = self.steps_of_cases(&transaction).await?;
-        waiting.extend(stored::list_waiting(&transaction, &today).await?);
-        if waiting.is_empty() {
+        if waiting.is_empty() && announced.is_empty() {
             return Ok(0);
         }
-        stored::remove_waiting(&transaction, &today).await?;
+        let taken = announced.iter().map(|one| one.entry.clone()).collect();
+        waiting.extend(announced);
+        stored::remove_waiting(&transaction, taken).await?;
         let count = self.enter(&transaction, waiting).await?;
         storage::commit(transaction).await?;
         self.changed();

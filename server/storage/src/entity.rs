@@ -81,7 +81,7 @@ table!(period "period" {
 table!(invite "invite" {
     #[sea_orm(primary_key, auto_increment = false)] lookup: Vec<u8>, period: String, mahalla_code: String, pack: i32,
 });
-table!(participation "participation" { #[sea_orm(primary_key, auto_increment = false)] nullifier: Vec<u8> });
+table!(participation "participation" { #[sea_orm(primary_key, auto_increment = false)] nullifier: Vec<u8>, period: String });
 table!(inbox "inbox" { #[sea_orm(primary_key, auto_increment = false)] ballot_key: Vec<u8>, sealed: Vec<u8> });
 table!(ballot "ballot" {
     #[sea_orm(primary_key, auto_increment = false)] ballot_key: Vec<u8>, period: String, assignment_id: String, mahalla_code: String,

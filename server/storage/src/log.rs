@@ -27,9 +27,14 @@ pub async fn list_waiting(database: &impl ConnectionTrait, before: &str) -> Stor
     Ok(log_waiting::Entity::find().filter(log_waiting::Column::Day.lt(before)).all(database).await?)
 }
 
-/// Forgets what waited since before a day: it stands in the log now.
-pub async fn remove_waiting(database: &impl ConnectionTrait, before: &str) -> Stored {
-    log_waiting::Entity::delete_many().filter(log_waiting::Column::Day.lt(before)).exec(database).await?;
+/// Forgets what waited: it stands in the log now.
+pub async fn remove_waiting(database: &impl ConnectionTrait, entries: Vec<Vec<u8>>) -> Stored {
+    for some in entries.chunks(500) {
+        log_waiting::Entity::delete_many()
+            .filter(log_waiting::Column::Entry.is_in(some.to_vec()))
+            .exec(database)
+            .await?;
+    }
     Ok(())
 }
 
@@ -149,15 +154,23 @@ pub async fn list_checkpoints(database: &impl ConnectionTrait) -> Stored<Vec<Che
     Ok(log_checkpoint::Entity::find().order_by_asc(log_checkpoint::Column::Size).all(database).await?)
 }
 
+/// What comes after all that begins so: an index finds the range.
+fn after(beginning: &str) -> String {
+    format!("{beginning}\u{10FFFF}")
+}
+
 /// Entries of one kind of source, by the beginning of its name.
 pub async fn list_entries_of(database: &impl ConnectionTrait, source: &str) -> Stored<Vec<LogRecord>> {
-    let query = log_entry::Entity::find().filter(log_entry::Column::Source.starts_with(source));
+    let query = log_entry::Entity::find()
+        .filter(log_entry::Column::Source.gte(source))
+        .filter(log_entry::Column::Source.lt(after(source)));
     Ok(query.order_by_asc(log_entry::Column::Number).all(database).await?)
 }
 
 /// What waits of one kind of source.
 pub async fn list_waiting_of(database: &impl ConnectionTrait, source: &str) -> Stored<Vec<WaitingRecord>> {
-    Ok(log_waiting::Entity::find().filter(log_waiting::Column::Source.starts_with(source)).all(database).await?)
+    let query = log_waiting::Entity::find().filter(log_waiting::Column::Source.gte(source));
+    Ok(query.filter(log_waiting::Column::Source.lt(after(source))).all(database).await?)
 }
 
 /// Seals what makes a case's entries known to the holder of its receipt.

@@ -56,9 +56,9 @@ pub async fn find_invite(database: &impl ConnectionTrait, lookup: &[u8]) -> Stor
     Ok(invite::Entity::find_by_id(lookup.to_vec()).one(database).await?)
 }
 
-/// Whether a ballot waits under this key.
-pub async fn is_waiting(database: &impl ConnectionTrait, ballot_key: &[u8]) -> Stored<bool> {
-    Ok(inbox::Entity::find_by_id(ballot_key.to_vec()).one(database).await?.is_some())
+/// The ballot that waits under a key.
+pub async fn find_waiting(database: &impl ConnectionTrait, ballot_key: &[u8]) -> Stored<Option<InboxRecord>> {
+    Ok(inbox::Entity::find_by_id(ballot_key.to_vec()).one(database).await?)
 }
 
 /// Puts a sealed ballot into the inbox, in place of an earlier one under the same key.
@@ -111,16 +111,31 @@ pub async fn remove_waiting(database: &impl ConnectionTrait, keys: &[Vec<u8>]) -
     Ok(())
 }
 
-/// Whether a ballot with this key was mixed in already.
-pub async fn is_mixed(database: &impl ConnectionTrait, ballot_key: &[u8]) -> Stored<bool> {
-    Ok(ballot::Entity::find_by_id(ballot_key.to_vec()).one(database).await?.is_some())
+/// The ballot of a quarter that was mixed in under a key.
+pub async fn find_mixed(
+    database: &impl ConnectionTrait,
+    ballot_key: &[u8],
+    quarter: &str,
+) -> Stored<Option<BallotRecord>> {
+    let found = ballot::Entity::find_by_id(ballot_key.to_vec()).one(database).await?;
+    Ok(found.filter(|record| record.period == quarter))
 }
 
-/// Takes ballots out that were cast again.
-pub async fn remove_ballots(database: &impl ConnectionTrait, keys: &[Vec<u8>]) -> Stored {
+/// Takes ballots of a quarter out that were cast again.
+pub async fn remove_ballots(database: &impl ConnectionTrait, keys: &[Vec<u8>], quarter: &str) -> Stored {
     for some in keys.chunks(500) {
-        ballot::Entity::delete_many().filter(ballot::Column::BallotKey.is_in(some.to_vec())).exec(database).await?;
+        ballot::Entity::delete_many()
+            .filter(ballot::Column::BallotKey.is_in(some.to_vec()))
+            .filter(ballot::Column::Period.eq(quarter))
+            .exec(database)
+            .await?;
     }
+    Ok(())
+}
+
+/// Forgets the comments of a quarter.
+pub async fn remove_comments_of(database: &impl ConnectionTrait, quarter: &str) -> Stored {
+    ballot_comment::Entity::delete_many().filter(ballot_comment::Column::Period.eq(quarter)).exec(database).await?;
     Ok(())
 }
 
@@ -180,18 +195,21 @@ pub async fn set_signals(
     Ok(())
 }
 
-/// Empties the inbox and all that could say who took part.
-pub async fn remove_eligibility(database: &impl ConnectionTrait) -> Stored {
-    inbox::Entity::delete_many().exec(database).await?;
-    participation::Entity::delete_many().exec(database).await?;
-    invite::Entity::delete_many().exec(database).await?;
-    challenge::Entity::delete_many().exec(database).await?;
+/// Forgets all that could say who took part in a quarter.
+pub async fn remove_eligibility(database: &impl ConnectionTrait, quarter: &str) -> Stored {
+    participation::Entity::delete_many().filter(participation::Column::Period.eq(quarter)).exec(database).await?;
+    invite::Entity::delete_many().filter(invite::Column::Period.eq(quarter)).exec(database).await?;
     Ok(())
 }
 
 /// Marks a contact as having taken part: false when it had already.
-pub async fn add_participation(database: &impl ConnectionTrait, nullifier: Vec<u8>) -> Stored<bool> {
-    let added = participation::Entity::insert(participation::ActiveModel { nullifier: Set(nullifier) })
+pub async fn add_participation(
+    database: &impl ConnectionTrait,
+    nullifier: Vec<u8>,
+    quarter: &str,
+) -> Stored<bool> {
+    let row = participation::ActiveModel { nullifier: Set(nullifier), period: Set(quarter.into()) };
+    let added = participation::Entity::insert(row)
         .on_conflict_do_nothing()
         .exec_without_returning(database)
         .await?;

@@ -11,6 +11,7 @@ mod killed;
 mod logged;
 mod mail;
 mod pages;
+mod papers;
 mod periods;
 mod photos;
 mod proofs;

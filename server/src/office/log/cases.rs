@@ -1,5 +1,6 @@
 //! Steps of cases in the log: which go in, and how the holder of a receipt finds his.
 use super::{Office, hash_of};
+use crate::secrets::{lp, mac};
 use crate::office::{
     concerns::{Body, SealedAnswer},
     instant,
@@ -22,9 +23,16 @@ const CURSOR: &str = "log-until";
 /// Events looked at in one go.
 const BATCH: u64 = 2_000;
 
-/// The source of a case's entry: the case, its number among the case's entries, the hash of what was written.
-fn source(concern: &str, number: u32, payload: &Hash) -> String {
-    format!("case/{concern}/{number}/{}", domain::check::hex(payload))
+/// The hash of what was written, masked by what only the portal and the holder of the receipt know, or unmasked again: kept
+/// beside the entry, it outlives the words, and nobody can try words against it.
+fn masked(blind: &[u8], number: u32, payload: &Hash) -> Hash {
+    let mask = mac(blind, &lp(&[b"hisobdor/payload/v1", &number.to_be_bytes()]));
+    std::array::from_fn(|place| payload[place] ^ mask[place])
+}
+
+/// The source of a case's entry: the case, its number among the case's entries, the masked hash of what was written.
+fn source(concern: &str, number: u32, masked: &Hash) -> String {
+    format!("case/{concern}/{number}/{}", domain::check::hex(masked))
 }
 
 /// The instant before which all events went in.
@@ -57,7 +65,7 @@ impl Office {
                 let day = local_date(instant(event.at));
                 let payload = document(&self.written_in(database, &event, step).await?.unwrap_or_default());
                 let entry = entry::case(blind, *number, step, day, &payload);
-                let source = source(&event.concern_id, *number, &payload);
+                let source = source(&event.concern_id, *number, &masked(blind, *number, &payload));
                 entries.push(WaitingRecord { entry: entry.to_vec(), source, day: written(day) });
                 *number += 1;
             }
@@ -102,7 +110,7 @@ impl Office {
             .filter_map(|record| {
                 let mut parts = record.source.split('/').skip(2);
                 let number = parts.next()?.parse().ok()?;
-                Some((number, domain::check::hash_of_hex(parts.next()?)?))
+                Some((number, masked(&blind, number, &domain::check::hash_of_hex(parts.next()?)?)))
             })
             .collect();
         let until = taken_until(database).await?;
