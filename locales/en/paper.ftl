@@ -4,7 +4,7 @@ paper-title = A ballot paper that nobody can recognise
 paper-here = Ballot paper
 paper-about = For open feedback without a letter. Your browser hides the paper, the portal signs it without seeing it. When you use it later, nobody can tell whose it was.
 paper-back = To the rating form
-paper-script = This way needs JavaScript, and it is off in your browser. Use the code from a letter, or plain e-mail in the rating form.
+paper-script = This way needs scripts, and they are off in your browser. Use the code from a letter, or plain e-mail in the rating form.
 paper-error = Your browser could not make the paper. Load the page again or try another browser. The code from a letter and plain e-mail work without it.
 paper-method = What each way protects against
 
@@ -38,7 +38,7 @@ paper-otp = Code from the e-mail
     .wrong = The code is wrong or too old. Check it against the e-mail, or get a new one
     .taken = This address has had its paper about this inspector in this quarter. It is in the browser that asked for it
 paper-blinded = Hidden paper
-    .missing = No paper came from your browser. This way needs JavaScript; without it use the code from a letter or plain e-mail
+    .missing = No paper came from your browser. This way needs scripts; without them use the code from a letter or plain e-mail
     .wrong = The portal could not sign this paper. Load the page again and send it once more
 paper-confirm-send = Get the paper
 paper-confirm-again = Back

@@ -4,7 +4,7 @@ paper-title = Hech kim taniy olmaydigan varaqa
 paper-here = Varaqa
 paper-about = Xat kelmagan boʻlsa, ochiq fikr bildirish uchun. Brauzeringiz varaqani yashiradi, portal uni koʻrmasdan imzolaydi. Keyin ishlatganingizda varaqa kimniki ekanini hech kim bilolmaydi.
 paper-back = Baholash sahifasiga oʻtish
-paper-script = Bu yoʻl uchun JavaScript kerak, brauzeringizda esa u oʻchiq. Xatdagi kod bilan yoki oddiy elektron pochta orqali baho bering.
+paper-script = Bu yoʻl uchun skriptlar kerak, brauzeringizda esa ular oʻchiq. Xatdagi kod bilan yoki oddiy elektron pochta orqali baho bering.
 paper-error = Brauzer varaqani tayyorlay olmadi. Sahifani yangilang yoki boshqa brauzerda urinib koʻring. Xatdagi kod va oddiy elektron pochta busiz ham ishlaydi.
 paper-method = Har bir yoʻl nimadan himoya qiladi
 
@@ -38,7 +38,7 @@ paper-otp = Elektron pochtaga kelgan kod
     .wrong = Kod notoʻgʻri yoki eskirgan. Xatga qarab tekshiring yoki yangi kod oling
     .taken = Shu chorakda bu manzilga bu inspektor haqida varaqa berilgan. U olingan brauzerda saqlanadi
 paper-blinded = Yashirilgan varaqa
-    .missing = Brauzerdan varaqa kelmadi. Bu yoʻl uchun JavaScript kerak; usiz xatdagi kod yoki oddiy elektron pochta orqali baho bering
+    .missing = Brauzerdan varaqa kelmadi. Bu yoʻl uchun skriptlar kerak; ularsiz xatdagi kod yoki oddiy elektron pochta orqali baho bering
     .wrong = Portal bu varaqani imzolay olmadi. Sahifani yangilab, yana bir marta yuboring
 paper-confirm-send = Varaqani olish
 paper-confirm-again = Orqaga
