@@ -44,6 +44,8 @@ pub fn document(visit: &Visit, head: &Head, body: AnyView) -> impl IntoView + us
                     .map(|other| view! { <link rel="alternate" hreflang=other.tag() href=format!("{}{}", visit.site.public_url, elsewhere(visit, other))/> })
                     .collect_view()}
                 {head.has_islands.then(|| view! { <script r#type="module" src=visit.site.start.clone()></script> })}
+                {(head.has_paper && !visit.site.paper.is_empty())
+                    .then(|| view! { <script r#type="module" src=visit.site.paper.clone()></script> })}
             </head>
             <body>
                 <a class="skip" href="#main">{text!(t, "common-skip")}</a>

@@ -29,6 +29,8 @@ pub struct Head {
     pub is_desk: bool,
     /// Whether an island is on it: only then is a script named.
     pub has_islands: bool,
+    /// Whether a ballot paper is made or shown on it: only then is its script named.
+    pub has_paper: bool,
 }
 
 impl Head {
@@ -69,6 +71,13 @@ impl Head {
     #[must_use]
     pub fn islands(mut self) -> Self {
         self.has_islands = true;
+        self
+    }
+
+    /// The same with a ballot paper.
+    #[must_use]
+    pub fn paper(mut self) -> Self {
+        self.has_paper = true;
         self
     }
 }

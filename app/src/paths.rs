@@ -119,6 +119,14 @@ pub fn rate_confirm(id: &str) -> String {
 pub fn rate_done(id: &str) -> String {
     format!("/inspectors/{id}/rate/done")
 }
+/// A ballot paper about him that nobody can recognise.
+pub fn paper(id: &str) -> String {
+    format!("/inspectors/{id}/paper")
+}
+/// Confirming a mail address for it.
+pub fn paper_confirm(id: &str) -> String {
+    format!("/inspectors/{id}/paper/confirm")
+}
 /// Raising a concern in a mahalla.
 pub fn concern_new(mahalla: &str) -> String {
     format!("{CONCERN_NEW}?mahalla={mahalla}")

@@ -39,6 +39,8 @@ fn table<S: Clone + Send + Sync + 'static>() -> Vec<(&'static str, MethodRouter<
         ("/inspectors/{id}/rate", get(pages::rate::form).post(pages::rate::send)),
         ("/inspectors/{id}/rate/confirm", get(pages::rate::confirm_form).post(pages::rate::confirm)),
         ("/inspectors/{id}/rate/done", get(pages::rate::done)),
+        ("/inspectors/{id}/paper", get(pages::rate::paper::show).post(pages::rate::paper::ask)),
+        ("/inspectors/{id}/paper/confirm", get(pages::rate::paper::confirm_form).post(pages::rate::paper::confirm)),
         (
             paths::CONCERN_NEW,
             get(pages::concern::form).post(pages::concern::send).layer(DefaultBodyLimit::max(pages::concern::BODY)),

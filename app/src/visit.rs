@@ -16,6 +16,8 @@ pub struct Site {
     pub css: String,
     /// Address of the script that wakes the islands.
     pub start: String,
+    /// Address of the script that makes ballot papers; empty where it was not built.
+    pub paper: String,
     /// Address of the icon sprite.
     pub icons: String,
     /// Address of the mark.

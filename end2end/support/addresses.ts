@@ -10,5 +10,6 @@ export const FIXED = [
 /** The pages about the people of the demonstration. */
 export const ofPeople = ({ inspector, mahalla }: Demo) => [
   `/mahallas/${mahalla}`, `/inspectors/${inspector}`, `/inspectors/${inspector}/rate`,
-  `/inspectors/${inspector}/rate/confirm`, `/inspectors/${inspector}/rate/done`, `/concerns/new?mahalla=${mahalla}`,
+  `/inspectors/${inspector}/rate/confirm`, `/inspectors/${inspector}/rate/done`, `/inspectors/${inspector}/paper`,
+  `/concerns/new?mahalla=${mahalla}`,
 ];

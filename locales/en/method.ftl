@@ -199,5 +199,5 @@ method-protect-letter = The code of a letter
 method-protect-mail = E-mail
     .text = Neither the inspector nor staff nor a thief of the database can link them. But until the quarter ends, an operator who secretly changed the program could technically link address and rating. When the quarter closes, the keys are destroyed and that is over.
 method-protect-token = A blind signature
-    .text = One rates with a token that the portal signed without seeing it. Then the operator cannot link address and rating either, as he never saw what he signed. This way works only where the form offers it.
+    .text = One rates with a token that the portal signed without seeing it. Then the operator cannot link address and rating either, as he never saw what he signed. Such ballot papers are given out in the first half of a quarter and used in the second; the form for open feedback leads there. Where fewer than 10 were given out they are not accepted.
 method-protect-nobody = None of these ways protects against somebody who looks at your screen. So a rating can be changed until the quarter closes, and the slip does not show what it was.

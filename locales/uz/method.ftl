@@ -196,5 +196,5 @@ method-protect-letter = Xatdagi kod
 method-protect-mail = Elektron pochta
     .text = Inspektor, xodimlar va bazani oʻgʻirlagan odam bogʻlay olmaydi. Ammo chorak tugaguncha operator dasturni yashirincha oʻzgartirsa, manzil bilan bahoni texnik jihatdan bogʻlashi mumkin. Chorak yopilgach, kalitlar yoʻq qilinadi va bu imkon ham yoʻqoladi.
 method-protect-token = Koʻr imzo
-    .text = Brauzer portalga koʻrsatmasdan imzolatib olgan belgi bilan baho beriladi. Bunda operator ham manzil bilan bahoni bogʻlay olmaydi, chunki imzolagan narsasini koʻrmaydi. Bu yoʻl shaklda taklif qilingandagina ishlaydi.
+    .text = Brauzer portalga koʻrsatmasdan imzolatib olgan belgi bilan baho beriladi. Bunda operator ham manzil bilan bahoni bogʻlay olmaydi, chunki imzolagan narsasini koʻrmaydi. Bunday varaqa chorakning birinchi yarmida beriladi, ikkinchi yarmida ishlatiladi; unga ochiq fikr shaklidan oʻtiladi. 10 tadan kam varaqa berilgan mahallada ular qabul qilinmaydi.
 method-protect-nobody = Ekraningizga qarab turgan odamdan bu yoʻllarning hech biri himoya qilmaydi. Shuning uchun chorak yopilguncha bahoni oʻzgartirsa boʻladi va varaqcha qanday baho qoʻyganingizni koʻrsatmaydi.

@@ -4,6 +4,7 @@ mod confirm;
 mod done;
 mod door;
 mod form;
+pub mod paper;
 mod slip;
 
 pub use door::{door, enter};

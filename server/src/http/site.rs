@@ -8,6 +8,8 @@ use std::collections::BTreeMap;
 struct Manifest {
     css: String,
     start: String,
+    #[serde(default)]
+    paper: String,
     icons: String,
     logo: String,
     #[serde(default)]
@@ -24,6 +26,7 @@ pub fn site(config: &Config) -> Result<Site, String> {
     Ok(Site {
         css: manifest.css,
         start: manifest.start,
+        paper: manifest.paper,
         icons: manifest.icons,
         logo: manifest.logo,
         fonts: manifest.fonts.into_iter().collect(),

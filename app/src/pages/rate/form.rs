@@ -41,7 +41,7 @@ pub fn show(
                 <p class="mt5">{text!(t, "rating-how", date = closes)}</p>
                 <form id="form" class="stack-l mt5" method="post" action=visit.to(&paths::rate(&inspector.id)) novalidate>
                     {questions(visit, filled, wrong)}
-                    {claims(visit, filled, wrong)}
+                    {claims(visit, &inspector.id, filled, wrong)}
                     {hidden("form", &visit.portal.form_token())}
                     <p class="sm">{text!(t, "rating-pressed")}</p>
                     <div class="btns">
@@ -181,7 +181,7 @@ fn doubted(visit: &Visit, filled: &RatingForm, wrong: &Wrong) -> Option<AnyView>
     )
 }
 
-fn claims(visit: &Visit, filled: &RatingForm, wrong: &Wrong) -> AnyView {
+fn claims(visit: &Visit, id: &str, filled: &RatingForm, wrong: &Wrong) -> AnyView {
     let t = visit.texts;
     let code = Field { name: "code", value: filled.code.clone(), kind: "text", required: true, ..Field::default() };
     let email = Field {
@@ -201,6 +201,7 @@ fn claims(visit: &Visit, filled: &RatingForm, wrong: &Wrong) -> AnyView {
             <h3>{text!(t, "rating-open")}</h3>
             <p>{text!(t, "rating-open.text")}</p>
             <p class="sm muted">{text!(t, "rating-open.honest")}</p>
+            <p class="sm">{text!(t, "rating-open.paper")} " " <a href=visit.to(&paths::paper(id))>{text!(t, "rating-open.paper-link")}</a></p>
             {field(visit, "rating", wrong, email)}
         </section>
     }
