@@ -167,7 +167,7 @@ enum PeriodCommand {
 enum LettersCommand {
     /// Draw households and write their letters: the first run announces the lists, a later one draws
     Draw {
-        /// The quarter; the one that is open, or else planned, where none is named
+        /// The quarter; the one that is open where none is named
         quarter: Option<String>,
         /// The chance of a public draw, such as a roll of dice; else the first word signed after the announcement decides
         #[arg(long)]
@@ -178,6 +178,16 @@ enum LettersCommand {
         /// Folder for the letters; a folder of the quarter in the data folder where none is named
         #[arg(long)]
         out: Option<PathBuf>,
+    },
+    /// Say on which day packs of letters were handed on: many ballots in the days after it are no wonder
+    Handed {
+        /// The quarter
+        quarter: String,
+        /// The day, such as 2026-10-05
+        day: String,
+        /// One mahalla only
+        #[arg(long)]
+        mahalla: Option<String>,
     },
 }
 

@@ -236,6 +236,17 @@ def is_of(score, group):
     return all(group[name] in (None, score[name]) for name in ("region", "stratum"))
 
 
+def whole(quarters):
+    """What a page may see of a window: where each quarter is coded on the same side, so is the whole."""
+    rated = [(k, n) for k, n in quarters if n]
+    answered = sum(n for _, n in rated)
+    if rated and all(k == 1 for k, _ in rated):
+        return 1
+    if rated and all(k == n - 1 for k, n in rated):
+        return answered - 1
+    return sum(k for k, _ in rated)
+
+
 def compare_score(found, score, group, prior):
     what = f"score {score['assignment']}"
     quarters, mu, kappa = score["quarters"], score["mu"], score["kappa"]
@@ -257,7 +268,7 @@ def compare_score(found, score, group, prior):
     found.each(what, score, evidence)
     estimate = {"mean": mean_of(a, b), "low": beta_quantile(a, b, 0.05), "high": beta_quantile(a, b, 0.95)}
     found.each(what, score, estimate)
-    shown = publish(sum(k for k, _ in quarters), evidence["answered"], estimate["mean"])
+    shown = publish(whole(quarters), evidence["answered"], estimate["mean"])
     found.same(f"{what}, published", score["published"], shown)
     has_estimate = shown["status"] == "share"
     own = band(k, n, mu, kappa)[0] if has_estimate else "too_few"

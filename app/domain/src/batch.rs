@@ -246,7 +246,7 @@ pub struct JudgeForm {
     pub decision: String,
     /// `event|chance|stuffing|diverted|unexplained`.
     pub reason: String,
-    /// For the other reviewer, once both have judged; may be empty.
+    /// Kept under seal with the judgement, for an audit; may be empty.
     pub remark: String,
     /// One-use token.
     pub form: String,

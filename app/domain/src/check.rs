@@ -152,6 +152,8 @@ pub struct Signed {
     pub day: Date,
     /// The key that signed it, base64.
     pub key: String,
+    /// The same as checkers of signed notes read it: name, key id, algorithm and key.
+    pub verifier: String,
 }
 
 /// Rules that may refuse a check.

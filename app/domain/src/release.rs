@@ -138,7 +138,8 @@ impl Group {
         let mut reference = ByContact::<Option<f64>>::default();
         for (contact, is_hidden) in Contact::ALL.into_iter().zip(hidden.hidden) {
             let share = coded(*cells.get(contact)).share();
-            *reference.get_mut(contact) = share.filter(|_| !is_hidden).map(|share| rounded(share));
+            // Whole per cent: finer, the counts themselves could be read from it.
+            *reference.get_mut(contact) = share.filter(|_| !is_hidden).map(|share| (share * 100.0).round() / 100.0);
         }
         Some(Self { prior, reference })
     }
@@ -230,6 +231,21 @@ fn row(member: &Member, group: Option<String>, expected: Expected, open: Option<
     }
 }
 
+/// What a page may see of a window. Where each of its quarters is coded on the same side, so is the whole.
+fn whole(quarters: &[Tally; 4], counted: Tally) -> Tally {
+    let mut rated = quarters.iter().filter(|one| one.answered() > 0).peekable();
+    let answered = counted.answered();
+    if rated.peek().is_none() {
+        counted
+    } else if rated.clone().all(|one| one.satisfied == 1) {
+        Tally { satisfied: 1, others: answered - 1 }
+    } else if rated.all(|one| one.others == 1) {
+        Tally { satisfied: answered - 1, others: 1 }
+    } else {
+        counted
+    }
+}
+
 /// All that follows from the increments of one inspector and what is expected of him.
 pub(crate) struct Figures {
     pub answered: u32,
@@ -246,7 +262,7 @@ impl Figures {
     pub fn of(quarters: &[Tally; 4], expected: Expected, previous: Option<&Previous>) -> Self {
         let window = window(quarters);
         let posterior = posterior(window.evidence, expected);
-        let published = publish(window.counted, posterior.mean);
+        let published = publish(whole(quarters, window.counted), posterior.mean);
         let comparison = previous
             .filter(|_| published.has_estimate())
             .map(|previous| change(&previous.posterior(), &posterior).change);

@@ -144,7 +144,7 @@ impl Nation {
             let mut records = Vec::new();
             for _ in 0..10_000.min(ballots - number) {
                 let person = &self.people[number % self.people.len()];
-                let day = last - Duration::days(((number / self.people.len()) % DAYS) as i64);
+                let day = last - Duration::days(((number / self.people.len()) % DAYS) as i64 + 1);
                 let grade = |chance: &mut ChaCha8Rng| chance.random_range(2..=6_u8);
                 let waiting = Waiting {
                     period: QUARTER.into(),

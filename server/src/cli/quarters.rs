@@ -78,12 +78,23 @@ pub(super) fn verify(path: &Path) -> Told {
 async fn drawable(office: &Office) -> Told<String> {
     let periods = office.periods().await.map_err(told)?;
     let of = |state: PeriodState| periods.iter().find(|period| period.state == state.code());
-    let found = of(PeriodState::Open).or_else(|| of(PeriodState::Planned));
-    found.map(|period| period.quarter.clone()).ok_or_else(|| "no quarter is planned or open; run `period plan`".into())
+    of(PeriodState::Open)
+        .map(|period| period.quarter.clone())
+        .ok_or_else(|| "no quarter is open; run `period open`, up to a month before its first day".into())
 }
 
 pub(super) async fn letters(office: &Office, config: &Config, command: LettersCommand) -> Told {
-    let LettersCommand::Draw { quarter, chance, channel, out } = command;
+    let (quarter, chance, channel, out) = match command {
+        LettersCommand::Draw { quarter, chance, channel, out } => (quarter, chance, channel, out),
+        LettersCommand::Handed { quarter, day, mahalla } => {
+            let parsed = storage::registry::date(&day, "command", "day", &day);
+            let day = parsed.map(storage::registry::written).map_err(|_| "a day reads like 2026-10-05")?;
+            let database = office.storage.connection();
+            let packs = storage::draws::set_handed(database, &quarter, mahalla.as_deref(), &day).await.map_err(told)?;
+            println!("{packs} packs were handed on that day");
+            return Ok(());
+        }
+    };
     let quarter = match quarter {
         Some(quarter) => quarter,
         None => drawable(office).await?,

@@ -62,7 +62,7 @@ async fn checkpoint(State(front): State<Front>) -> Response {
 
 /// The public key in the form that checkers of signed notes read: name, key id, algorithm and key.
 async fn key(State(front): State<Front>) -> Response {
-    given(front.office.signed().await, |signed| plain(format!("{}\n", signed.key)))
+    given(front.office.signed().await, |signed| plain(format!("{}\n", signed.verifier)))
 }
 
 #[derive(Deserialize)]

@@ -1,7 +1,7 @@
 //! Judging batches that were set aside: by two, who see signals and counts and never an answer (integrity design §C5).
 use super::{
     Office, instant,
-    mix::{COUNTED, EXCLUDED},
+    mix::{COUNTED, EXCLUDED, LETTERS_ARRIVE},
     once::Sent,
     ratings::INVITED,
     releasing::judged_until,
@@ -30,7 +30,7 @@ use storage::{
 use time::{Date, Duration, OffsetDateTime};
 
 /// Notices shown at most.
-const NOTICES: u64 = 500;
+const NOTICES: u64 = 10_000;
 
 /// An announcement of how a batch ended. Small numbers are told as one or two.
 #[derive(Serialize)]
@@ -83,7 +83,8 @@ impl Office {
         let status = if outcome == Outcome::Accepted { COUNTED } else { EXCLUDED };
         let count = stored::count_of(database, &record.id).await?;
         stored::set_status_of(database, &record.id, status).await?;
-        let n = if count < 3 { "1-2".to_owned() } else { count.to_string() };
+        // Ballots cast again are in other batches, or in none.
+        let n = if (1..3).contains(&count) { "1-2".to_owned() } else { count.to_string() };
         let decided = Decided {
             kind: "batch_decision",
             period: &record.period,
@@ -101,6 +102,12 @@ impl Office {
     pub(super) async fn end_batches(&self, database: &impl ConnectionTrait, quarter: &str) -> Stored {
         for record in stored::list_batches(database, quarter).await? {
             if record.outcome.is_none() {
+                let said = stored::list_judgements(database, std::slice::from_ref(&record.id)).await?;
+                let decisions: Vec<Decision> = said.iter().filter_map(|one| Decision::of_code(&one.decision)).collect();
+                if let Some(ended) = outcome(&decisions) {
+                    self.end_batch(database, &record, ended, "judged").await?;
+                    continue;
+                }
                 let day = date(&record.day, "batch", "day", &record.id)?;
                 let (meetings, letters) = self.events_around(database, &record, day).await?;
                 let ended = outcome_by_time(&signals_of(&record), !meetings.is_empty() || letters > 0);
@@ -110,7 +117,7 @@ impl Office {
         Ok(())
     }
 
-    /// Meetings, and letters handed on, in a mahalla on a day or the day before.
+    /// Meetings in a mahalla on a day or the day before, and letters handed on in the days in which they arrive.
     async fn events_around(
         &self,
         database: &impl ConnectionTrait,
@@ -122,11 +129,11 @@ impl Office {
         let mahallas = [record.mahalla_code.clone()];
         let meetings =
             storage::inspectors::list_meetings(database, MeetingsOf::Mahallas(&mahallas), from, until, 20).await?;
-        let days = [written(day.saturating_sub(Duration::DAY)), written(day)];
-        let letters = draws::list_packs(database, &record.period)
+        let days = written(day.saturating_sub(LETTERS_ARRIVE))..=written(day);
+        let letters = draws::list_packs_of(database, &record.period, &record.mahalla_code)
             .await?
             .into_iter()
-            .filter(|pack| pack.mahalla_code == record.mahalla_code && days.contains(&pack.handed_on))
+            .filter(|pack| days.contains(&pack.handed_on))
             .map(|pack| pack.letters.unsigned_abs())
             .sum();
         Ok((meetings.into_iter().map(|meeting| instant(meeting.starts_at)).collect(), letters))
@@ -249,7 +256,7 @@ impl Batches for Office {
             return Ok(None);
         }
         let transaction = self.storage.begin().await?;
-        let Some(record) = stored::find_batch(&transaction, id).await? else { return Ok(None) };
+        let Some(record) = stored::hold_batch(&transaction, id).await? else { return Ok(None) };
         self.judge(transaction, staff, record, form).await.map(Some)
     }
 
@@ -257,7 +264,9 @@ impl Batches for Office {
         if !matches!(staff.role, Role::Integrity | Role::Security) {
             return Ok(Vec::new());
         }
-        let records = releases::list_notices(self.storage.connection(), NOTICES).await?;
+        let rules: Vec<&str> =
+            Rule::ALL.into_iter().filter(|rule| rule.is_for(staff.role)).map(|rule| rule.code()).collect();
+        let records = releases::list_notices(self.storage.connection(), &rules, NOTICES).await?;
         let notices = records.into_iter().filter_map(|record| {
             let rule = Rule::of_code(&record.rule).filter(|rule| rule.is_for(staff.role))?;
             let is_theirs =

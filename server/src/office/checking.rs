@@ -10,7 +10,11 @@ use base64::{Engine, prelude::BASE64_STANDARD};
 use domain::{
     check::{CheckForm, CheckRefusal, Counting, Found, Held, PublicLog, Signed, Standing, hex},
     failure::{Failure, Read},
-    log::{Hash, checkpoint::Checkpoint, entry},
+    log::{
+        Hash,
+        checkpoint::{Checkpoint, verifier},
+        entry,
+    },
     period::PeriodState,
     score_card::{AreaScore, AreaScores},
     watch::Signal,
@@ -67,10 +71,15 @@ impl Office {
                 let secrets = self.secrets.clone();
                 let lookup = self.slowly(move || secrets.receipt_lookup(&canonical)).await;
                 let lookup = lookup.ok_or(Failure::Refused(CheckRefusal::TooMany { retry_after: 20 }))?;
-                let Some(concern) = concerns::find_by_lookup(self.storage.connection(), &lookup).await? else {
-                    return Ok(None);
-                };
-                Ok(Some(Found::Case { steps: self.case_in_log(&concern).await? }))
+                let database = self.storage.connection();
+                let mut next = concerns::find_by_lookup(database, &lookup).await?;
+                let mut steps = Vec::new();
+                // The case, and those that took it up again.
+                while let Some(concern) = next {
+                    steps.extend(self.case_in_log(&concern).await?);
+                    next = concerns::find_repeat(database, &concern.id).await?;
+                }
+                Ok((!steps.is_empty()).then_some(Found::Case { steps }))
             }
         }
     }
@@ -96,8 +105,9 @@ impl PublicLog for Office {
             || StorageError::Inconsistent { table: "log_checkpoint", column: "note", row: record.size.to_string() };
         let word = Checkpoint::opened(&record.note, &self.log_origin, &key).ok_or_else(inconsistent)?;
         let day = date(&record.day, "log_checkpoint", "day", &record.size.to_string())?;
+        let verifier = verifier(&self.log_origin, &key);
         let key = BASE64_STANDARD.encode(key.as_bytes());
-        Ok(Some(Signed { note: record.note, size: word.size, root: hex(&word.root), day, key }))
+        Ok(Some(Signed { note: record.note, size: word.size, root: hex(&word.root), day, key, verifier }))
     }
 
     async fn standing(&self, entry: &Hash) -> Read<Option<Standing>> {

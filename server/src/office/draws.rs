@@ -90,6 +90,7 @@ struct DrawAnnounced<'a> {
     chance: &'a str,
     root: String,
     seed: String,
+    resting: String,
     letters: usize,
 }
 
@@ -117,7 +118,7 @@ impl Office {
         Ok(count)
     }
 
-    /// Draws the households of a quarter that is planned or open. The first run announces the lists; a later one draws by
+    /// Draws the households of a quarter that is open. The first run announces the lists; a later one draws by
     /// `chance`, or by the first signed word of a day after the announcement. Letters of a mahalla are printed before its
     /// draw is written down: cut short, its draw is made again, with other codes on other paper.
     ///
@@ -131,7 +132,7 @@ impl Office {
         print: &Printer<'_>,
     ) -> Result<Draw, PeriodError> {
         let (quarter, _, state) = self.quarter(name).await?;
-        if state > PeriodState::Open {
+        if state != PeriodState::Open {
             return Err(PeriodError::Refused(domain::period::PeriodRefusal::NotOpen));
         }
         let database = self.storage.connection();
@@ -151,9 +152,11 @@ impl Office {
         if open.is_empty() {
             return Ok(Draw::Nothing);
         }
+        // Chance is chosen after the lists stand in the log, or it could be chosen for them.
+        let logged = self.public_chance(&open).await?;
         let chance = match chance {
-            Some(chance) => Some(chance.to_owned()),
-            None => self.public_chance(&open).await?,
+            Some(chance) if logged.is_some() || self.is_demo => Some(chance.to_owned()),
+            _ => logged,
         };
         let Some(chance) = chance else { return Ok(Draw::Announced(open.len())) };
         let mut letters = Vec::new();
@@ -238,6 +241,9 @@ impl Office {
                     .any(|one| one == invited)
             })
         };
+        if hash_of_list(households.keys().map(String::as_str)).as_slice() != draw.list_hash {
+            return Err(PeriodError::ListChanged(mahalla));
+        }
         let rest: HashSet<&str> = households.values().filter(resting).map(|one| one.id.as_str()).collect();
         let all: Vec<&str> = households.keys().map(String::as_str).collect();
         let chosen: Vec<String> = drawn(&seed, &all, &rest).into_iter().map(str::to_owned).collect();
@@ -254,7 +260,9 @@ impl Office {
                 code: LetterCode::of_random(crate::secrets::random()),
             });
         }
-        let invites = self.invites_of(&name, &letters).await?;
+        let mut invites = self.invites_of(&name, &letters).await?;
+        // In the order of their lookups: the one they lie in says nothing of the draw.
+        invites.sort_unstable_by(|one, other| one.lookup.cmp(&other.lookup));
         let transaction = self.storage.begin().await?;
         let told = DrawAnnounced {
             kind: "draw",
@@ -263,6 +271,7 @@ impl Office {
             chance,
             root: domain::check::hex(&root),
             seed: domain::check::hex(&seed),
+            resting: domain::check::hex(&hash_of_list(rest.iter().copied())),
             letters: letters.len(),
         };
         let done = DrawRecord {

@@ -66,7 +66,7 @@ fn taken(record: &PeriodStepRecord) -> Option<Taken> {
 
 fn refusal(error: PeriodError) -> Failure<StepRefusal> {
     match error {
-        PeriodError::Unknown(_) => Failure::Refused(StepRefusal::Unknown),
+        PeriodError::Unknown(_) | PeriodError::ListChanged(_) => Failure::Refused(StepRefusal::Unknown),
         PeriodError::Refused(refusal) => Failure::Refused(StepRefusal::Period(refusal)),
         PeriodError::ClockBack => Failure::Refused(StepRefusal::ClockBack),
         PeriodError::TakenBefore => Failure::Refused(StepRefusal::Taken),

@@ -144,6 +144,14 @@ impl Office {
         stored::add_blind(database, concern, sealed).await
     }
 
+    /// Makes the entries of a concern that takes up another one known to the holder of the same receipt.
+    pub(super) async fn keep_blind_of_repeat(&self, database: &impl ConnectionTrait, repeat: &str, of: &str) -> Stored {
+        match self.blind_of(database, of).await? {
+            Some(blind) => self.keep_blind(database, repeat, &secrets::mac(&blind, b"hisobdor/again/v1")).await,
+            None => Ok(()),
+        }
+    }
+
     async fn blind_of(&self, database: &impl ConnectionTrait, concern: &str) -> Stored<Option<Vec<u8>>> {
         let sealed = stored::find_blind(database, concern).await?;
         Ok(sealed.and_then(|sealed| self.secrets.open_sealed(&format!("case/blind/{concern}"), &sealed)))

@@ -30,6 +30,11 @@ const USUAL_DAYS: i64 = 28;
 /// Residents expected at a meeting of an inspector.
 const ATTENDANCE: u32 = 20;
 
+/// Days in which letters arrive after they were handed on.
+pub const LETTERS_ARRIVE: Duration = Duration::days(10);
+/// Of so many letters one is used on the fullest of these days.
+const LETTERS_A_DAY: u32 = 3;
+
 /// Ballots that count, that were set aside, that reviewers excluded.
 pub const COUNTED: i32 = 1;
 /// See [`COUNTED`].
@@ -68,13 +73,14 @@ impl Around {
         f64::from(sum) / USUAL_DAYS as f64
     }
 
+    /// Ballots that meetings of the day and the day before, and letters on their way, let expect.
     fn announced(&self, mahalla: &str, day: Date) -> u32 {
-        let on = |day: Date| {
-            let key = (mahalla.to_owned(), written(day));
-            let meetings = self.meetings.get(&key).copied().unwrap_or_default();
-            meetings * ATTENDANCE + self.letters.get(&key).copied().unwrap_or_default()
-        };
-        on(day) + on(day - Duration::DAY)
+        let key = |day: Date| (mahalla.to_owned(), written(day));
+        let met = [day, day.saturating_sub(Duration::DAY)];
+        let meetings: u32 = met.into_iter().filter_map(|day| self.meetings.get(&key(day))).sum();
+        let arriving = (0..=LETTERS_ARRIVE.whole_days()).map(|back| day.saturating_sub(Duration::days(back)));
+        let letters: u32 = arriving.filter_map(|day| self.letters.get(&key(day))).sum();
+        meetings * ATTENDANCE + letters / LETTERS_A_DAY
     }
 }
 
@@ -111,6 +117,8 @@ impl Office {
     pub(super) async fn mix_in(&self, database: &impl ConnectionTrait, quarter: &str, is_last: bool) -> Stored<Mixed> {
         let keys = self.secrets.period(quarter)?;
         stored::hold_inbox(database).await?;
+        // A day is mixed when it is over, so that its ballots are watched together.
+        let today = written(self.today());
         let mut mixed = Mixed::default();
         let mut by_mahalla: BTreeMap<String, Vec<Opened>> = BTreeMap::new();
         let mut last = Vec::new();
@@ -121,20 +129,26 @@ impl Office {
             last.clone_from(&end.ballot_key);
             for record in page {
                 match ratings::open_ballot(&keys, &record) {
-                    Some(waiting) if waiting.period == quarter => {
+                    Some(waiting) if waiting.period == quarter && (is_last || waiting.day < today) => {
                         let opened = Opened { key: record.ballot_key, waiting };
                         by_mahalla.entry(opened.waiting.mahalla.clone()).or_default().push(opened);
                     }
-                    _ => unreadable.push(record.ballot_key),
+                    // Of another quarter that is open: left alone.
+                    Some(_) => {}
+                    None => unreadable.push(record),
                 }
             }
         }
-        let (today, mut pile) = (self.today(), Pile::default());
-        let oldest = written(today.saturating_sub(LONGEST));
+        let mut pile = Pile::default();
+        let oldest = written(self.today().saturating_sub(LONGEST));
         by_mahalla.retain(|_, waiting| {
-            is_last || waiting.len() >= ENOUGH || waiting.iter().any(|one| one.waiting.day <= oldest)
+            let ballots = waiting.iter().filter(|one| one.waiting.report.is_none()).count();
+            is_last || ballots >= ENOUGH || waiting.iter().any(|one| one.waiting.day <= oldest)
         });
-        let around = self.around(database, quarter).await?;
+        let first =
+            by_mahalla.values().flatten().filter_map(|one| date(&one.waiting.day, "inbox", "day", "").ok()).min();
+        let since = first.unwrap_or_else(|| self.today()).saturating_sub(Duration::days(USUAL_DAYS));
+        let around = self.around(database, quarter, since).await?;
         let mut taken = Vec::new();
         for (mahalla, waiting) in by_mahalla {
             taken.extend(waiting.iter().map(|one| one.key.clone()));
@@ -142,8 +156,11 @@ impl Office {
             self.take(&keys, &around, waiting, &texts, &mut pile);
         }
         if is_last {
+            // What no key of a quarter that is still open opens either.
+            let others = self.other_keys(database, quarter).await?;
+            unreadable.retain(|record| others.iter().all(|keys| ratings::open_ballot(keys, record).is_none()));
             mixed.lost = unreadable.len();
-            taken.extend(unreadable);
+            taken.extend(unreadable.into_iter().map(|record| record.ballot_key));
         }
         mixed.counted = pile.ballots.len() + pile.reports.len();
         mixed.batches = pile.batches.len();
@@ -151,9 +168,12 @@ impl Office {
         let Pile { mut ballots, reports, mut comments, batches: set_aside, days } = pile;
         ballots.shuffle(&mut rand::rng());
         comments.shuffle(&mut rand::rng());
-        stored::remove_ballots(database, &ballots.iter().map(|one| one.ballot_key.clone()).collect::<Vec<_>>()).await?;
+        let recast: Vec<Vec<u8>> = ballots.iter().map(|one| one.ballot_key.clone()).collect();
+        stored::remove_ballots(database, &recast, quarter).await?;
         stored::add_ballots(database, ballots).await?;
-        stored::remove_comments(database, &comments.iter().map(|one| one.id.clone()).collect::<Vec<_>>()).await?;
+        // Also where the later ballot says nothing: what was dictated goes with the ballot.
+        let earlier: Vec<Vec<u8>> = recast.iter().map(|key| comment_id(&keys, key)).collect();
+        stored::remove_comments(database, &earlier).await?;
         stored::add_comments(database, comments).await?;
         releases::add_report_ballots(database, reports).await?;
         batches::add_batches(database, set_aside).await?;
@@ -167,8 +187,21 @@ impl Office {
         Ok(mixed)
     }
 
-    async fn around(&self, database: &impl ConnectionTrait, quarter: &str) -> Stored<Around> {
-        let days = batches::list_all_days(database).await?;
+    /// Keys of the other quarters that are planned or open.
+    async fn other_keys(&self, database: &impl ConnectionTrait, quarter: &str) -> Stored<Vec<PeriodKeys>> {
+        let mut keys = Vec::new();
+        for period in stored::list_periods(database).await? {
+            let is_begun = domain::period::PeriodState::of_code(&period.state)
+                .is_some_and(|state| state <= domain::period::PeriodState::Open);
+            if is_begun && period.quarter != quarter {
+                keys.push(self.secrets.period(&period.quarter)?);
+            }
+        }
+        Ok(keys)
+    }
+
+    async fn around(&self, database: &impl ConnectionTrait, quarter: &str, since: Date) -> Stored<Around> {
+        let days = batches::list_all_days(database, &written(since)).await?;
         let flags = batches::list_flags(database).await?;
         let mut around = Around {
             days: days
@@ -282,15 +315,19 @@ impl Office {
         if one.waiting.comment.is_empty() {
             return;
         }
-        let id = secrets::mac(&keys.inbox, &fields(&[b"hisobdor/comment/v1", &one.key]));
         pile.comments.push(CommentRecord {
-            id: id[..16].to_vec(),
+            id: comment_id(keys, &one.key),
             period: one.waiting.period.clone(),
             mahalla_code: one.waiting.mahalla.clone(),
             sealed: self.secrets.seal("ballot/comment", one.waiting.comment.as_bytes()),
             state: 0,
         });
     }
+}
+
+/// The name of a ballot's comment.
+fn comment_id(keys: &PeriodKeys, ballot_key: &[u8]) -> Vec<u8> {
+    secrets::mac(&keys.inbox, &fields(&[b"hisobdor/comment/v1", ballot_key]))[..16].to_vec()
 }
 
 /// Where a batch is of.

@@ -152,7 +152,7 @@ impl Office {
         };
         let nullifier = self.nullifier(&period.quarter, inspector, &asked.contact)?;
         let transaction = self.storage.begin().await?;
-        let is_first = periods::add_participation(&transaction, nullifier).await?;
+        let is_first = periods::add_participation(&transaction, nullifier, &period.quarter).await?;
         if is_first {
             stored::count_issue(&transaction, &period.quarter, &mahalla).await?;
             storage::commit(transaction).await?;

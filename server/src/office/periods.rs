@@ -30,6 +30,9 @@ pub enum PeriodError {
     /// Another one took the step first.
     #[error("another process took this step first")]
     TakenBefore,
+    /// Addresses were imported after the list was announced.
+    #[error("the addresses of mahalla {0} are not those that were announced: import them again as they were")]
+    ListChanged(String),
     /// The database failed.
     #[error(transparent)]
     Storage(#[from] StorageError),

@@ -140,8 +140,30 @@ impl Office {
         Ok(storage::commit(transaction).await?)
     }
 
-    /// Counts a new ballot among those of the day, and notes what it is noticed for.
-    async fn notice(&self, waiting: &Waiting, client: &str) -> Stored {
+    /// The mahalla of a ballot that was cast before under a key in a quarter: it waits, or was mixed in.
+    async fn cast_before(
+        &self,
+        transaction: &storage::Transaction,
+        keys: &secrets::PeriodKeys,
+        ballot_key: &[u8],
+        quarter: &str,
+    ) -> Stored<Option<String>> {
+        if let Some(record) = stored::find_waiting(transaction, ballot_key).await?
+            && let Some(waiting) = open_ballot(keys, &record).filter(|waiting| waiting.period == quarter)
+        {
+            return Ok(Some(waiting.mahalla));
+        }
+        Ok(stored::find_mixed(transaction, ballot_key, quarter).await?.map(|record| record.mahalla_code))
+    }
+
+    /// Counts a ballot among those of the day, and notes what it is noticed for. The ballot is in, whatever becomes of this.
+    async fn notice(&self, waiting: &Waiting, client: &str) {
+        if let Err(error) = self.note_signals(waiting, client).await {
+            tracing::error!(%error, "what a day is noticed for could not be noted");
+        }
+    }
+
+    async fn note_signals(&self, waiting: &Waiting, client: &str) -> Stored {
         let region = self.gazetteer().mahalla(&waiting.mahalla).map(|mahalla| mahalla.district_code[..4].to_owned());
         let seen = Seen {
             day: &waiting.day,
@@ -217,8 +239,7 @@ impl Office {
         let keys = self.keys(quarter)?;
         let transaction = self.storage.begin().await?;
         self.use_form(&transaction, form).await?;
-        let is_change = stored::is_waiting(&transaction, &invite.lookup).await?
-            || stored::is_mixed(&transaction, &invite.lookup).await?;
+        let is_change = self.cast_before(&transaction, &keys, &invite.lookup, quarter).await?.is_some();
         let waiting = Waiting {
             stream: INVITED,
             pack: Some(invite.pack),
@@ -226,9 +247,7 @@ impl Office {
         };
         let slip = domain::check::hex(&invite.lookup);
         self.keep(transaction, &keys, invite.lookup, &waiting).await?;
-        if !is_change {
-            self.notice(&waiting, client).await?;
-        }
+        self.notice(&waiting, client).await;
         Ok(if is_change { Cast::Changed { slip } } else { Cast::Counted { slip } })
     }
 
@@ -360,11 +379,11 @@ impl Office {
             report: None,
         };
         let transaction = self.storage.begin().await?;
-        if !stored::add_participation(&transaction, nullifier).await? {
+        if !stored::add_participation(&transaction, nullifier, &waiting.period).await? {
             return Err(Failure::Refused(RatingRefusal::AlreadyTakenPart));
         }
         self.keep(transaction, &keys, ballot_key, &waiting).await?;
-        self.notice(&waiting, client).await?;
+        self.notice(&waiting, client).await;
         Ok(Cast::Open { change_code })
     }
 
@@ -389,15 +408,12 @@ impl Office {
         let keys = self.keys(&period.quarter)?;
         let transaction = self.storage.begin().await?;
         self.use_form(&transaction, form).await?;
-        let is_change =
-            stored::is_waiting(&transaction, &ballot_key).await? || stored::is_mixed(&transaction, &ballot_key).await?;
+        let is_change = self.cast_before(&transaction, &keys, &ballot_key, &period.quarter).await?.is_some();
         let mahalla = post.mahallas.first().cloned().unwrap_or_default();
         let waiting = self.waiting(&period.quarter, post.assignment, mahalla, draft, form);
         let slip = domain::check::hex(&ballot_key);
         self.keep(transaction, &keys, ballot_key, &waiting).await?;
-        if !is_change {
-            self.notice(&waiting, client).await?;
-        }
+        self.notice(&waiting, client).await;
         Ok(if is_change { Cast::Changed { slip } } else { Cast::Counted { slip } })
     }
 
@@ -415,9 +431,9 @@ impl Office {
         let keys = self.keys(quarter)?;
         let ballot_key = change_key(code);
         let transaction = self.storage.begin().await?;
-        let is_known =
-            stored::is_waiting(&transaction, &ballot_key).await? || stored::is_mixed(&transaction, &ballot_key).await?;
-        if !is_known {
+        let known = self.cast_before(&transaction, &keys, &ballot_key, quarter).await?;
+        // Of this quarter, and about this inspector: a code moves its ballot nowhere else.
+        if known.is_none_or(|mahalla| !post.mahallas.contains(&mahalla)) {
             self.limits.codes.failed(client);
             return Err(Failure::Refused(RatingRefusal::Code));
         }
@@ -426,6 +442,7 @@ impl Office {
         let waiting = self.waiting(quarter, post.assignment, mahalla, draft, form);
         let slip = domain::check::hex(&ballot_key);
         self.keep(transaction, &keys, ballot_key, &waiting).await?;
+        self.notice(&waiting, client).await;
         Ok(Cast::Changed { slip })
     }
 }

@@ -28,7 +28,11 @@ use serde::Serialize;
 use std::collections::{BTreeMap, HashMap, HashSet};
 use storage::{
     AreaScoreRecord, BallotRecord, ConnectionTrait, PeriodFileRecord, PeriodRecord, ReportVoiceRecord, ScoreRecord,
-    Stored, WaitingRecord, batches, draws, inspectors::HoldersOf, ratings as stored, registry::written, releases,
+    Stored, WaitingRecord, batches, draws,
+    inspectors::HoldersOf,
+    ratings as stored,
+    registry::{find_setting, set_setting, written},
+    releases,
 };
 use time::Date;
 
@@ -42,6 +46,9 @@ struct BallotsRoot<'a> {
     counted: i64,
     excluded: i64,
 }
+
+/// The setting that names a released quarter whose ballots still lie in their old order.
+const ORDER: &str = "ballot-order";
 
 /// What is released with a quarter.
 struct Released {
@@ -73,10 +80,21 @@ impl Office {
         self.note_step(&transaction, name, Step::Release, actor).await?;
         self.end_batches(&transaction, name).await?;
         let count = self.publish(&transaction, quarter, true).await?;
+        set_setting(&transaction, ORDER, name).await?;
         storage::commit(transaction).await?;
-        stored::forget_order(self.storage.connection()).await?;
+        self.finish_release().await?;
         self.changed();
         Ok(count)
+    }
+
+    /// Forgets where ballots lay before they got new keys; what a release that was cut short left is done by night.
+    pub(super) async fn finish_release(&self) -> Stored {
+        let database = self.storage.connection();
+        if find_setting(database, ORDER).await?.is_some_and(|quarter| !quarter.is_empty()) {
+            stored::forget_order(database).await?;
+            set_setting(database, ORDER, "").await?;
+        }
+        Ok(())
     }
 
     /// Publishes a quarter whose batches have ended. `with_ballots`: each ballot is entered in the log. Gives how many scores.
@@ -246,7 +264,7 @@ impl Office {
             if stream == super::ratings::INVITED {
                 member.quarters[place] = domain::release::coded(sum);
             } else {
-                member.open = member.open + sum;
+                member.open = member.open + domain::release::coded(sum);
             }
         }
         for one in releases::list_contact_tallies(database, &first).await? {

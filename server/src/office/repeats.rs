@@ -62,6 +62,7 @@ impl Office {
             return Ok(false);
         }
         storage::keys::add_keys(database, vec![self.kept_key(&id, &key)?]).await?;
+        self.keep_blind_of_repeat(database, &id, &record.id).await?;
         let one = [record.id.clone()];
         for (_, officer) in stored::list_subjects(database, &one).await? {
             stored::add_subject(database, &id, &officer).await?;

@@ -49,7 +49,7 @@ impl Office {
                     return Err(Failure::Refused(RatingRefusal::Code));
                 }
                 let fields: [&[u8]; 3] = [b"hisobdor/report-ballot/v1", &invite.lookup, report.id.as_bytes()];
-                (secrets::digest(&secrets::lp(&fields)), INVITED)
+                (secrets::mac(&keys.inbox, &secrets::lp(&fields)), INVITED)
             }
             None => {
                 Self::limited(self.limits.ballots.count(client))?;

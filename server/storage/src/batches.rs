@@ -33,6 +33,14 @@ pub async fn find_batch(database: &impl ConnectionTrait, id: &str) -> Stored<Opt
     Ok(batch::Entity::find_by_id(id).one(database).await?)
 }
 
+/// A batch that stays as it is until the transaction ends.
+pub async fn hold_batch(database: &impl ConnectionTrait, id: &str) -> Stored<Option<BatchRecord>> {
+    use sea_orm::QuerySelect;
+    let query = batch::Entity::find_by_id(id);
+    let is_postgres = database.get_database_backend() == sea_orm::DbBackend::Postgres;
+    Ok(if is_postgres { query.lock_exclusive() } else { query }.one(database).await?)
+}
+
 /// Ends a batch: false when it had ended.
 pub async fn set_outcome(
     database: &impl ConnectionTrait,
@@ -116,9 +124,9 @@ pub async fn list_days(database: &impl ConnectionTrait, mahalla: &str) -> Stored
         .await?)
 }
 
-/// All counts of days.
-pub async fn list_all_days(database: &impl ConnectionTrait) -> Stored<Vec<WatchDayRecord>> {
-    Ok(watch_day::Entity::find().all(database).await?)
+/// All counts of days since one.
+pub async fn list_all_days(database: &impl ConnectionTrait, since: &str) -> Stored<Vec<WatchDayRecord>> {
+    Ok(watch_day::Entity::find().filter(watch_day::Column::Day.gte(since)).all(database).await?)
 }
 
 /// Forgets counts of days before one.
@@ -141,8 +149,8 @@ pub async fn list_flags(database: &impl ConnectionTrait) -> Stored<Vec<WatchFlag
     Ok(watch_flag::Entity::find().all(database).await?)
 }
 
-/// Forgets all that was noticed.
-pub async fn remove_flags(database: &impl ConnectionTrait) -> Stored {
-    watch_flag::Entity::delete_many().exec(database).await?;
+/// Forgets what was noticed until a day.
+pub async fn remove_flags(database: &impl ConnectionTrait, until: &str) -> Stored {
+    watch_flag::Entity::delete_many().filter(watch_flag::Column::Day.lte(until)).exec(database).await?;
     Ok(())
 }

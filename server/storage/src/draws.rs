@@ -101,6 +101,31 @@ pub async fn list_packs(database: &impl ConnectionTrait, quarter: &str) -> Store
     Ok(pack::Entity::find().filter(pack::Column::Period.eq(quarter)).all(database).await?)
 }
 
+/// Packs of a mahalla in a quarter.
+pub async fn list_packs_of(database: &impl ConnectionTrait, quarter: &str, mahalla: &str) -> Stored<Vec<PackRecord>> {
+    Ok(pack::Entity::find()
+        .filter(pack::Column::Period.eq(quarter))
+        .filter(pack::Column::MahallaCode.eq(mahalla))
+        .all(database)
+        .await?)
+}
+
+/// Sets the day on which packs were handed on: of one mahalla, or all. Gives how many.
+pub async fn set_handed(
+    database: &impl ConnectionTrait,
+    quarter: &str,
+    mahalla: Option<&str>,
+    day: &str,
+) -> Stored<u64> {
+    let mut update = pack::Entity::update_many()
+        .col_expr(pack::Column::HandedOn, Expr::value(day))
+        .filter(pack::Column::Period.eq(quarter));
+    if let Some(mahalla) = mahalla {
+        update = update.filter(pack::Column::MahallaCode.eq(mahalla));
+    }
+    Ok(update.exec(database).await?.rows_affected)
+}
+
 /// Sets what mahallas are compared by.
 pub async fn set_traits(database: &impl ConnectionTrait, records: Vec<TraitRecord>) -> Stored {
     for some in records.chunks(100) {

@@ -203,16 +203,9 @@ pub async fn remove_eligibility(database: &impl ConnectionTrait, quarter: &str) 
 }
 
 /// Marks a contact as having taken part: false when it had already.
-pub async fn add_participation(
-    database: &impl ConnectionTrait,
-    nullifier: Vec<u8>,
-    quarter: &str,
-) -> Stored<bool> {
+pub async fn add_participation(database: &impl ConnectionTrait, nullifier: Vec<u8>, quarter: &str) -> Stored<bool> {
     let row = participation::ActiveModel { nullifier: Set(nullifier), period: Set(quarter.into()) };
-    let added = participation::Entity::insert(row)
-        .on_conflict_do_nothing()
-        .exec_without_returning(database)
-        .await?;
+    let added = participation::Entity::insert(row).on_conflict_do_nothing().exec_without_returning(database).await?;
     Ok(matches!(added, TryInsertResult::Inserted(rows) if rows > 0))
 }
 

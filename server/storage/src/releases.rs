@@ -147,7 +147,8 @@ pub async fn list_ballots_by_key(database: &impl ConnectionTrait, quarter: &str)
         .await?)
 }
 
-/// Gives all ballots of a quarter new random keys, so that no code leads to answers any more.
+/// Gives all ballots of a quarter new random keys, so that no code leads to answers any more, and parts them from their
+/// batches, which know a day.
 pub async fn forget_keys(database: &impl ConnectionTrait, quarter: &str) -> Stored {
     let backend = database.get_database_backend();
     let fresh = if backend == DbBackend::Postgres {
@@ -157,7 +158,8 @@ pub async fn forget_keys(database: &impl ConnectionTrait, quarter: &str) -> Stor
     };
     for table in ["ballot", "report_ballot"] {
         let mark = if backend == DbBackend::Postgres { "$1" } else { "?" };
-        let sql = format!("UPDATE {table} SET ballot_key = {fresh} WHERE period = {mark}");
+        let alone = if table == "ballot" { ", batch = NULL" } else { "" };
+        let sql = format!("UPDATE {table} SET ballot_key = {fresh}{alone} WHERE period = {mark}");
         database.execute_raw(Statement::from_sql_and_values(backend, sql, [quarter.into()])).await?;
     }
     Ok(())
@@ -182,9 +184,10 @@ pub async fn add_notices(
     Ok(())
 }
 
-/// Notices, newest first, as many as that.
-pub async fn list_notices(database: &impl ConnectionTrait, limit: u64) -> Stored<Vec<NoticeRecord>> {
+/// Notices of some rules, newest first, as many as that.
+pub async fn list_notices(database: &impl ConnectionTrait, rules: &[&str], limit: u64) -> Stored<Vec<NoticeRecord>> {
     Ok(notice::Entity::find()
+        .filter(notice::Column::Rule.is_in(rules.iter().copied()))
         .order_by_desc(notice::Column::Period)
         .order_by_asc(notice::Column::MahallaCode)
         .limit(limit)
@@ -229,5 +232,9 @@ pub async fn add_report_voices(database: &impl ConnectionTrait, records: Vec<Rep
 
 /// Counts of verdicts on one report.
 pub async fn list_report_voices(database: &impl ConnectionTrait, report: &str) -> Stored<Vec<ReportVoiceRecord>> {
-    Ok(report_voice::Entity::find().filter(report_voice::Column::ReportId.eq(report)).all(database).await?)
+    Ok(report_voice::Entity::find()
+        .filter(report_voice::Column::ReportId.eq(report))
+        .order_by_asc(report_voice::Column::Period)
+        .all(database)
+        .await?)
 }

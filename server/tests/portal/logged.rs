@@ -35,7 +35,15 @@ async fn an_event_changed_afterwards_is_named() {
         )
         .await;
         let found = doubts(&portal).await;
-        assert!(matches!(&found[..], [Doubt::Changed { what }] if what.starts_with("case ")), "{found:?}");
+        // One case and no other: its steps stand in the order of their days, so that more than one may have moved.
+        let cases: std::collections::BTreeSet<String> = found
+            .iter()
+            .map(|doubt| match doubt {
+                Doubt::Changed { what } => what.split(',').next().unwrap().to_owned(),
+                other => panic!("{other:?}"),
+            })
+            .collect();
+        assert!(cases.len() == 1 && cases.iter().all(|case| case.starts_with("case ")), "{found:?}");
     }
 }
 

@@ -65,7 +65,7 @@ async fn after_the_closing_no_key_recognises_who_took_part() {
         };
         let database = portal.office.storage.connection().clone();
         assert!(
-            !stored::add_participation(&database, nullifier(&keys.nullifier, &took_part[0])).await.unwrap(),
+            !stored::add_participation(&database, nullifier(&keys.nullifier, &took_part[0]), "2026Q4").await.unwrap(),
             "during the quarter the key does recognise: otherwise this test shows nothing"
         );
         let portal = portal.later(datetime!(2027-01-02 12:00 +5) - NOW).await;
@@ -394,6 +394,7 @@ async fn a_mix_that_was_cut_short_is_done_again() {
             let form = portal.get(&path).await.hidden("form");
             portal.post(&path, "", &[("p6", "5"), ("code", code), ("form", &form)]).await;
         }
+        let portal = portal.later(Duration::days(1)).await;
         {
             let mix = portal.office.mix();
             tokio::pin!(mix);

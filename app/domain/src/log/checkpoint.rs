@@ -26,6 +26,13 @@ pub fn key_id(origin: &str, key: &VerifyingKey) -> [u8; 4] {
     [hash[0], hash[1], hash[2], hash[3]]
 }
 
+/// The key as checkers of signed notes read it (C2SP signed-note): name, key id, and the algorithm with the key.
+pub fn verifier(origin: &str, key: &VerifyingKey) -> String {
+    let id = key_id(origin, key).iter().fold(String::new(), |text, byte| format!("{text}{byte:02x}"));
+    let key = BASE64_STANDARD.encode([&[1], key.as_bytes().as_slice()].concat());
+    format!("{origin}+{id}+{key}")
+}
+
 impl Checkpoint {
     /// What is signed.
     pub fn body(&self) -> String {

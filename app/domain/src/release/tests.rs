@@ -108,6 +108,17 @@ fn where_nearly_all_agree_there_is_no_band_and_no_estimate_on_the_page() {
 }
 
 #[test]
+fn four_quarters_in_which_nobody_was_satisfied_are_no_estimate() {
+    let mut members = country();
+    members[0].quarters = [coded(tally(0, 12)); 4];
+    members[1].quarters = [coded(tally(12, 12)); 4];
+    let (_, rows) = computed(&members);
+    assert_eq!(rows[0].published, Shown { status: "under".into(), percent: Some(10) });
+    assert_eq!(rows[1].published, Shown { status: "over".into(), percent: Some(90) });
+    assert_eq!((rows[0].band.as_str(), rows[1].band.as_str()), ("too_few", "too_few"));
+}
+
+#[test]
 fn who_makes_many_checks_is_expected_to_be_rated_lower() {
     let mut members = country();
     for member in &mut members {

@@ -1,10 +1,10 @@
 //! Steps of cases in the log: which go in, and how the holder of a receipt finds his.
 use super::{Office, hash_of};
-use crate::secrets::{lp, mac};
 use crate::office::{
     concerns::{Body, SealedAnswer},
     instant,
 };
+use crate::secrets::{lp, mac};
 use domain::{
     calendar::{self, local_date},
     check::CaseEntry,

@@ -114,18 +114,20 @@ impl Counts {
 
     /// Districts and regions, of those whose counts were released now: `new`.
     pub fn areas(&self, members: &[Member], rows: &[ScoreRow], new: &HashSet<String>) -> Vec<AreaRow> {
-        let mut areas: BTreeMap<&str, (Tally, Invited)> = BTreeMap::new();
+        let mut areas: BTreeMap<&str, Area> = BTreeMap::new();
         for row in rows {
             let newest = Tally::of(row.quarters[0][0], row.quarters[0][1]).unwrap_or_default();
             for code in [&row.district, &row.region] {
-                let sum = &mut areas.entry(code).or_default().0;
+                let sum = &mut areas.entry(code).or_default().overall;
                 *sum = *sum + newest;
             }
         }
         for member in members.iter().filter(|member| new.contains(&member.assignment)) {
             let Some(of) = self.invited.get(&member.assignment) else { continue };
             for code in [&member.district, &member.region] {
-                let sum = &mut areas.entry(code).or_default().1;
+                let area = areas.entry(code).or_default();
+                area.members += 1;
+                let sum = &mut area.of;
                 for (all, one) in sum.profile.iter_mut().zip(of.profile) {
                     *all = *all + one;
                 }
@@ -134,7 +136,10 @@ impl Counts {
                 }
             }
         }
-        areas.into_iter().filter(|(_, (tally, _))| is_enough(*tally)).map(area).collect()
+        let mut rows: Vec<AreaRow> =
+            areas.into_iter().filter(|(_, area)| is_enough(area.overall)).map(area_row).collect();
+        hide_across(&mut rows, members, new);
+        rows
     }
 
     /// Letter ballots by mahalla, where enough were counted.
@@ -170,24 +175,62 @@ fn signed(count: u32) -> i32 {
     i32::try_from(count).unwrap_or(i32::MAX)
 }
 
-fn area((code, (tally, of)): (&str, (Tally, Invited))) -> AreaRow {
+/// Inspectors of an area whose breakdown may be shown: of fewer, it would be one inspector's.
+const MEMBERS_MINIMUM: usize = 3;
+
+/// What is counted in an area.
+#[derive(Default)]
+struct Area {
+    overall: Tally,
+    members: usize,
+    of: Invited,
+}
+
+fn area_row((code, area): (&str, Area)) -> AreaRow {
+    let Area { overall: tally, members, of } = area;
     let interval = wilson(tally);
     let hidden = suppressed(&of.contacts);
     let mut contacts = [None; 4];
     for (place, cell) in contacts.iter_mut().enumerate() {
-        *cell = (!hidden.hidden[place]).then_some(of.contacts[place]);
+        *cell = (!hidden.hidden[place] && members >= MEMBERS_MINIMUM).then_some(of.contacts[place]);
     }
+    let mut profile = of.profile.map(|tally| {
+        let tally = coded(tally);
+        (is_enough(tally) && members >= MEMBERS_MINIMUM).then(|| [tally.satisfied, tally.answered()])
+    });
+    // The overall answer as it is told above: uncoded, it would undo the coding of its parts.
+    profile[4] = Some([tally.satisfied, tally.answered()]);
     AreaRow {
         code: code.to_owned(),
         satisfied: tally.satisfied,
         answered: tally.answered(),
         low: rounded(interval.low),
         high: rounded(interval.high),
-        profile: of.profile.map(|tally| {
-            let tally = coded(tally);
-            is_enough(tally).then(|| [tally.satisfied, tally.answered()])
-        }),
+        profile,
         contacts,
+    }
+}
+
+/// Hides a cell of a region where it is hidden in exactly one of its districts: it would follow from the others.
+fn hide_across(rows: &mut [AreaRow], members: &[Member], new: &HashSet<String>) {
+    let mut districts: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    for member in members.iter().filter(|member| new.contains(&member.assignment)) {
+        districts.entry(&member.region).or_default().insert(&member.district);
+    }
+    let known: HashMap<String, AreaRow> = rows.iter().map(|row| (row.code.clone(), row.clone())).collect();
+    for row in rows {
+        let Some(below) = districts.get(row.code.as_str()) else { continue };
+        let hidden = |is_shown: &dyn Fn(&AreaRow) -> bool| {
+            below.iter().filter(|code| known.get(**code).is_none_or(|row| !is_shown(row))).count()
+        };
+        for place in 0..4 {
+            if hidden(&|one| one.contacts[place].is_some()) == 1 {
+                row.contacts[place] = None;
+            }
+            if hidden(&|one| one.profile[place].is_some()) == 1 {
+                row.profile[place] = None;
+            }
+        }
     }
 }
 
