@@ -24,7 +24,7 @@ use crate::{
         eb_prior, posterior, publish, window,
     },
 };
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, btree_map::Entry};
 
 /// Ratings of a quarter that are released together: with fewer, they wait and go with the next ones.
 pub const INCREMENT_MINIMUM: u32 = 10;
@@ -176,9 +176,9 @@ pub fn computed(members: &[Member]) -> (Vec<GroupRow>, Vec<ScoreRow>) {
     let rated: Vec<&Member> = members.iter().filter(|member| member.is_rated()).collect();
     let mut known: BTreeMap<GroupOf, Option<Group>> = BTreeMap::new();
     for of in rated.iter().flat_map(|member| GroupOf::of(member)) {
-        if !known.contains_key(&of) {
-            let of_group: Vec<&Member> = rated.iter().copied().filter(|member| of.has(member)).collect();
-            known.insert(of, Group::of(&of_group));
+        if let Entry::Vacant(vacant) = known.entry(of) {
+            let of_group: Vec<&Member> = rated.iter().copied().filter(|member| vacant.key().has(member)).collect();
+            vacant.insert(Group::of(&of_group));
         }
     }
     let mut used: BTreeMap<GroupOf, &Group> = BTreeMap::new();

@@ -48,6 +48,9 @@ struct Destroyed<'a> {
     on: String,
 }
 
+/// Mahalla, stream and day of the mix.
+type Day<'a> = (&'a str, i32, &'a str);
+
 /// The same answer to everything: the best, or the worst.
 fn straight(ballot: &BallotRecord) -> Option<usize> {
     let all = [ballot.p2, ballot.p3, ballot.p4, ballot.p5, ballot.p6];
@@ -223,7 +226,7 @@ impl Office {
             RULES.is_straight(here[kind], here[2], f64::from(all[kind]) / f64::from(all[2]))
         };
         let mut by_flags: BTreeMap<i32, Vec<Vec<u8>>> = BTreeMap::new();
-        let mut by_day: BTreeMap<(&str, i32, &str), Vec<(Vec<u8>, u8)>> = BTreeMap::new();
+        let mut by_day: BTreeMap<Day<'_>, Vec<(Vec<u8>, u8)>> = BTreeMap::new();
         for ballot in ballots.iter().filter(|ballot| ballot.status == COUNTED) {
             let mut flags = ballot.flags;
             if is_noticed(ballot) {

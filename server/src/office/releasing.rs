@@ -47,6 +47,9 @@ struct BallotsRoot<'a> {
     excluded: i64,
 }
 
+/// Ballots read at once.
+const PIECE: u64 = 10_000;
+
 /// The setting that names a released quarter whose ballots still lie in their old order.
 const ORDER: &str = "ballot-order";
 
@@ -105,19 +108,25 @@ impl Office {
         with_ballots: bool,
     ) -> Stored<usize> {
         let name = quarter.to_string();
-        let ballots = releases::list_ballots_by_key(database, &name).await?;
         let reasons = self.reasons_of(database, &name).await?;
         let today = written(self.today());
-        let mut entries = Vec::new();
-        if with_ballots {
-            entries.extend(ballots.iter().map(|ballot| {
-                let status = status_of(ballot, &reasons);
-                let entry = entry::ballot(&name, &ballot.ballot_key, &status);
-                WaitingRecord { entry: entry.to_vec(), source: format!("ballot/{name}"), day: today.clone() }
-            }));
+        let (mut entries, mut counts, mut last) = (Vec::new(), Counts::default(), Vec::new());
+        loop {
+            let ballots = releases::list_ballots_after(database, &name, &last, PIECE).await?;
+            let Some(end) = ballots.last() else { break };
+            last.clone_from(&end.ballot_key);
+            for ballot in &ballots {
+                counts.add(ballot, &reasons);
+                if with_ballots {
+                    let entry = entry::ballot(&name, &ballot.ballot_key, &status_of(ballot, &reasons));
+                    entries.push(WaitingRecord {
+                        entry: entry.to_vec(),
+                        source: format!("ballot/{name}"),
+                        day: today.clone(),
+                    });
+                }
+            }
         }
-        let counts = Counts::of(&ballots, &reasons);
-        drop(ballots);
         stored::add_tallies(database, counts.tallies(&name)).await?;
         releases::add_contact_tallies(database, counts.contact_tallies(&name)).await?;
         let new = self.let_go(database, quarter).await?;
@@ -191,10 +200,12 @@ impl Office {
     /// Root over the ballots of a quarter, each salted, in the order of their keys.
     pub(super) async fn ballots_root(&self, database: &impl ConnectionTrait, name: &str) -> Stored<Hash> {
         let key = self.secrets.audit_key(name)?;
-        let ballots = releases::list_ballots_by_key(database, name).await?;
-        let leaves: Vec<Hash> = ballots
-            .iter()
-            .map(|ballot| {
+        let (mut leaves, mut last) = (Vec::new(), Vec::new());
+        loop {
+            let ballots = releases::list_ballots_after(database, name, &last, PIECE).await?;
+            let Some(end) = ballots.last() else { break };
+            last.clone_from(&end.ballot_key);
+            leaves.extend(ballots.iter().map(|ballot| {
                 let answers = [ballot.p0, ballot.p1, ballot.p2, ballot.p3, ballot.p4, ballot.p5, ballot.p6, ballot.p7];
                 let text = |answer: Option<i32>| answer.map(|answer| answer.to_string()).unwrap_or_default();
                 let [p0, p1, p2, p3, p4, p5, p6, p7] = answers.map(text);
@@ -216,8 +227,8 @@ impl Office {
                 ];
                 let fields: Vec<&[u8]> = words.iter().map(|word| word.as_bytes()).collect();
                 leaf(&entry::ballot_row(&fields, &secrets::mac(&key, &ballot.ballot_key)))
-            })
-            .collect();
+            }));
+        }
         Ok(root_of(&leaves))
     }
 

@@ -12,6 +12,9 @@ use sea_orm::{
     sea_query::{Expr, OnConflict},
 };
 
+/// Ballots read at once.
+const PIECE: u64 = 10_000;
+
 /// All quarters, newest first.
 pub async fn list_periods(database: &impl ConnectionTrait) -> Stored<Vec<PeriodRecord>> {
     Ok(period::Entity::find().order_by_desc(period::Column::Quarter).all(database).await?)
@@ -229,9 +232,17 @@ pub async fn add_comments(database: &impl ConnectionTrait, records: Vec<CommentR
     Ok(())
 }
 
-/// Ballots of a closed quarter.
+/// Ballots of a quarter, read in pieces: the rows of all at once would take gigabytes.
 pub async fn list_ballots(database: &impl ConnectionTrait, quarter: &str) -> Stored<Vec<BallotRecord>> {
-    Ok(ballot::Entity::find().filter(ballot::Column::Period.eq(quarter)).all(database).await?)
+    let mut all: Vec<BallotRecord> = Vec::new();
+    loop {
+        let after = all.last().map(|one| one.ballot_key.clone()).unwrap_or_default();
+        let some = crate::releases::list_ballots_after(database, quarter, &after, PIECE).await?;
+        if some.is_empty() {
+            return Ok(all);
+        }
+        all.extend(some);
+    }
 }
 
 /// How many ballots a closed quarter has.

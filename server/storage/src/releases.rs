@@ -138,11 +138,18 @@ pub async fn find_area_score(database: &impl ConnectionTrait, code: &str) -> Sto
         .await?)
 }
 
-/// Ballots of a quarter in the order of their keys.
-pub async fn list_ballots_by_key(database: &impl ConnectionTrait, quarter: &str) -> Stored<Vec<BallotRecord>> {
+/// Ballots of a quarter after a key, in the order of keys, as many as that.
+pub async fn list_ballots_after(
+    database: &impl ConnectionTrait,
+    quarter: &str,
+    after: &[u8],
+    limit: u64,
+) -> Stored<Vec<BallotRecord>> {
     Ok(ballot::Entity::find()
         .filter(ballot::Column::Period.eq(quarter))
+        .filter(ballot::Column::BallotKey.gt(after.to_vec()))
         .order_by_asc(ballot::Column::BallotKey)
+        .limit(limit)
         .all(database)
         .await?)
 }

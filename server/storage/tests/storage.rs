@@ -82,7 +82,8 @@ async fn ballots_are_bare(fresh: Fresh) {
     assert_eq!(fresh.columns("participation").await, ["nullifier"]);
     assert_eq!(fresh.columns("invite").await, ["lookup", "period", "mahalla_code", "pack"]);
     let ballot = fresh.columns("ballot").await;
-    let allowed = ["ballot_key", "period", "assignment_id", "mahalla_code", "stream", "batch_date", "flags", "status"];
+    let allowed =
+        ["ballot_key", "period", "assignment_id", "mahalla_code", "stream", "batch_date", "flags", "status", "batch"];
     let is_answer = |name: &str| name.len() == 2 && name.starts_with('p');
     assert!(ballot.iter().all(|name| allowed.contains(&name.as_str()) || is_answer(name)), "{ballot:?}");
     if fresh.storage.connection().get_database_backend() == DbBackend::Sqlite {
@@ -96,18 +97,18 @@ on_both!(a_second_ballot_replaces_the_first, a_second_ballot_replaces_the_first_
 async fn ballots_are_replaced(fresh: Fresh) {
     let database = fresh.storage.connection();
     let ballot = |sealed: &[u8]| InboxRecord { ballot_key: vec![7; 32], sealed: sealed.to_vec() };
-    assert!(!storage::ratings::is_waiting(database, &[7; 32]).await.unwrap());
+    assert_eq!(storage::ratings::find_waiting(database, &[7; 32]).await.unwrap(), None);
     storage::ratings::set_waiting(database, ballot(b"one")).await.unwrap();
     storage::ratings::set_waiting(database, ballot(b"two")).await.unwrap();
-    let waiting = storage::ratings::list_waiting(database).await.unwrap();
+    let waiting = storage::ratings::list_waiting(database, &[], 10).await.unwrap();
     assert_eq!(waiting.into_iter().map(|one| one.sealed).collect::<Vec<_>>(), [b"two".to_vec()]);
 }
 
 on_both!(one_contact_takes_part_once, one_contact_takes_part_once_on_postgresql, contacts_take_part_once);
 async fn contacts_take_part_once(fresh: Fresh) {
     let database = fresh.storage.connection();
-    assert!(storage::ratings::add_participation(database, vec![1; 32]).await.unwrap());
-    assert!(!storage::ratings::add_participation(database, vec![1; 32]).await.unwrap());
+    assert!(storage::ratings::add_participation(database, vec![1; 32], "2026Q4").await.unwrap());
+    assert!(!storage::ratings::add_participation(database, vec![1; 32], "2026Q4").await.unwrap());
     assert!(storage::ratings::add_form_use(database, vec![2; 32], "2026-11-22").await.unwrap());
     assert!(!storage::ratings::add_form_use(database, vec![2; 32], "2026-11-23").await.unwrap());
 }
@@ -139,11 +140,19 @@ async fn eligibility_goes(fresh: Fresh) {
     let invite =
         InviteRecord { lookup: vec![3; 32], period: "2026Q4".into(), mahalla_code: "103-0085".into(), pack: 1 };
     storage::ratings::add_invites(database, vec![invite.clone()]).await.unwrap();
-    assert_eq!(storage::ratings::find_invite(database, &[3; 32]).await.unwrap(), Some(invite));
-    storage::ratings::add_participation(database, vec![1; 32]).await.unwrap();
-    storage::ratings::remove_eligibility(database).await.unwrap();
+    assert_eq!(storage::ratings::find_invite(database, &[3; 32]).await.unwrap(), Some(invite.clone()));
+    storage::ratings::add_participation(database, vec![1; 32], "2026Q4").await.unwrap();
+    let next = InviteRecord { lookup: vec![4; 32], period: "2027Q1".into(), ..invite.clone() };
+    storage::ratings::add_invites(database, vec![next.clone()]).await.unwrap();
+    storage::ratings::add_participation(database, vec![2; 32], "2027Q1").await.unwrap();
+    storage::ratings::remove_eligibility(database, "2026Q4").await.unwrap();
     assert_eq!(storage::ratings::find_invite(database, &[3; 32]).await.unwrap(), None);
-    assert!(storage::ratings::add_participation(database, vec![1; 32]).await.unwrap(), "the nullifier was forgotten");
+    assert_eq!(storage::ratings::find_invite(database, &[4; 32]).await.unwrap(), Some(next), "the next quarter stays");
+    assert!(!storage::ratings::add_participation(database, vec![2; 32], "2027Q1").await.unwrap());
+    assert!(
+        storage::ratings::add_participation(database, vec![1; 32], "2026Q4").await.unwrap(),
+        "the nullifier was forgotten"
+    );
 }
 
 on_both!(a_new_key_leads_to_no_answers, a_new_key_leads_to_no_answers_on_postgresql, keys_change);
@@ -166,12 +175,15 @@ async fn keys_change(fresh: Fresh) {
         p7: None,
         flags: 0,
         status: 0,
+        batch: Some("b".into()),
     };
     storage::ratings::add_ballots(database, vec![ballot]).await.unwrap();
-    storage::ratings::set_ballot_key(database, &[5; 32], vec![9; 32]).await.unwrap();
+    storage::releases::forget_keys(database, "2026Q4").await.unwrap();
     storage::ratings::forget_order(database).await.unwrap();
     let kept = storage::ratings::list_ballots(database, "2026Q4").await.unwrap();
-    assert_eq!(kept.into_iter().map(|one| one.ballot_key).collect::<Vec<_>>(), [vec![9; 32]]);
+    let [kept] = &kept[..] else { panic!("{kept:?}") };
+    assert!(kept.ballot_key.len() >= 32 && kept.ballot_key != [5; 32], "{kept:?}");
+    assert_eq!(kept.batch, None, "it parts from its batch, too");
 }
 
 fn concern(id: &str, lookup: u8) -> ConcernRecord {

@@ -14,9 +14,11 @@ fn country() -> Vec<Member> {
         let satisfied = answered * (4 + number % 5) / 9;
         let newest = coded(tally(satisfied, answered));
         let older = coded(tally(satisfied / 2, answered / 2 + 5));
-        let mut by_contact = ByContact::default();
-        by_contact.own = tally(satisfied / 2, answered / 2);
-        by_contact.duty = tally(satisfied / 4, answered / 4);
+        let by_contact = ByContact {
+            own: tally(satisfied / 2, answered / 2),
+            duty: tally(satisfied / 4, answered / 4),
+            ..ByContact::default()
+        };
         members.push(Member {
             assignment: format!("a{number}"),
             mahallas: vec![format!("m{number}")],
@@ -130,7 +132,7 @@ fn who_makes_many_checks_is_expected_to_be_rated_lower() {
         member.by_contact.meeting = Tally::default();
         member.by_contact.not_met = Tally::default();
     }
-    let turned = members[0].by_contact.clone();
+    let turned = members[0].by_contact;
     members[0].by_contact.own = Tally::default();
     members[0].by_contact.duty = tally(turned.duty.satisfied, turned.duty.answered() + turned.own.answered());
     let (_, rows) = computed(&members);

@@ -33,16 +33,8 @@ pub struct Counts {
 }
 
 impl Counts {
-    /// Counts ballots. `reasons`: why those of a batch do not count.
-    pub fn of(ballots: &[BallotRecord], reasons: &HashMap<String, String>) -> Self {
-        let mut counts = Self::default();
-        for ballot in ballots {
-            counts.add(ballot, reasons);
-        }
-        counts
-    }
-
-    fn add(&mut self, ballot: &BallotRecord, reasons: &HashMap<String, String>) {
+    /// Counts a ballot. `reasons`: why those of a batch do not count.
+    pub fn add(&mut self, ballot: &BallotRecord, reasons: &HashMap<String, String>) {
         self.totals.received += 1;
         let is_counted = ballot.status == COUNTED;
         let is_invited = ballot.stream == INVITED;
