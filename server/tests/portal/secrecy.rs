@@ -426,3 +426,57 @@ async fn the_night_is_worked_through_once() {
     jobs::by_night(&portal.office).await.unwrap();
     assert_eq!(storage::log::count(database).await.unwrap(), after);
 }
+
+/// D-4: neither address, code, slip nor words of a ballot lie anywhere in the clear.
+#[tokio::test]
+async fn what_a_resident_sends_lies_nowhere_in_the_clear() {
+    for on_postgres in [false, true] {
+        let Some(portal) = Portal::on(on_postgres).await else { continue };
+        let (code, _, inspector) = portal.keys.codes[0].clone();
+        let (address, words) = ("kanareyka@example.uz", "Kanareykaning soʻzlari hech yerda");
+        rate_by_mail(&portal, &inspector, address, "en").await;
+        let path = format!("/en/inspectors/{inspector}/rate");
+        let form = portal.get(&path).await.hidden("form");
+        let sent = portal.post(&path, "", &[("p6", "1"), ("code", &code), ("comment", words), ("form", &form)]).await;
+        assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.body);
+        let portal = portal.later(datetime!(2027-01-02 12:00 +5) - NOW).await;
+        for is_closed in [false, true] {
+            if is_closed {
+                portal.office.close_period("2026Q4", "command").await.unwrap();
+            }
+            let bytes = everything(&portal).await;
+            assert!(!bytes.is_empty());
+            for canary in [address, words] {
+                assert!(!contains(&bytes, canary.as_bytes()), "{canary}, closed: {is_closed}");
+            }
+        }
+    }
+}
+
+/// The next quarter may be open when one closes: its letters, its ballots and who took part in it stay.
+#[tokio::test]
+async fn closing_a_quarter_leaves_the_next_one_alone() {
+    for on_postgres in [false, true] {
+        let Some(portal) = Portal::on(on_postgres).await else { continue };
+        let portal = portal.later(datetime!(2026-12-05 12:00 +5) - NOW).await;
+        let next = domain::period::Quarter::parse("2027Q1").unwrap();
+        portal.office.open_period_of(next, "command").await.unwrap();
+        let drawn = portal.office.draw_letters("2027Q1", Some("6-6-1"), domain::draw::Channel::Post, &|_| Ok(())).await;
+        let server::office::draws::Draw::Drawn(letters) = drawn.unwrap() else { panic!("letters are drawn") };
+        let portal = portal.later(datetime!(2027-01-01 00:05 +5) - NOW).await;
+        let inspector = portal.keys.codes[0].2.clone();
+        let letter = letters.iter().find(|letter| letter.mahalla == portal.keys.codes[0].1).unwrap();
+        let vote = async || {
+            let path = format!("/en/inspectors/{inspector}/rate");
+            let form = portal.get(&path).await.hidden("form");
+            let code = letter.code.to_string();
+            portal.post(&path, "", &[("p6", "5"), ("code", &code), ("form", &form)]).await.status
+        };
+        assert_eq!(vote().await, StatusCode::SEE_OTHER);
+        portal.office.close_period("2026Q4", "command").await.unwrap();
+        let database = portal.office.storage.connection();
+        assert_eq!(stored::list_waiting(database, &[], 10).await.unwrap().len(), 1, "its ballot waits on");
+        assert_eq!(vote().await, StatusCode::SEE_OTHER, "its letter still opens");
+        assert_eq!(stored::list_waiting(database, &[], 10).await.unwrap().len(), 1);
+    }
+}
