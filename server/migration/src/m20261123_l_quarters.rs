@@ -13,7 +13,7 @@ crate::step! {
         "ALTER TABLE ballot ADD COLUMN batch TEXT",
         "CREATE INDEX ballot_batch ON ballot(batch)",
         "DROP INDEX ballot_period",
-        "CREATE INDEX ballot_period ON ballot(period, ballot_key)",
+        "CREATE INDEX ballot_by_key ON ballot(period, ballot_key)",
         "CREATE INDEX ballot_comment_place ON ballot_comment(period, mahalla_code)",
         "CREATE TABLE batch(
             id TEXT PRIMARY KEY, period TEXT NOT NULL, mahalla_code TEXT NOT NULL, stream INTEGER NOT NULL, day TEXT NOT NULL,
@@ -60,5 +60,5 @@ crate::step! {
         "CREATE INDEX concern_event_at ON concern_event(at, id)",
         "CREATE TABLE case_blind(concern_id TEXT PRIMARY KEY, sealed {blob} NOT NULL)",
     ],
-    down: ["DROP TABLE issuer", "DROP TABLE case_blind", "DROP INDEX concern_event_at", "DROP TABLE report_voice", "DROP TABLE report_ballot", "DROP TABLE mahalla_trait", "DROP TABLE pack", "DROP TABLE draw", "DROP TABLE household", "DROP TABLE area_score", "DROP TABLE period_file", "DROP TABLE response", "DROP TABLE notice", "DROP TABLE watch_flag", "DROP TABLE watch_day", "DROP TABLE batch_voice", "DROP TABLE batch", "DROP INDEX ballot_comment_place", "DROP INDEX ballot_period", "CREATE INDEX ballot_period ON ballot(period, assignment_id)", "DROP INDEX ballot_batch", "ALTER TABLE ballot DROP COLUMN batch", "ALTER TABLE participation DROP COLUMN period", "DROP TABLE tally_contact", "ALTER TABLE tally DROP COLUMN released_in", "DROP TABLE period_step"],
+    down: ["DROP TABLE issuer", "DROP TABLE case_blind", "DROP INDEX concern_event_at", "DROP TABLE report_voice", "DROP TABLE report_ballot", "DROP TABLE mahalla_trait", "DROP TABLE pack", "DROP TABLE draw", "DROP TABLE household", "DROP TABLE area_score", "DROP TABLE period_file", "DROP TABLE response", "DROP TABLE notice", "DROP TABLE watch_flag", "DROP TABLE watch_day", "DROP TABLE batch_voice", "DROP TABLE batch", "DROP INDEX ballot_comment_place", "DROP INDEX ballot_by_key", "CREATE INDEX ballot_period ON ballot(period, assignment_id)", "DROP INDEX ballot_batch", "ALTER TABLE ballot DROP COLUMN batch", "ALTER TABLE participation DROP COLUMN period", "DROP TABLE tally_contact", "ALTER TABLE tally DROP COLUMN released_in", "DROP TABLE period_step"],
 }
