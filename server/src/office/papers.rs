@@ -155,9 +155,9 @@ impl Office {
         let is_first = periods::add_participation(&transaction, nullifier, &period.quarter).await?;
         if is_first {
             stored::count_issue(&transaction, &period.quarter, &mahalla).await?;
-            storage::commit(transaction).await?;
         }
-        self.forget_challenge(token).await?;
+        self.forget_challenge(&transaction, token).await?;
+        storage::commit(transaction).await?;
         if is_first { Ok(text::encode(&signature)) } else { Err(Failure::Refused(RatingRefusal::AlreadyTakenPart)) }
     }
 }

@@ -345,9 +345,9 @@ impl Office {
     }
 
     /// Forgets what waited.
-    pub(super) async fn forget_challenge(&self, token: &str) -> Stored {
+    pub(super) async fn forget_challenge(&self, database: &impl storage::ConnectionTrait, token: &str) -> Stored {
         let id_hash = self.secrets.token_hash("challenge", token.as_bytes());
-        stored::remove_challenge(self.storage.connection(), &id_hash).await
+        stored::remove_challenge(database, &id_hash).await
     }
 
     /// What tells in a quarter that an address has taken part about an inspector, and nothing else.
@@ -534,7 +534,7 @@ impl Ratings for Office {
         let asked = self.confirmed(inspector_id, token, otp, client, Asking::Answers).await?;
         let taken = self.take_open(inspector_id, asked, client).await;
         if taken.is_ok() || matches!(taken, Err(Failure::Refused(RatingRefusal::AlreadyTakenPart))) {
-            self.forget_challenge(token).await?;
+            self.forget_challenge(self.storage.connection(), token).await?;
         }
         taken
     }
