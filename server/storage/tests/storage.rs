@@ -79,7 +79,7 @@ macro_rules! on_both {
 on_both!(ballots_name_no_person_and_no_time, ballots_name_no_person_and_no_time_on_postgresql, ballots_are_bare);
 async fn ballots_are_bare(fresh: Fresh) {
     assert_eq!(fresh.columns("inbox").await, ["ballot_key", "sealed"]);
-    assert_eq!(fresh.columns("participation").await, ["nullifier"]);
+    assert_eq!(fresh.columns("participation").await, ["nullifier", "period"]);
     assert_eq!(fresh.columns("invite").await, ["lookup", "period", "mahalla_code", "pack"]);
     let ballot = fresh.columns("ballot").await;
     let allowed =
