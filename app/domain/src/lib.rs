@@ -28,6 +28,7 @@
 //! | reading: what people outside the line look at before it counts or is public | xolis koʻrik | независимый просмотр | [`reading`] |
 //! | outside task: what others gave an inspector to do that is not his | vazifadan tashqari topshiriq | несвойственное поручение | [`duty`] |
 //! | flow: how concerns go through the offices of a place | koʻrib chiqish jarayoni | движение обращений | [`flow`] |
+//! | statistics: what a place counted in a quarter | statistika | статистика | [`statistics`] |
 //! | routing: who may see and who must not | yoʻnaltirish | маршрут | [`routing`] |
 //!
 //! One more word: a row above, a module with its rule and its refusals, tests that read as sentences.
@@ -71,5 +72,6 @@ pub mod retention;
 pub mod routing;
 pub mod score;
 pub mod score_card;
+pub mod statistics;
 pub mod token;
 pub mod watch;
