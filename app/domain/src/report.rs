@@ -1,143 +1,27 @@
-//! The public accountability report: figures locked by the portal, words by the inspector, approval by the head.
+//! The public accountability report: figures locked by the portal, words by the inspector, approval by the head. What is
+//! public never changes; what turns out otherwise is added beside it.
 mod drafts;
+mod figures;
+mod form;
+mod promise;
+mod span;
+mod state;
 
 pub use drafts::ReportDraft;
+pub use figures::{FEWEST_MINORS, FigureChange, ReportFigures};
+pub use form::ReportForm;
+pub use promise::{Commitment, Kept, MOST_EARLIER, carried, share_kept};
+pub use span::{DUE_DAYS, LEAST_DAYS, LOCK_DAYS, ReportSpan, Standing};
+pub use state::{ReportState, Stage};
 
 use crate::{
     failure::{Failure, Read},
-    inspector::ConcernFigures,
     person::Staff,
     score_card::ScoreCard,
 };
 use async_trait::async_trait;
 use serde::{Deserialize, Serialize};
 use time::{Date, OffsetDateTime};
-
-/// Where a report stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum ReportState {
-    /// The inspector writes.
-    Draft,
-    /// Waits for the head.
-    Submitted,
-    /// The head sent it back with a remark.
-    Returned,
-    /// Public, and unchangeable.
-    Published,
-}
-
-impl ReportState {
-    /// The word in the database and in locale keys.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Draft => "draft",
-            Self::Submitted => "submitted",
-            Self::Returned => "returned",
-            Self::Published => "published",
-        }
-    }
-
-    /// The state that `code` names.
-    pub fn of_code(code: &str) -> Option<Self> {
-        [Self::Draft, Self::Submitted, Self::Returned, Self::Published].into_iter().find(|state| state.code() == code)
-    }
-
-    /// Whether its author may still write.
-    pub const fn is_open(self) -> bool {
-        matches!(self, Self::Draft | Self::Returned)
-    }
-}
-
-/// How a promise of an earlier report ended.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Kept {
-    /// Not yet due.
-    Pending,
-    /// Kept.
-    Kept,
-    /// Kept in part.
-    Partly,
-    /// Not kept.
-    Broken,
-}
-
-impl Kept {
-    /// The word in the database and in locale keys.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Pending => "pending",
-            Self::Kept => "kept",
-            Self::Partly => "partly",
-            Self::Broken => "broken",
-        }
-    }
-
-    /// The outcome that `code` names.
-    pub fn of_code(code: &str) -> Option<Self> {
-        [Self::Pending, Self::Kept, Self::Partly, Self::Broken].into_iter().find(|kept| kept.code() == code)
-    }
-}
-
-/// A promise: what, by when, how residents will see it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Commitment {
-    /// What will be done.
-    pub what: String,
-    /// By when.
-    pub by: Date,
-    /// How residents will see it.
-    pub evidence: String,
-    /// How it ended.
-    pub kept: Kept,
-}
-
-/// The figures of a quarter, as they stood when they were locked.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-pub struct ReportFigures {
-    /// Received.
-    pub received: u64,
-    /// Answered within the term.
-    pub answered_in_time: u64,
-    /// Answered late.
-    pub answered_late: u64,
-    /// Without an answer past the term, at the end of the quarter.
-    pub overdue: u64,
-    /// Residents: solved.
-    pub solved: u64,
-    /// Residents: partly.
-    pub partly: u64,
-    /// Residents: not solved.
-    pub not_solved: u64,
-    /// Received by category code, most first.
-    pub by_category: Vec<(String, u64)>,
-    /// Received by month of the quarter (first day, count).
-    pub by_month: Vec<(Date, u64)>,
-    /// Meetings held.
-    pub meetings: u64,
-    /// Tasks outside his duties that were given to him. None in reports from before they were counted.
-    #[serde(default)]
-    pub outside_tasks: u64,
-    /// Concerns he marked as outside his duties. None in reports from before they were counted.
-    #[serde(default)]
-    pub outside_concerns: u64,
-    /// The same counts of the quarter before, for comparison: received, answered in time, solved.
-    pub before: Option<(u64, u64, u64)>,
-}
-
-impl From<&ReportFigures> for ConcernFigures {
-    fn from(figures: &ReportFigures) -> Self {
-        Self {
-            received: figures.received,
-            answered_in_time: figures.answered_in_time,
-            answered_late: figures.answered_late,
-            overdue: figures.overdue,
-            open: 0,
-            solved: figures.solved,
-            partly: figures.partly,
-            not_solved: figures.not_solved,
-        }
-    }
-}
 
 /// What the inspector writes.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -150,6 +34,85 @@ pub struct Narrative {
     pub failed: String,
     /// What comes next.
     pub next: String,
+    /// Work with minors and the young. Empty in reports from before it had a heading.
+    #[serde(default)]
+    pub minors: String,
+}
+
+/// A kept version of the words: every step leaves one.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Version {
+    /// Counts from 1.
+    pub number: u32,
+    /// Where the report stood after the step.
+    pub state: ReportState,
+    /// When.
+    pub at: OffsetDateTime,
+    /// Whose step it was; none where it was the portal's.
+    pub by: Option<crate::place::Names>,
+    /// The words then.
+    pub narrative: Narrative,
+    /// The promises then.
+    pub commitments: Vec<Commitment>,
+    /// The earlier promises then.
+    pub earlier: Vec<Commitment>,
+    /// The remark of the head, where the step left one.
+    pub remark: String,
+}
+
+/// What is added to a published report, which itself never changes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Addendum {
+    /// Counts from 1.
+    pub number: u32,
+    /// What it says.
+    pub says: Says,
+    /// When it was written.
+    pub at: OffsetDateTime,
+    /// Where it stands: written ones pass the head, those of the portal are public at once.
+    pub state: AddendumState,
+    /// The head's remark where it went back.
+    pub remark: String,
+}
+
+/// Where an addendum stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AddendumState {
+    /// Waits for the head.
+    Submitted,
+    /// The head did not let it pass, and said why.
+    Returned,
+    /// Public.
+    Published,
+}
+
+impl AddendumState {
+    /// All.
+    pub const ALL: [Self; 3] = [Self::Submitted, Self::Returned, Self::Published];
+
+    /// The word in the database and in locale keys.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Submitted => "submitted",
+            Self::Returned => "returned",
+            Self::Published => "published",
+        }
+    }
+
+    /// The state that `code` names.
+    pub fn of_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|state| state.code() == code)
+    }
+}
+
+/// What an addendum says.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Says {
+    /// A correction in the words of the author.
+    Words(String),
+    /// Figures that came to differ after they were locked.
+    Figures(Vec<FigureChange>),
 }
 
 /// A report with all that belongs to it.
@@ -165,7 +128,7 @@ pub struct Report {
     pub district_code: String,
     /// The mahallas he served.
     pub mahalla_codes: Vec<String>,
-    /// `2026Q3`.
+    /// `2026Q3`, or `2026` for a year: see [`ReportSpan`].
     pub quarter: String,
     /// Where it stands.
     pub state: ReportState,
@@ -185,6 +148,14 @@ pub struct Report {
     pub published_at: Option<OffsetDateTime>,
     /// The score released for that quarter.
     pub score: Option<ScoreCard>,
+    /// Whether it came when it was owed.
+    pub standing: Standing,
+    /// How far it has come.
+    pub stage: Stage,
+    /// What was added since, oldest first. Of a published report on a public page the published ones alone.
+    pub addenda: Vec<Addendum>,
+    /// Every version of the words, oldest first. Empty on public pages.
+    pub versions: Vec<Version>,
 }
 
 /// A line in a list of reports.
@@ -204,62 +175,23 @@ pub struct ReportLine {
     pub state: ReportState,
     /// When it was published.
     pub published_at: Option<OffsetDateTime>,
+    /// Whether it came when it was owed.
+    pub standing: Standing,
 }
 
-/// What the report form holds, as typed.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct ReportForm {
-    /// Narrative.
-    #[serde(default)]
-    pub brought: String,
-    /// Narrative.
-    #[serde(default)]
-    pub done: String,
-    /// Narrative.
-    #[serde(default)]
-    pub failed: String,
-    /// Narrative.
-    #[serde(default)]
-    pub next: String,
-    /// Up to three promises: what.
-    #[serde(default)]
-    pub what1: String,
-    /// By when, `yyyy-mm-dd`.
-    #[serde(default)]
-    pub by1: String,
-    /// How it will be seen.
-    #[serde(default)]
-    pub evidence1: String,
-    /// Second promise.
-    #[serde(default)]
-    pub what2: String,
-    /// Second promise.
-    #[serde(default)]
-    pub by2: String,
-    /// Second promise.
-    #[serde(default)]
-    pub evidence2: String,
-    /// Third promise.
-    #[serde(default)]
-    pub what3: String,
-    /// Third promise.
-    #[serde(default)]
-    pub by3: String,
-    /// Third promise.
-    #[serde(default)]
-    pub evidence3: String,
-    /// Outcome of the earlier promises: `kept1`… as `kept|partly|broken|pending`.
-    #[serde(default)]
-    pub kept1: String,
-    /// Second earlier promise.
-    #[serde(default)]
-    pub kept2: String,
-    /// Third earlier promise.
-    #[serde(default)]
-    pub kept3: String,
-    /// `save` or `submit`.
-    #[serde(default)]
-    pub act: String,
+/// Who owes a report of a span, and whether it came.
+#[derive(Clone, Debug, PartialEq)]
+pub struct OwedLine {
+    /// Whose.
+    pub inspector_id: String,
+    /// His name.
+    pub inspector_name: crate::place::Names,
+    /// First of the mahallas he served.
+    pub mahalla_code: String,
+    /// The published report.
+    pub report_id: Option<String>,
+    /// Whether it came when it was owed.
+    pub standing: Standing,
 }
 
 /// Rules that may refuse an act on a report.
@@ -269,14 +201,23 @@ pub enum ReportRefusal {
     Fields(Vec<(&'static str, &'static str)>),
     /// It is not open for writing any more.
     NotOpen,
-    /// Only the head of the author's district decides, and never on his own report.
+    /// It is not his to see or to act on.
     NotYours,
+    /// Nobody approves or publishes his own report.
+    Own,
+    /// It is public already: once published, it is never published again nor changed.
+    AlreadyPublished,
+    /// The figures are not locked yet.
+    NotLocked {
+        /// The first day on which they are.
+        from: Date,
+    },
+    /// There is no such report to write: he did not serve then.
+    NotServed,
     /// It was not submitted.
     NotSubmitted,
     /// A remark is needed to return it.
     RemarkMissing,
-    /// The quarter has not ended.
-    QuarterNotOver,
 }
 
 /// What the portal promises about reports.
@@ -296,31 +237,34 @@ pub trait Reports: Send + Sync {
     async fn desk_reports(&self, staff: &Staff) -> Read<Vec<ReportLine>>;
     /// One of them.
     async fn desk_report(&self, staff: &Staff, id: &str) -> Read<Option<Report>>;
-    /// Quarters (`2026Q3`) that have ended and for which the inspector has no report yet.
+    /// Spans (`2026Q3`, `2026`) with locked figures of which the inspector owes a report that is not opened yet.
     async fn reports_due(&self, staff: &Staff) -> Read<Vec<String>>;
-    /// Opens the report of a quarter that has ended: fills and locks its figures. Gives its id; opening twice gives the same.
+    /// Opens the report of a quarter or a year whose day of locking has come: fills its figures for good. Gives its id; opening twice gives the same.
     async fn open_report(&self, staff: &Staff, quarter: &str) -> Result<String, Failure<ReportRefusal>>;
     /// Saves, or submits to the head.
     async fn write_report(&self, staff: &Staff, id: &str, form: &ReportForm) -> Result<(), Failure<ReportRefusal>>;
-    /// The head publishes.
+    /// The head approves: it may be published from now on.
+    async fn approve_report(&self, staff: &Staff, id: &str) -> Result<(), Failure<ReportRefusal>>;
+    /// The head approves and publishes at once, or the author publishes what was approved.
     async fn publish_report(&self, staff: &Staff, id: &str) -> Result<(), Failure<ReportRefusal>>;
     /// The head sends it back with a remark.
     async fn return_report(&self, staff: &Staff, id: &str, remark: &str) -> Result<(), Failure<ReportRefusal>>;
-}
-
-#[cfg(test)]
-#[allow(clippy::unwrap_used)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn figures_locked_before_a_count_was_made_still_read() {
-        let now = ReportFigures { received: 4, outside_tasks: 3, outside_concerns: 1, ..ReportFigures::default() };
-        let mut written = serde_json::to_value(&now).unwrap();
-        assert_eq!(serde_json::from_value::<ReportFigures>(written.clone()).unwrap(), now);
-        let fields = written.as_object_mut().unwrap();
-        assert!(fields.remove("outside_tasks").is_some() && fields.remove("outside_concerns").is_some());
-        let old = ReportFigures { outside_tasks: 0, outside_concerns: 0, ..now };
-        assert_eq!(serde_json::from_value::<ReportFigures>(written).unwrap(), old);
-    }
+    /// The author corrects what is public: 20 to 2,000 characters, for the head to pass. Field `addendum`.
+    async fn add_addendum(
+        &self,
+        staff: &Staff,
+        id: &str,
+        words: &str,
+        form: &str,
+    ) -> Result<(), Failure<ReportRefusal>>;
+    /// The head passes an addendum, or sends it back with a remark of ten characters or more.
+    async fn decide_addendum(
+        &self,
+        staff: &Staff,
+        id: &str,
+        number: u32,
+        remark: Option<&str>,
+    ) -> Result<(), Failure<ReportRefusal>>;
+    /// Who owes a report of a span in a district, and whether it came; by mahalla code.
+    async fn owed_reports(&self, district_code: &str, span: ReportSpan) -> Read<Vec<OwedLine>>;
 }

@@ -10,8 +10,8 @@ pub struct ReportDraft {
     pub narrative: Narrative,
     /// New promises.
     pub commitments: Vec<Commitment>,
-    /// Outcomes of the earlier promises, in their order.
-    pub kept: Vec<Kept>,
+    /// Outcomes of the earlier promises with their evidence, in their order.
+    pub kept: Vec<(Kept, String)>,
     /// Whether it goes to the head now.
     pub is_submitted: bool,
 }
@@ -30,6 +30,7 @@ impl ReportForm {
             done: text(&mut wrong, "done", &self.done, least, 4000),
             failed: text(&mut wrong, "failed", &self.failed, 0, 4000),
             next: text(&mut wrong, "next", &self.next, least, 4000),
+            minors: text(&mut wrong, "minors", &self.minors, 0, 4000),
         };
         let promises = [
             ("what1", &self.what1, "by1", &self.by1, "evidence1", &self.evidence1),
@@ -47,19 +48,28 @@ impl ReportForm {
                 continue;
             }
             match day(by) {
-                Some(by) if by > today => commitments.push(Commitment { what, by, evidence, kept: Kept::Pending }),
+                Some(by) if by > today => {
+                    if is_submitted && evidence.is_empty() {
+                        wrong.push((evidence_field, "missing"));
+                    }
+                    commitments.push(Commitment { what, by, evidence, kept: Kept::Pending, shown: String::new() });
+                }
                 Some(_) => wrong.push((by_field, "past")),
                 None => wrong.push((by_field, if by.trim().is_empty() { "missing" } else { "wrong" })),
             }
         }
         let mut kept = Vec::new();
-        for (field, code) in
-            [("kept1", &self.kept1), ("kept2", &self.kept2), ("kept3", &self.kept3)].into_iter().take(earlier)
-        {
+        for (field, code, shown_field, shown) in self.outcomes().into_iter().take(earlier) {
+            let shown = text(&mut wrong, shown_field, shown, 0, 300);
             match Kept::of_code(code) {
-                Some(one) => kept.push(one),
+                Some(one) => {
+                    if is_submitted && matches!(one, Kept::Kept | Kept::Partly) && shown.is_empty() {
+                        wrong.push((shown_field, "missing"));
+                    }
+                    kept.push((one, shown));
+                }
                 None if is_submitted => wrong.push((field, "missing")),
-                None => kept.push(Kept::Pending),
+                None => kept.push((Kept::Pending, shown)),
             }
         }
         let is_told = wrong.iter().any(|(field, _)| field.starts_with("by") || field.starts_with("what"));
@@ -89,6 +99,7 @@ mod tests {
             next: words,
             what1: "Light behind the school".into(),
             by1: "2026-12-20".into(),
+            evidence1: "Four lamps burn".into(),
             act: "submit".into(),
             ..ReportForm::default()
         }
@@ -125,6 +136,16 @@ mod tests {
     fn a_day_without_a_promise_is_not_dropped_in_silence() {
         let half = ReportForm { by2: "2026-12-20".into(), act: "save".into(), ..ReportForm::default() };
         assert_eq!(half.draft(0, TODAY), Err(ReportRefusal::Fields(vec![("what2", "missing")])));
+    }
+
+    #[test]
+    fn a_promise_says_how_it_will_be_seen_and_a_kept_one_how_it_was() {
+        let unseen = ReportForm { evidence1: String::new(), ..whole() }.draft(0, TODAY);
+        assert_eq!(unseen, Err(ReportRefusal::Fields(vec![("evidence1", "missing")])));
+        let told = ReportForm { kept1: "kept".into(), ..whole() };
+        assert_eq!(told.draft(1, TODAY), Err(ReportRefusal::Fields(vec![("shown1", "missing")])));
+        let broken = ReportForm { kept1: "broken".into(), ..whole() };
+        assert!(broken.draft(1, TODAY).is_ok(), "what was not kept has nothing to show");
     }
 
     #[test]
