@@ -215,6 +215,18 @@ pub fn desk_report(id: &str) -> String {
 pub fn desk_publication(id: &str) -> String {
     format!("/desk/reports/{id}/publication")
 }
+/// The head approves it, to be published later.
+pub fn desk_approval(id: &str) -> String {
+    format!("/desk/reports/{id}/approval")
+}
+/// The author corrects what is public.
+pub fn desk_addenda(id: &str) -> String {
+    format!("/desk/reports/{id}/addenda")
+}
+/// The head decides on a correction.
+pub fn desk_addendum(id: &str, number: u32) -> String {
+    format!("/desk/reports/{id}/addenda/{number}")
+}
 /// The head sends it back.
 pub fn desk_return(id: &str) -> String {
     format!("/desk/reports/{id}/return")

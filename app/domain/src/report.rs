@@ -7,7 +7,7 @@ mod promise;
 mod span;
 mod state;
 
-pub use drafts::ReportDraft;
+pub use drafts::{ReportDraft, correction};
 pub use figures::{FEWEST_MINORS, FigureChange, ReportFigures};
 pub use form::ReportForm;
 pub use promise::{Commitment, Kept, MOST_EARLIER, carried, share_kept};

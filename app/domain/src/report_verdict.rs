@@ -1,6 +1,11 @@
 //! The verdict on an accountability report or meeting: four questions (integrity design §A (iii)). With the code of a
 //! letter it counts; without one it is open feedback, shown apart, that proves nothing.
-use crate::{failure::Failure, form::clean_line, letter_code::LetterCode};
+use crate::{
+    failure::{Failure, Read},
+    form::clean_line,
+    letter_code::LetterCode,
+    report::Report,
+};
 use async_trait::async_trait;
 use serde::{Deserialize, Serialize};
 
@@ -165,7 +170,9 @@ pub trait ReportVerdicts: Send + Sync {
         client: &str,
     ) -> Result<Option<()>, Failure<ReportVerdictRefusal>>;
     /// What was said of a report, by letter and open; none where nothing is released or too few spoke.
-    async fn report_voices(&self, id: &str) -> crate::failure::Read<[Option<ReportVoices>; 2]>;
+    async fn report_voices(&self, id: &str) -> Read<[Option<ReportVoices>; 2]>;
+    /// What letters said of the report before this one, whose promises return in it.
+    async fn earlier_voices(&self, report: &Report) -> Read<Option<ReportVoices>>;
 }
 
 #[cfg(test)]

@@ -1,7 +1,9 @@
 //! Accountability reports: the list of all that are published, newest first and by region, and one of them.
+pub mod addenda;
 mod show;
 mod voice;
 mod words;
+pub mod work;
 
 pub use show::{judge, show};
 
@@ -17,7 +19,7 @@ use domain::{
     calendar,
     gazetteer::{Gazetteer, sort_by_name},
     place::Region,
-    report::ReportLine,
+    report::{ReportLine, Standing},
 };
 use leptos::prelude::*;
 
@@ -123,11 +125,25 @@ fn report(visit: &Visit, gazetteer: &Gazetteer, line: &ReportLine) -> AnyView {
                     <b>{text!(t, "report-line", quarter = quarter(visit, &line.quarter), name = name)}</b>
                     {place.map(|place| view! { <span class="hint">{place}</span> })}
                     {day.map(|day| view! { <span class="hint">{text!(t, "report-published", day = day)}</span> })}
+                    {(line.standing == Standing::Late).then(|| standing(visit, line.standing))}
                 </span>
             </a>
         </li>
     }
     .into_any()
+}
+
+/// Whether a report came when it was owed, as a pill.
+pub fn standing(visit: &Visit, standing: Standing) -> AnyView {
+    let (class, sign) = match standing {
+        Standing::InTime => ("pill good", "circle-check"),
+        Standing::Late => ("pill warn", "clock"),
+        Standing::Ahead => ("pill info", "hourglass"),
+        Standing::Missing => ("pill bad", "triangle-alert"),
+    };
+    // Keys: report-standing-in-time, report-standing-late, report-standing-ahead, report-standing-missing.
+    let word = visit.texts.get(&format!("report-standing-{}", standing.code()));
+    view! { <span class=class>{icon(visit, sign)}{word}</span> }.into_any()
 }
 
 fn pager(visit: &Visit, asked: &Asked, has_next: bool) -> Option<AnyView> {

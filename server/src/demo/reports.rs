@@ -6,7 +6,7 @@ use super::{
 use crate::office::Office;
 use domain::{
     period::Quarter,
-    report::{Commitment, Kept, Narrative, ReportState},
+    report::{Commitment, Kept, LOCK_DAYS, Narrative, ReportSpan, ReportState},
 };
 use rand::Rng;
 use rand_chacha::ChaCha8Rng;
@@ -39,6 +39,7 @@ fn record(
     state: ReportState,
     earlier: &str,
     figures: String,
+    published_after: i64,
 ) -> ReportRecord {
     let closed = domain::calendar::end_of_day(quarter.last_day()).unix_timestamp();
     let narrative = Narrative {
@@ -46,12 +47,14 @@ fn record(
         done: told.done.clone(),
         failed: told.failed.clone(),
         next: told.next.clone(),
+        minors: String::new(),
     };
     let promise = |(index, promise): (usize, &Promise)| Commitment {
         what: promise.what.clone(),
         by: quarter.last_day() + Duration::days(45 + 20 * index as i64),
         evidence: promise.evidence.clone(),
         kept: Kept::Pending,
+        shown: String::new(),
     };
     let commitments: Vec<Commitment> = told.commitments.iter().enumerate().map(promise).collect();
     ReportRecord {
@@ -63,12 +66,12 @@ fn record(
         quarter: quarter.to_string(),
         state: state.code().into(),
         figures,
-        locked_at: closed + 6 * 24 * 3600,
+        locked_at: closed + (LOCK_DAYS - 1) * 24 * 3600 + 1,
         narrative: serde_json::to_string(&narrative).unwrap_or_default(),
         commitments: serde_json::to_string(&commitments).unwrap_or_default(),
         earlier: earlier.to_owned(),
         remark: String::new(),
-        published_at: (state == ReportState::Published).then_some(closed + 14 * 24 * 3600),
+        published_at: (state == ReportState::Published).then_some(closed + published_after * 24 * 3600),
     }
 }
 
@@ -76,6 +79,9 @@ fn ended(commitments: &str, chance: &mut ChaCha8Rng) -> String {
     let mut promises: Vec<Commitment> = serde_json::from_str(commitments).unwrap_or_default();
     for promise in &mut promises {
         promise.kept = [Kept::Kept, Kept::Kept, Kept::Partly, Kept::Broken][chance.random_range(0..4)];
+        if promise.kept != Kept::Broken {
+            promise.shown.clone_from(&promise.evidence);
+        }
     }
     serde_json::to_string(&promises).unwrap_or_default()
 }
@@ -104,9 +110,12 @@ pub async fn add(office: &Office, cast: &Cast, open: Quarter, chance: &mut ChaCh
                 (true, 4) => break,
                 _ => ReportState::Published,
             };
-            let figures = serde_json::to_string(&office.figures_of_quarter(&person.officer, *quarter).await?)?;
-            let report =
-                record(office, person, *quarter, &told[chance.random_range(0..told.len())], state, &earlier, figures);
+            let figures =
+                serde_json::to_string(&office.figures_of_span(&person.officer, ReportSpan::Quarter(*quarter)).await?)?;
+            let told = &told[chance.random_range(0..told.len())];
+            // Every seventh comes late.
+            let published_after = if index % 7 == 5 { 47 } else { 24 + index as i64 % 14 };
+            let report = record(office, person, *quarter, told, state, &earlier, figures, published_after);
             earlier = ended(&report.commitments, chance);
             records.push(report);
         }

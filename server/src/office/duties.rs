@@ -10,6 +10,7 @@ use domain::{
     period::Quarter,
     person::Staff,
     place::Names,
+    report::ReportSpan,
 };
 use std::collections::HashMap;
 use storage::{
@@ -155,11 +156,15 @@ impl Office {
     }
 
     /// How many tasks, and how many concerns, an officer marked as not his in a quarter.
-    pub(super) async fn outside_of_officer(&self, officer: &str, quarter: Quarter) -> Stored<(u64, u64)> {
+    pub(super) async fn outside_of_officer(&self, officer: &str, span: ReportSpan) -> Stored<(u64, u64)> {
         let database = self.storage.connection();
-        let tasks = stored::count_of_officer(database, officer, &quarter.to_string(), &counted()).await?;
-        let from = domain::calendar::start_of_day(quarter.first_day()).unix_timestamp();
-        let to = domain::calendar::end_of_day(quarter.last_day()).unix_timestamp();
+        let (mut tasks, mut quarter) = (0, Quarter::of_date(span.first_day()));
+        while quarter.first_day() <= span.last_day() {
+            tasks += stored::count_of_officer(database, officer, &quarter.to_string(), &counted()).await?;
+            quarter = quarter.next();
+        }
+        let from = domain::calendar::start_of_day(span.first_day()).unix_timestamp();
+        let to = domain::calendar::end_of_day(span.last_day()).unix_timestamp();
         Ok((tasks, stored::count_concerns(database, officer, from, to).await?))
     }
 

@@ -7,7 +7,7 @@ use domain::{
     flow::{BodyCount, ConcernFlow, Flows, OverdueLine},
     inspector::Inspectors,
 };
-use storage::{Stored, flows as stored, registry::date};
+use storage::{Stored, concerns::CountOf, flows as stored, registry::date};
 
 fn whole(count: i64) -> u64 {
     u64::try_from(count).unwrap_or_default()
@@ -18,11 +18,12 @@ fn of(counts: &[(String, i64)], word: &str) -> u64 {
 }
 
 impl Office {
-    async fn count_flow(&self, territory: &str) -> Stored<ConcernFlow> {
-        let (database, span) = (self.storage.connection(), self.last_year(territory));
-        let states = stored::count_states(database, &span).await?;
-        let steps = stored::count_steps(database, &span, &["extended", "forwarded", "not-ours"]).await?;
-        let days = stored::count_days(database, &span).await?.into_iter().map(|(received, answered, count)| {
+    /// What became of the concerns of a span; the figures themselves are counted apart.
+    pub(super) async fn count_flow(&self, span: &CountOf) -> Stored<ConcernFlow> {
+        let database = self.storage.connection();
+        let states = stored::count_states(database, span).await?;
+        let steps = stored::count_steps(database, span, &["extended", "forwarded", "not-ours"]).await?;
+        let days = stored::count_days(database, span).await?.into_iter().map(|(received, answered, count)| {
             let day = |text: &str, column| date(text, "concern", column, "counted");
             let days = (day(&answered, "answered_on")? - day(&received, "received_on")?).whole_days();
             Ok((u32::try_from(days).unwrap_or_default(), whole(count)))
@@ -38,9 +39,9 @@ impl Office {
             unjudged: of(&states, "closed"),
             left: of(&states, "left"),
             withdrawn: of(&states, "withdrawn"),
-            reopened: stored::count_repeats(database, &span).await?,
+            reopened: stored::count_repeats(database, span).await?,
             days: days.collect::<Stored<_>>()?,
-            bodies: stored::count_bodies(database, &span).await?.into_iter().filter_map(body).collect(),
+            bodies: stored::count_bodies(database, span).await?.into_iter().filter_map(body).collect(),
             ..ConcernFlow::default()
         })
     }
@@ -49,7 +50,8 @@ impl Office {
 #[async_trait]
 impl Flows for Office {
     async fn flow_of(&self, territory: &str) -> Read<ConcernFlow> {
-        let ask = self.count_flow(territory);
+        let span = self.last_year(territory);
+        let ask = self.count_flow(&span);
         let flow = self.flows.or_ask(self, territory.to_owned(), ask).await?;
         Ok(ConcernFlow { figures: self.figures_of(territory).await?, ..flow })
     }

@@ -1,27 +1,25 @@
-//! Reports: opened with locked figures, written, approved, published.
-use super::{
-    Office,
-    inspectors::{figures, names},
-    instant, random_id,
-};
+//! Reports as they are read: those that are public, those on a desk, and who owes one.
+mod addenda;
+mod figures;
+mod owed;
+mod writing;
+
+use super::{Office, inspectors::names, instant};
 use async_trait::async_trait;
 use domain::{
-    calendar::{end_of_day, start_of_day},
-    category::Category,
+    calendar::local_date,
     failure::{Failure, Read},
-    inspector::ConcernFigures,
-    period::Quarter,
     person::{Role, Staff},
     place::Names,
-    report::{Commitment, Report, ReportFigures, ReportForm, ReportLine, ReportRefusal, ReportState, Reports},
+    report::{
+        AddendumState, Commitment, OwedLine, Report, ReportForm, ReportLine, ReportRefusal, ReportSpan, ReportState,
+        Reports, Stage, Standing, Version,
+    },
 };
-use std::collections::{BTreeMap, HashMap};
-use storage::{
-    ReportRecord, StorageError, Stored,
-    concerns::{CountOf, GroupBy},
-    registry::{date, written},
-    reports as stored,
-};
+use std::collections::HashMap;
+use storage::{ReportRecord, StorageError, Stored, VersionRecord, inspectors::MeetingsOf, reports as stored};
+
+pub use figures::public_category;
 
 type Refused<T> = Result<T, Failure<ReportRefusal>>;
 
@@ -33,10 +31,27 @@ pub(super) fn commitments(text: &str, row: &str) -> Stored<Vec<Commitment>> {
     serde_json::from_str(text).map_err(|_| inconsistent("commitments", row))
 }
 
-/// Sensitive matters are counted together: in one mahalla a single number could point to a family.
-fn public_category(code: String) -> String {
-    let is_open = Category::of_code(&code).is_some_and(|category| !category.is_sensitive() && !category.never_public());
-    if is_open { code } else { "other".to_owned() }
+fn earlier_of(record: &ReportRecord) -> Stored<Vec<Commitment>> {
+    commitments(&record.earlier, &record.id)
+}
+
+/// A remark of the head: ten characters or more.
+fn remarked(remark: &str) -> Refused<String> {
+    let remark = domain::form::clean_text(remark);
+    if remark.chars().count() < 10 { Err(Failure::Refused(ReportRefusal::RemarkMissing)) } else { Ok(remark) }
+}
+
+fn version(record: VersionRecord) -> Stored<Version> {
+    Ok(Version {
+        number: u32::try_from(record.number).unwrap_or_default(),
+        state: ReportState::of_code(&record.state).ok_or_else(|| inconsistent("state", &record.report_id))?,
+        at: instant(record.at),
+        by: record.author.as_deref().and_then(|author| serde_json::from_str(author).ok()),
+        narrative: serde_json::from_str(&record.narrative).map_err(|_| inconsistent("narrative", &record.report_id))?,
+        commitments: commitments(&record.commitments, &record.report_id)?,
+        earlier: commitments(&record.earlier, &record.report_id)?,
+        remark: record.remark,
+    })
 }
 
 fn state(record: &ReportRecord) -> Stored<ReportState> {
@@ -57,6 +72,7 @@ impl Office {
                 inspector_name: officers.get(&record.officer_id).cloned().unwrap_or_default(),
                 mahalla_code: record.mahalla_codes.split(',').next().unwrap_or_default().to_owned(),
                 published_at: record.published_at.map(instant),
+                standing: self.standing_of_report(&record)?,
                 id: record.id,
                 inspector_id: record.officer_id,
                 quarter: record.quarter,
@@ -65,11 +81,34 @@ impl Office {
         records.into_iter().map(line).collect()
     }
 
+    fn standing_of_report(&self, record: &ReportRecord) -> Stored<Standing> {
+        let span = ReportSpan::parse(&record.quarter).ok_or_else(|| inconsistent("quarter", &record.id))?;
+        Ok(Standing::of(span, record.published_at.map(|at| local_date(instant(at))), self.today()))
+    }
+
+    /// How far a report has come: whether a meeting about it was held, whether residents were heard.
+    async fn stage(&self, record: &ReportRecord) -> Stored<Stage> {
+        let (database, state) = (self.storage.connection(), state(record)?);
+        let Some(published) = record.published_at else { return Ok(Stage::of(state, false, false)) };
+        let (of, until) = (MeetingsOf::Officer(&record.officer_id), self.now().unix_timestamp());
+        let meetings = storage::inspectors::list_meetings(database, of, published, until, 100).await?;
+        let was_discussed = meetings.iter().any(|meeting| meeting.topic == "report");
+        let voices = storage::releases::list_report_voices(database, &record.id).await?;
+        Ok(Stage::of(state, was_discussed, !voices.is_empty()))
+    }
+
     async fn whole(&self, record: ReportRecord) -> Stored<Report> {
-        let officer = storage::inspectors::find_officer(self.storage.connection(), &record.officer_id).await?;
-        let score =
-            storage::ratings::find_score_of(self.storage.connection(), &record.assignment_id, &record.quarter).await?;
+        let database = self.storage.connection();
+        let officer = storage::inspectors::find_officer(database, &record.officer_id).await?;
+        let quarter = ReportSpan::parse(&record.quarter).and_then(ReportSpan::score_quarter);
+        let quarter = quarter.map(|quarter| quarter.to_string()).unwrap_or_default();
+        let score = storage::ratings::find_score_of(database, &record.assignment_id, &quarter).await?;
+        let versions = stored::list_versions(database, &record.id).await?;
         Ok(Report {
+            standing: self.standing_of_report(&record)?,
+            stage: self.stage(&record).await?,
+            addenda: self.addenda_of(&record.id).await?,
+            versions: versions.into_iter().map(version).collect::<Stored<_>>()?,
             state: state(&record)?,
             inspector_name: officer.map(names).unwrap_or_default(),
             mahalla_codes: record.mahalla_codes.split(',').map(str::to_owned).collect(),
@@ -77,7 +116,7 @@ impl Office {
             locked_at: instant(record.locked_at),
             narrative: serde_json::from_str(&record.narrative).map_err(|_| inconsistent("narrative", &record.id))?,
             commitments: commitments(&record.commitments, &record.id)?,
-            earlier: commitments(&record.earlier, &record.id)?,
+            earlier: earlier_of(&record)?,
             remark: record.remark,
             published_at: record.published_at.map(instant),
             score: score.and_then(|score| serde_json::from_str(&score.card).ok()),
@@ -97,112 +136,6 @@ impl Office {
             }
             _ => false,
         }
-    }
-
-    async fn find_on_desk(&self, staff: &Staff, id: &str) -> Refused<ReportRecord> {
-        let record = stored::find_report(self.storage.connection(), id).await?;
-        record.filter(|record| Self::is_on_desk(staff, record)).ok_or(Failure::Refused(ReportRefusal::NotYours))
-    }
-
-    /// Fills the figures of a quarter from what the portal knows.
-    pub(crate) async fn figures_of_quarter(&self, officer: &str, quarter: Quarter) -> Stored<ReportFigures> {
-        let database = self.storage.connection();
-        let of = |quarter: Quarter| CountOf {
-            from: written(quarter.first_day()),
-            to: written(quarter.last_day()),
-            today: written(self.today()),
-            territory: String::new(),
-            officer: Some(officer.to_owned()),
-        };
-        let count = |counts: Vec<storage::concerns::CountRecord>| counts.first().map(figures).unwrap_or_default();
-        let now: ConcernFigures =
-            count(storage::concerns::count_concerns(database, &of(quarter), GroupBy::Nothing).await?);
-        let before =
-            count(storage::concerns::count_concerns(database, &of(quarter.previous()), GroupBy::Nothing).await?);
-        let mut by_category: HashMap<String, u64> = HashMap::new();
-        let mut by_month: BTreeMap<time::Date, u64> = BTreeMap::new();
-        for month in 0..3 {
-            by_month.insert(domain::calendar::add_months(quarter.first_day(), month), 0);
-        }
-        for (category, day) in storage::concerns::list_received(database, &of(quarter)).await? {
-            let day = date(&day, "concern", "received_on", officer)?;
-            *by_category.entry(public_category(category)).or_default() += 1;
-            *by_month.entry(day.replace_day(1).unwrap_or(day)).or_default() += 1;
-        }
-        let mut by_category: Vec<_> = by_category.into_iter().collect();
-        by_category.sort_by(|one, other| other.1.cmp(&one.1).then_with(|| one.0.cmp(&other.0)));
-        let from = start_of_day(quarter.first_day()).unix_timestamp();
-        let to = end_of_day(quarter.last_day()).unix_timestamp();
-        let meetings = storage::inspectors::list_meetings(
-            database,
-            storage::inspectors::MeetingsOf::Officer(officer),
-            from,
-            to,
-            1000,
-        )
-        .await?;
-        let (outside_tasks, outside_concerns) = self.outside_of_officer(officer, quarter).await?;
-        Ok(ReportFigures {
-            received: now.received,
-            answered_in_time: now.answered_in_time,
-            answered_late: now.answered_late,
-            overdue: now.overdue,
-            solved: now.solved,
-            partly: now.partly,
-            not_solved: now.not_solved,
-            by_category,
-            by_month: by_month.into_iter().collect(),
-            meetings: meetings.len() as u64,
-            outside_tasks,
-            outside_concerns,
-            before: (before.received > 0).then_some((before.received, before.answered_in_time, before.solved)),
-        })
-    }
-
-    async fn fill(&self, officer: &str, quarter: Quarter) -> Stored<Option<ReportRecord>> {
-        let database = self.storage.connection();
-        let Some(assignment) = storage::inspectors::find_last_assignment(database, officer).await? else {
-            return Ok(None);
-        };
-        let mahallas = storage::inspectors::list_post_mahallas(database, &assignment.post_id).await?;
-        let codes: Vec<String> = mahallas.into_iter().map(|one| one.mahalla_code).collect();
-        let gazetteer = self.gazetteer();
-        let Some(mahalla) = codes.first().and_then(|code| gazetteer.mahalla(code)) else { return Ok(None) };
-        let earlier = stored::find_last_published(database, officer, Some(&quarter.to_string())).await?;
-        Ok(Some(ReportRecord {
-            id: random_id(),
-            officer_id: officer.to_owned(),
-            assignment_id: assignment.id,
-            district_code: mahalla.district_code.clone(),
-            mahalla_codes: codes.join(","),
-            quarter: quarter.to_string(),
-            state: ReportState::Draft.code().into(),
-            figures: serde_json::to_string(&self.figures_of_quarter(officer, quarter).await?).unwrap_or_default(),
-            locked_at: self.now().unix_timestamp(),
-            narrative: serde_json::to_string(&domain::report::Narrative::default()).unwrap_or_default(),
-            commitments: "[]".into(),
-            earlier: earlier.map_or_else(|| "[]".into(), |report| report.commitments),
-            remark: String::new(),
-            published_at: None,
-        }))
-    }
-
-    async fn decide(&self, staff: &Staff, id: &str, to: ReportState, remark: &str) -> Refused<()> {
-        let record = self.find_on_desk(staff, id).await?;
-        // The head of the author's own district decides, and never on a report of his own.
-        if staff.role != Role::DistrictHead || staff.inspector.as_deref() == Some(&record.officer_id) {
-            return Err(Failure::Refused(ReportRefusal::NotYours));
-        }
-        if record.state != ReportState::Submitted.code() {
-            return Err(Failure::Refused(ReportRefusal::NotSubmitted));
-        }
-        let published_at = (to == ReportState::Published).then(|| self.now().unix_timestamp());
-        let record = ReportRecord { state: to.code().into(), remark: remark.to_owned(), published_at, ..record };
-        if !stored::set_report(self.storage.connection(), record, ReportState::Submitted.code()).await? {
-            return Err(Failure::Refused(ReportRefusal::NotSubmitted));
-        }
-        self.changed();
-        Ok(())
     }
 }
 
@@ -228,7 +161,12 @@ impl Reports for Office {
     async fn published_report(&self, id: &str) -> Read<Option<Report>> {
         let record = stored::find_report(self.storage.connection(), id).await?;
         match record.filter(|record| record.state == ReportState::Published.code()) {
-            Some(record) => Ok(Some(self.whole(record).await?)),
+            Some(record) => {
+                let mut report = self.whole(record).await?;
+                report.versions.clear();
+                report.addenda.retain(|addendum| addendum.state == AddendumState::Published);
+                Ok(Some(report))
+            }
             None => Ok(None),
         }
     }
@@ -253,68 +191,47 @@ impl Reports for Office {
     async fn reports_due(&self, staff: &Staff) -> Read<Vec<String>> {
         let Some(officer) = &staff.inspector else { return Ok(Vec::new()) };
         let mut due = Vec::new();
-        for quarter in Quarter::of_date(self.today()).previous_four() {
-            if stored::find_report_of(self.storage.connection(), officer, &quarter.to_string()).await?.is_none() {
-                due.push(quarter.to_string());
+        for span in self.owed_by(officer).await? {
+            if stored::find_report_of(self.storage.connection(), officer, &span.to_string()).await?.is_none() {
+                due.push(span.to_string());
             }
         }
         Ok(due)
     }
 
     async fn open_report(&self, staff: &Staff, quarter: &str) -> Refused<String> {
-        let (Some(officer), Some(quarter)) = (&staff.inspector, Quarter::parse(quarter)) else {
+        let (Some(officer), Some(span)) = (&staff.inspector, ReportSpan::parse(quarter)) else {
             return Err(Failure::Refused(ReportRefusal::NotYours));
         };
-        if quarter.last_day() >= self.today() {
-            return Err(Failure::Refused(ReportRefusal::QuarterNotOver));
-        }
-        let record = self.fill(officer, quarter).await?.ok_or(Failure::Refused(ReportRefusal::NotYours))?;
-        let id = record.id.clone();
-        if stored::add_report(self.storage.connection(), record).await? {
-            return Ok(id);
-        }
-        let known = stored::find_report_of(self.storage.connection(), officer, &quarter.to_string()).await?;
-        known.map(|report| report.id).ok_or(Failure::Refused(ReportRefusal::NotYours))
+        self.opened(officer, span).await
     }
 
     async fn write_report(&self, staff: &Staff, id: &str, form: &ReportForm) -> Refused<()> {
-        let record = self.find_on_desk(staff, id).await?;
-        if staff.inspector.as_deref() != Some(&record.officer_id) {
-            return Err(Failure::Refused(ReportRefusal::NotYours));
-        }
-        let from = state(&record)?;
-        if !from.is_open() {
-            return Err(Failure::Refused(ReportRefusal::NotOpen));
-        }
-        let mut earlier = commitments(&record.earlier, &record.id)?;
-        let draft = form.draft(earlier.len(), self.today()).map_err(Failure::Refused)?;
-        for (promise, kept) in earlier.iter_mut().zip(&draft.kept) {
-            promise.kept = *kept;
-        }
-        let to = if draft.is_submitted { ReportState::Submitted } else { from };
-        let record = ReportRecord {
-            state: to.code().into(),
-            narrative: serde_json::to_string(&draft.narrative).unwrap_or_default(),
-            commitments: serde_json::to_string(&draft.commitments).unwrap_or_default(),
-            earlier: serde_json::to_string(&earlier).unwrap_or_default(),
-            ..record
-        };
-        if stored::set_report(self.storage.connection(), record, from.code()).await? {
-            Ok(())
-        } else {
-            Err(Failure::Refused(ReportRefusal::NotOpen))
-        }
+        self.written(staff, id, form).await
+    }
+
+    async fn approve_report(&self, staff: &Staff, id: &str) -> Refused<()> {
+        self.decided(staff, id, ReportState::Approved, "").await
     }
 
     async fn publish_report(&self, staff: &Staff, id: &str) -> Refused<()> {
-        self.decide(staff, id, ReportState::Published, "").await
+        self.made_public(staff, id).await
     }
 
     async fn return_report(&self, staff: &Staff, id: &str, remark: &str) -> Refused<()> {
-        let remark = domain::form::clean_text(remark);
-        if remark.chars().count() < 10 {
-            return Err(Failure::Refused(ReportRefusal::RemarkMissing));
-        }
-        self.decide(staff, id, ReportState::Returned, &remark).await
+        self.decided(staff, id, ReportState::Returned, &remarked(remark)?).await
+    }
+
+    async fn add_addendum(&self, staff: &Staff, id: &str, words: &str, form: &str) -> Refused<()> {
+        self.corrected(staff, id, words, form).await
+    }
+
+    async fn decide_addendum(&self, staff: &Staff, id: &str, number: u32, remark: Option<&str>) -> Refused<()> {
+        let remark = remark.map(remarked).transpose()?;
+        self.passed(staff, id, number, remark.as_deref()).await
+    }
+
+    async fn owed_reports(&self, district_code: &str, span: ReportSpan) -> Read<Vec<OwedLine>> {
+        Ok(self.owed_in(district_code, span).await?)
     }
 }

@@ -98,4 +98,12 @@ impl ReportVerdicts for Office {
         }
         Ok(voices)
     }
+
+    async fn earlier_voices(&self, report: &Report) -> Read<Option<ReportVoices>> {
+        let (database, officer) = (self.storage.connection(), &report.inspector_id);
+        let before = storage::reports::find_last_published(database, officer, Some(&report.quarter)).await?;
+        let Some(before) = before else { return Ok(None) };
+        let [letter, _] = self.report_voices(&before.id).await?;
+        Ok(letter)
+    }
 }

@@ -436,18 +436,44 @@ pub async fn count_concerns(database: &impl ConnectionTrait, of: &CountOf, by: G
     Ok(CountRecord::find_by_statement(statement).all(database).await?)
 }
 
-/// Category and day of receipt of the concerns that are counted.
-pub async fn list_received(database: &impl ConnectionTrait, of: &CountOf) -> Stored<Vec<(String, String)>> {
-    let mut query = concern::Entity::find()
+/// A concern that is counted, without a word of it.
+#[derive(Clone, Debug, PartialEq, FromQueryResult)]
+pub struct ReceivedRecord {
+    /// Category code.
+    pub category: String,
+    /// Kind code.
+    pub kind: String,
+    /// The day of receipt.
+    pub received_on: String,
+    /// The day of the answer.
+    pub answered_on: Option<String>,
+}
+
+/// The concerns that are counted.
+pub async fn list_received(database: &impl ConnectionTrait, of: &CountOf) -> Stored<Vec<ReceivedRecord>> {
+    Ok(concern::Entity::find()
         .select_only()
-        .columns([concern::Column::Category, concern::Column::ReceivedOn])
-        .filter(concern::Column::IsAboutOfficer.eq(false))
-        .filter(concern::Column::ReceivedOn.gte(of.from.clone()))
-        .filter(concern::Column::ReceivedOn.lte(of.to.clone()));
-    if let Some(officer) = &of.officer {
-        query = query.filter(concern::Column::OfficerId.eq(officer));
-    }
-    Ok(query.into_tuple().all(database).await?)
+        .columns([
+            concern::Column::Category,
+            concern::Column::Kind,
+            concern::Column::ReceivedOn,
+            concern::Column::AnsweredOn,
+        ])
+        .filter(crate::flows::counted(of))
+        .into_model()
+        .all(database)
+        .await?)
+}
+
+/// The answers to the concerns that are counted, under seal.
+pub async fn list_counted_answers(database: &impl ConnectionTrait, of: &CountOf) -> Stored<Vec<AnswerRecord>> {
+    let ids = concern::Entity::find()
+        .select_only()
+        .column(concern::Column::Id)
+        .filter(crate::flows::counted(of))
+        .filter(concern::Column::AnsweredAt.is_not_null())
+        .into_query();
+    Ok(concern_answer::Entity::find().filter(concern_answer::Column::ConcernId.in_subquery(ids)).all(database).await?)
 }
 
 /// What authors said about how they were treated in a quarter: case, mahalla, sealed words.

@@ -161,6 +161,14 @@ table!(report "report" {
     mahalla_codes: String, quarter: String, state: String, figures: String, locked_at: i64, narrative: String, commitments: String,
     earlier: String, remark: String, published_at: Option<i64>,
 });
+table!(report_version "report_version" {
+    #[sea_orm(primary_key, auto_increment = false)] report_id: String, #[sea_orm(primary_key, auto_increment = false)] number: i32, state: String,
+    at: i64, author: Option<String>, narrative: String, commitments: String, earlier: String, remark: String,
+});
+table!(report_addendum "report_addendum" {
+    #[sea_orm(primary_key, auto_increment = false)] report_id: String, #[sea_orm(primary_key, auto_increment = false)] number: i32, says: String,
+    at: i64, state: String, remark: String,
+});
 table!(outside_task "outside_task" {
     #[sea_orm(primary_key, auto_increment = false)] id: String, officer_id: String, district_code: String, quarter: String,
     done_on: String, giver: String, sort: String, half_hours: i32, words: Option<Vec<u8>>, state: String, sent_at: i64,

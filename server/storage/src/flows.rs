@@ -16,6 +16,7 @@ pub(crate) fn counted(of: &CountOf) -> Condition {
         .add(concern::Column::ReceivedOn.gte(of.from.clone()))
         .add(concern::Column::ReceivedOn.lte(of.to.clone()))
         .add(territory_column(&of.territory))
+        .add_option(of.officer.as_ref().map(|officer| concern::Column::OfficerId.eq(officer)))
 }
 
 /// How many stand in each state.

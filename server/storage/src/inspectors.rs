@@ -139,6 +139,62 @@ pub async fn find_last_assignment(
         .await?)
 }
 
+/// Who held a post in a district at some time.
+#[derive(Clone, Debug, PartialEq, FromQueryResult)]
+pub struct ServedRecord {
+    /// The officer.
+    pub officer_id: String,
+    /// The assignment.
+    pub assignment_id: String,
+    /// Its first day.
+    pub valid_from: String,
+    /// Its last day, for one that ended.
+    pub valid_to: Option<String>,
+    /// A mahalla of the post.
+    pub mahalla_code: String,
+}
+
+/// Who held a post in a district, or anywhere for an empty code, or one officer anywhere, on some day from `from` to `to`,
+/// while the mahalla belonged to the post; once per mahalla, in the order of mahallas and days.
+pub async fn list_served(
+    database: &impl ConnectionTrait,
+    district_code: &str,
+    officer_id: Option<&str>,
+    from: &str,
+    to: &str,
+) -> Stored<Vec<ServedRecord>> {
+    let lasts = Condition::any().add(assignment::Column::ValidTo.is_null()).add(assignment::Column::ValidTo.gte(from));
+    let belongs =
+        Condition::any().add(post_mahalla::Column::ValidTo.is_null()).add(post_mahalla::Column::ValidTo.gte(from));
+    Ok(assignment::Entity::find()
+        .select_only()
+        .columns([assignment::Column::OfficerId, assignment::Column::ValidFrom, assignment::Column::ValidTo])
+        .column_as(assignment::Column::Id, "assignment_id")
+        .column(post_mahalla::Column::MahallaCode)
+        .join(
+            JoinType::InnerJoin,
+            link(assignment::Entity, assignment::Column::PostId, post_mahalla::Entity, post_mahalla::Column::PostId),
+        )
+        .join(
+            JoinType::InnerJoin,
+            link(post_mahalla::Entity, post_mahalla::Column::MahallaCode, mahalla::Entity, mahalla::Column::Code),
+        )
+        .filter(assignment::Column::ValidFrom.lte(to))
+        .filter(lasts)
+        .filter(post_mahalla::Column::ValidFrom.lte(to))
+        .filter(belongs)
+        .filter(
+            Condition::all()
+                .add_option((!district_code.is_empty()).then(|| mahalla::Column::DistrictCode.eq(district_code)))
+                .add_option(officer_id.map(|id| assignment::Column::OfficerId.eq(id))),
+        )
+        .order_by_asc(post_mahalla::Column::MahallaCode)
+        .order_by_asc(assignment::Column::ValidFrom)
+        .into_model()
+        .all(database)
+        .await?)
+}
+
 /// All assignments.
 pub async fn list_assignments(database: &impl ConnectionTrait) -> Stored<Vec<AssignmentRecord>> {
     Ok(assignment::Entity::find().all(database).await?)

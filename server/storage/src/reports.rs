@@ -1,8 +1,11 @@
 //! Accountability reports.
-use crate::{ReportRecord, Stored, entity::report};
+use crate::{
+    AddendumRecord, ReportRecord, Stored, VersionRecord,
+    entity::{report, report_addendum, report_version},
+};
 use sea_orm::{
     ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect, TryInsertResult,
-    sea_query::Expr,
+    sea_query::{Expr, ExprTrait},
 };
 
 /// Adds a report: false when there is one of that officer and quarter.
@@ -32,19 +35,25 @@ pub async fn find_report_of(
         .await?)
 }
 
-/// The last published report of an officer, before a quarter where one is given.
+/// The last published report of an officer: of a quarter or year before the given one, of the same sort; else of any.
 pub async fn find_last_published(
     database: &impl ConnectionTrait,
     officer_id: &str,
     before: Option<&str>,
 ) -> Stored<Option<ReportRecord>> {
-    let mut query = report::Entity::find()
+    let query = report::Entity::find()
         .filter(report::Column::OfficerId.eq(officer_id))
-        .filter(report::Column::State.eq("published"))
-        .order_by_desc(report::Column::Quarter);
-    if let Some(before) = before {
-        query = query.filter(report::Column::Quarter.lt(before));
-    }
+        .filter(report::Column::State.eq("published"));
+    let query = match before {
+        Some(before) => {
+            let is_quarter = report::Column::Quarter.like("%Q%");
+            query
+                .filter(report::Column::Quarter.lt(before))
+                .filter(if before.contains('Q') { is_quarter } else { is_quarter.not() })
+                .order_by_desc(report::Column::Quarter)
+        }
+        None => query.order_by_desc(report::Column::PublishedAt).order_by_desc(report::Column::Id),
+    };
     Ok(query.one(database).await?)
 }
 
@@ -90,7 +99,92 @@ pub async fn list_published(
     Ok(query.all(database).await?)
 }
 
-/// Writes back words and state: false when the state was not `from` any more. Figures never change.
+/// Published reports of a quarter or a year whose figures were locked after an instant, a page by id.
+pub async fn list_locked_after(
+    database: &impl ConnectionTrait,
+    locked_after: i64,
+    last: &str,
+    limit: u64,
+) -> Stored<Vec<ReportRecord>> {
+    Ok(report::Entity::find()
+        .filter(report::Column::State.eq("published"))
+        .filter(report::Column::LockedAt.gt(locked_after))
+        .filter(report::Column::Id.gt(last))
+        .order_by_asc(report::Column::Id)
+        .limit(limit)
+        .all(database)
+        .await?)
+}
+
+/// All reports of a quarter or a year in a district.
+pub async fn list_of_district(
+    database: &impl ConnectionTrait,
+    district_code: &str,
+    quarter: &str,
+) -> Stored<Vec<ReportRecord>> {
+    Ok(report::Entity::find()
+        .filter(report::Column::DistrictCode.eq(district_code))
+        .filter(report::Column::Quarter.eq(quarter))
+        .all(database)
+        .await?)
+}
+
+/// Keeps a version of the words under the next number.
+pub async fn add_version(database: &impl ConnectionTrait, record: VersionRecord) -> Stored {
+    let last: Option<Option<i32>> = report_version::Entity::find()
+        .select_only()
+        .expr(Expr::col(report_version::Column::Number).max())
+        .filter(report_version::Column::ReportId.eq(&record.report_id))
+        .into_tuple()
+        .one(database)
+        .await?;
+    let number = last.flatten().unwrap_or_default() + 1;
+    let record = VersionRecord { number, ..record };
+    report_version::Entity::insert(record.into_active_model()).exec_without_returning(database).await?;
+    Ok(())
+}
+
+/// The versions of a report, oldest first.
+pub async fn list_versions(database: &impl ConnectionTrait, report: &str) -> Stored<Vec<VersionRecord>> {
+    Ok(report_version::Entity::find()
+        .filter(report_version::Column::ReportId.eq(report))
+        .order_by_asc(report_version::Column::Number)
+        .all(database)
+        .await?)
+}
+
+/// Adds an addendum under its number: false when the number is taken.
+pub async fn add_addendum(database: &impl ConnectionTrait, record: AddendumRecord) -> Stored<bool> {
+    let added = report_addendum::Entity::insert(record.into_active_model())
+        .on_conflict_do_nothing_on([report_addendum::Column::ReportId, report_addendum::Column::Number])
+        .exec_without_returning(database)
+        .await?;
+    Ok(matches!(added, TryInsertResult::Inserted(rows) if rows > 0))
+}
+
+/// The addenda of a report, oldest first.
+pub async fn list_addenda(database: &impl ConnectionTrait, report: &str) -> Stored<Vec<AddendumRecord>> {
+    Ok(report_addendum::Entity::find()
+        .filter(report_addendum::Column::ReportId.eq(report))
+        .order_by_asc(report_addendum::Column::Number)
+        .all(database)
+        .await?)
+}
+
+/// Decides on an addendum that waits: false when none waits under that number.
+pub async fn set_addendum(database: &impl ConnectionTrait, record: AddendumRecord) -> Stored<bool> {
+    let done = report_addendum::Entity::update_many()
+        .col_expr(report_addendum::Column::State, Expr::value(record.state))
+        .col_expr(report_addendum::Column::Remark, Expr::value(record.remark))
+        .filter(report_addendum::Column::ReportId.eq(record.report_id))
+        .filter(report_addendum::Column::Number.eq(record.number))
+        .filter(report_addendum::Column::State.eq("submitted"))
+        .exec(database)
+        .await?;
+    Ok(done.rows_affected == 1)
+}
+
+/// Writes back words and state: false when the state was not `from` any more, or it is public. Figures never change.
 pub async fn set_report(database: &impl ConnectionTrait, record: ReportRecord, from: &str) -> Stored<bool> {
     let done = report::Entity::update_many()
         .col_expr(report::Column::State, Expr::value(record.state))
@@ -101,6 +195,7 @@ pub async fn set_report(database: &impl ConnectionTrait, record: ReportRecord, f
         .col_expr(report::Column::PublishedAt, Expr::value(record.published_at))
         .filter(report::Column::Id.eq(record.id))
         .filter(report::Column::State.eq(from))
+        .filter(report::Column::State.ne("published"))
         .exec(database)
         .await?;
     Ok(done.rows_affected == 1)

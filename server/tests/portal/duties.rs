@@ -246,7 +246,7 @@ async fn stands_in_the_report(on_postgres: bool) {
     let fields = [("act", "not-ours"), ("reason", "Yoritish hokimlikning ishi, menda vakolat yoʻq")];
     assert_eq!(step(&portal, "inspector", &concern, &fields).await.status, StatusCode::SEE_OTHER);
     let id = newly_marked(&portal, &[]).await;
-    let portal = portal.later(Duration::days(45)).await;
+    let portal = portal.later(Duration::days(62)).await;
     let session = portal.sign_in("inspector").await;
     let opened = portal.post("/uz/desk/reports", &session, &[("quarter", "2026Q4")]).await;
     let report = opened.location().rsplit('/').next().unwrap_or_default().to_owned();

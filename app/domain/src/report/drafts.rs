@@ -84,6 +84,16 @@ impl ReportForm {
     }
 }
 
+/// The words of a correction of what is public, cleaned: 20 to 2,000 characters.
+///
+/// # Errors
+/// The field `addendum` with its reason.
+pub fn correction(words: &str) -> Result<String, ReportRefusal> {
+    let mut wrong = Vec::new();
+    let words = text(&mut wrong, "addendum", words, 20, 2000);
+    if wrong.is_empty() { Ok(words) } else { Err(ReportRefusal::Fields(wrong)) }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

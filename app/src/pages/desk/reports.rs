@@ -1,5 +1,6 @@
 //! Accountability reports at the desk: the inspector opens the report of a quarter that has ended and writes it, the
 //! head of the district publishes it or sends it back. Which step is open to whom is the portal's to say.
+mod addenda;
 mod deciding;
 mod list;
 mod reading;
@@ -18,9 +19,7 @@ use axum::{
     response::Response,
 };
 use domain::{
-    calendar,
     failure::Failure,
-    period::Quarter,
     person::Staff,
     report::{ReportForm, ReportRefusal},
 };
@@ -53,9 +52,8 @@ pub async fn open(mut visit: Visit, Form(sent): Form<Opening>) -> Response {
     match visit.portal.open_report(&staff, &sent.quarter).await {
         Ok(id) => page::see_other(&visit, &paths::desk_report(&id)),
         Err(Failure::Unavailable(incident)) => fault::unavailable(&visit, &incident),
-        Err(Failure::Refused(ReportRefusal::QuarterNotOver)) => {
-            list::show(&visit, &staff, Some("quarter-not-over")).await
-        }
+        Err(Failure::Refused(ReportRefusal::NotLocked { .. })) => list::show(&visit, &staff, Some("not-locked")).await,
+        Err(Failure::Refused(ReportRefusal::NotServed)) => list::show(&visit, &staff, Some("not-served")).await,
         Err(Failure::Refused(_)) => list::show(&visit, &staff, Some("not-yours")).await,
     }
 }
@@ -78,6 +76,56 @@ pub async fn write(mut visit: Visit, Path(id): Path<String>, Form(sent): Form<Re
     };
     let done = visit.portal.write_report(&staff, &id, &sent).await;
     answer(&visit, &staff, &id, Typed { form: Some(sent), ..Typed::default() }, done).await
+}
+
+/// The head approves; somebody publishes later.
+pub async fn approve(mut visit: Visit, Path(id): Path<String>) -> Response {
+    visit.is_personal = true;
+    let staff = match desk::staff(&visit) {
+        Ok(staff) => staff,
+        Err(response) => return *response,
+    };
+    let done = visit.portal.approve_report(&staff, &id).await;
+    answer(&visit, &staff, &id, Typed::default(), done).await
+}
+
+/// A correction, as typed.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub struct Correction {
+    addendum: String,
+    form: String,
+}
+
+/// The author corrects what is public.
+pub async fn correct(mut visit: Visit, Path(id): Path<String>, Form(sent): Form<Correction>) -> Response {
+    visit.is_personal = true;
+    let staff = match desk::staff(&visit) {
+        Ok(staff) => staff,
+        Err(response) => return *response,
+    };
+    let done = visit.portal.add_addendum(&staff, &id, &sent.addendum, &sent.form).await;
+    answer(&visit, &staff, &id, Typed { addendum: sent.addendum, ..Typed::default() }, done).await
+}
+
+/// What the head says to a correction: `pass`, or `return` with a remark.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub struct Passing {
+    act: String,
+    remark: String,
+}
+
+/// The head passes a correction, or sends it back.
+pub async fn pass(mut visit: Visit, Path((id, number)): Path<(String, u32)>, Form(sent): Form<Passing>) -> Response {
+    visit.is_personal = true;
+    let staff = match desk::staff(&visit) {
+        Ok(staff) => staff,
+        Err(response) => return *response,
+    };
+    let remark = (sent.act == "return").then_some(sent.remark.as_str());
+    let done = visit.portal.decide_addendum(&staff, &id, number, remark).await;
+    answer(&visit, &staff, &id, Typed { remark: sent.remark, ..Typed::default() }, done).await
 }
 
 /// The head publishes.
@@ -126,16 +174,11 @@ async fn answer(
             ReportRefusal::RemarkMissing => (vec![("remark", "missing")], None),
             ReportRefusal::NotOpen => (Wrong::new(), Some("not-open")),
             ReportRefusal::NotSubmitted => (Wrong::new(), Some("not-submitted")),
-            ReportRefusal::QuarterNotOver => (Wrong::new(), Some("quarter-not-over")),
+            ReportRefusal::Own => (Wrong::new(), Some("own")),
+            ReportRefusal::AlreadyPublished => (Wrong::new(), Some("published")),
+            ReportRefusal::NotLocked { .. } => (Wrong::new(), Some("not-locked")),
+            ReportRefusal::NotServed => (Wrong::new(), Some("not-served")),
         },
     };
     sheet::show(visit, staff, id, Typed { wrong, notice, ..typed }).await
-}
-
-/// The quarter as people write it.
-fn quarter(visit: &Visit, code: &str) -> String {
-    Quarter::parse(code).map_or_else(
-        || code.to_owned(),
-        |quarter| calendar::quarter_name(quarter.year().into(), quarter.quarter(), visit.language),
-    )
 }

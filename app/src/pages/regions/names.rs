@@ -3,17 +3,20 @@ use crate::{text, visit::Visit};
 use domain::{
     calendar,
     gazetteer::Gazetteer,
-    period::Quarter,
     place::{District, Mahalla, PlaceKind, Region},
+    report::ReportSpan,
 };
 use time::Date;
 
-/// A quarter as people write it, of `2026Q3`.
+/// A quarter or a year as people write it, of `2026Q3` or `2026`.
 pub fn quarter(visit: &Visit, code: &str) -> String {
-    Quarter::parse(code).map_or_else(
-        || code.to_owned(),
-        |quarter| calendar::quarter_name(quarter.year().into(), quarter.quarter(), visit.language),
-    )
+    match ReportSpan::parse(code) {
+        Some(ReportSpan::Quarter(quarter)) => {
+            calendar::quarter_name(quarter.year().into(), quarter.quarter(), visit.language)
+        }
+        Some(ReportSpan::Year(year)) => text!(visit.texts, "report-year", year = year.to_string()),
+        None => code.to_owned(),
+    }
 }
 
 /// “Andijon viloyati”.

@@ -1,11 +1,12 @@
 //! A published report: the figures as they were locked, what the inspector says to them, and what is promised.
 //! It is made to be printed and hung up in the mahalla's house.
-use super::{quarter, voice, words};
+use super::{addenda, quarter, standing, voice, words, work};
 use crate::{
     components::{
         chart,
         crumbs::{crumbs, way},
         form::{Wrong, summary},
+        icon::icon,
         score::score_card,
     },
     found,
@@ -28,8 +29,7 @@ use domain::{
     failure::Failure,
     gazetteer::Gazetteer,
     inspector::ConcernFigures,
-    period::Quarter,
-    report::{Report, ReportFigures},
+    report::{Report, ReportFigures, ReportSpan, Stage},
     report_verdict::{ReportVerdictForm, ReportVerdictRefusal},
 };
 use leptos::prelude::*;
@@ -70,6 +70,7 @@ async fn draw(visit: Visit, id: &str, typed: ReportVerdictForm, wrong: Wrong, ha
     let gazetteer = visit.portal.gazetteer();
     let report = found!(visit, visit.portal.published_report(id).await);
     let voices = read!(visit, visit.portal.report_voices(id).await);
+    let earlier_voices = read!(visit, visit.portal.earlier_voices(&report).await);
     let signed = read!(visit, visit.portal.signed().await);
     let place = place(&visit, &gazetteer, &report);
     let of = quarter(&visit, &report.quarter);
@@ -89,13 +90,15 @@ async fn draw(visit: Visit, id: &str, typed: ReportVerdictForm, wrong: Wrong, ha
                 <div class="ribbon"></div>
                 <div class="wrap main stack-xl rep">
                     {key(&visit, &report.figures)}
+                    {words::earlier(&visit, &report.earlier, earlier_voices.as_ref())}
                     {charts(&visit, &report.figures)}
+                    <div class="two">{work::section(&visit, &report.figures)}</div>
                     {comparison(&visit, &report)}
                     {score_card(&visit, report.score.as_ref(), None)}
                     {words::narrative(&visit, &report.narrative)}
-                    {words::earlier(&visit, &report.earlier)}
                     {words::promises(&visit, &report.commitments)}
                     {voice::section(&visit, id, &voices, &typed, &wrong, has_said)}
+                    {addenda::section(&visit, &report)}
                     {made(&visit, &report, signed.as_ref())}
                 </div>
             </main>
@@ -122,7 +125,7 @@ fn cover(visit: &Visit, gazetteer: &Gazetteer, report: &Report, title: String) -
     let name = report.inspector_name.in_language(visit.language).to_owned();
     let published = report.published_at.map(|at| {
         let day = calendar::long_date(calendar::local_date(at), visit.language);
-        view! { <p class="sm mt4">{text!(t, "report-published", day = day)}</p> }
+        view! { <p class="sm mt4">{text!(t, "report-published", day = day)}" "{standing(visit, report.standing)}</p> }
     });
     let mahallas = report
         .mahalla_codes
@@ -140,10 +143,25 @@ fn cover(visit: &Visit, gazetteer: &Gazetteer, report: &Report, title: String) -
                 <p class="lead mt2"><a href=visit.to(&paths::inspector(&report.inspector_id))>{text!(t, "report-inspector", name = name)}</a></p>
                 <ul class="f mt2 taps">{mahallas}</ul>
                 {published}
+                {stages(visit, report.stage)}
             </div>
         </section>
     }
     .into_any()
+}
+
+/// The public part of the way of the report, with what is behind it.
+fn stages(visit: &Visit, reached: Stage) -> AnyView {
+    let t = visit.texts;
+    let items = Stage::PUBLIC
+        .into_iter()
+        .filter(|stage| *stage <= reached)
+        .map(|stage| {
+            // Keys: report-stage-published, report-stage-discussed, report-stage-judged.
+            view! { <li class="pill">{icon(visit, "check")}{t.get(&format!("report-stage-{}", stage.code()))}</li> }
+        })
+        .collect_view();
+    view! { <ul class="f btns mt2" aria-label=text!(t, "report-stages")>{items}</ul> }.into_any()
 }
 
 /// The figures that say most; what was outside the duties, where there was some.
@@ -212,8 +230,7 @@ fn charts(visit: &Visit, figures: &ReportFigures) -> AnyView {
 fn comparison(visit: &Visit, report: &Report) -> Option<AnyView> {
     let t = visit.texts;
     let (received, in_time, solved) = report.figures.before?;
-    let earlier = Quarter::parse(&report.quarter)?.previous();
-    let earlier = calendar::quarter_name(earlier.year().into(), earlier.quarter(), visit.language);
+    let earlier = quarter(visit, &ReportSpan::parse(&report.quarter)?.previous().to_string());
     let rows = [
         (text!(t, "report-received"), report.figures.received, received),
         (text!(t, "report-in-time"), report.figures.answered_in_time, in_time),

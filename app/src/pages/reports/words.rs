@@ -4,6 +4,7 @@ use domain::{
     calendar,
     language::Language,
     report::{Commitment, Kept, Narrative},
+    report_verdict::ReportVoices,
 };
 use leptos::prelude::*;
 
@@ -13,6 +14,7 @@ pub fn narrative(visit: &Visit, narrative: &Narrative) -> AnyView {
     let parts = [
         (text!(t, "report-brought"), &narrative.brought),
         (text!(t, "report-done"), &narrative.done),
+        (text!(t, "report-words-minors"), &narrative.minors),
         (text!(t, "report-failed"), &narrative.failed),
         (text!(t, "report-next"), &narrative.next),
     ];
@@ -35,24 +37,33 @@ fn paragraphs(text: &str) -> Vec<String> {
 }
 
 /// Promises of the report before, and how they ended.
-pub fn earlier(visit: &Visit, promises: &[Commitment]) -> Option<AnyView> {
+pub fn earlier(visit: &Visit, promises: &[Commitment], voices: Option<&ReportVoices>) -> Option<AnyView> {
     let t = visit.texts;
-    let heads = [text!(t, "report-promise-by"), text!(t, "report-promise-kept")];
+    let heads = [text!(t, "report-promise-by"), text!(t, "report-promise-kept"), text!(t, "report-promise-shown")];
+    let heard = voices.map(|voices| {
+        let [yes, partly, no] = voices.matches.map(|count| t.number(count.into()));
+        let count = t.number(voices.matches.iter().map(|count| u64::from(*count)).sum());
+        text!(t, "report-earlier-voices", count = count, yes = yes, partly = partly, no = no)
+    });
     let rows = promises
         .iter()
         .map(|promise| {
             let by = calendar::long_date(promise.by, visit.language);
-            let [by_head, kept_head] = heads.clone();
+            let [by_head, kept_head, shown_head] = heads.clone();
             view! {
                 <tr>
                     <th scope="row" lang=tag(visit, &promise.what)>{promise.what.clone()}</th>
                     <td data-l=by_head>{by}</td>
                     <td data-l=kept_head>{kept(visit, promise.kept)}</td>
+                    <td class="wide" data-l=shown_head lang=tag(visit, &promise.shown)>{promise.shown.clone()}</td>
                 </tr>
             }
         })
         .collect_view();
-    (!promises.is_empty()).then(|| table(visit, "earlier", text!(t, "report-earlier"), heads.to_vec(), rows.into_any()))
+    (!promises.is_empty()).then(|| {
+        let table = table(visit, "earlier", text!(t, "report-earlier"), heads.to_vec(), rows.into_any());
+        view! { {table}{heard.map(|words| view! { <p class="sm mt2">{words}</p> })} }.into_any()
+    })
 }
 
 /// New promises: what, by when, how residents will see it.

@@ -1,18 +1,22 @@
 //! The reports of the inspector or of the head's territory, and the quarters that still wait for a report.
-use super::{quarter, sheet::state_pill};
+use super::sheet::state_pill;
 use crate::{
     components::icon::icon,
     layout,
     page::{self, Head},
-    pages::{fault, regions::names},
+    pages::{
+        fault,
+        regions::names::{self, quarter},
+    },
     paths, read, text,
     visit::Visit,
 };
 use axum::{http::StatusCode, response::Response};
 use domain::{
+    calendar,
     gazetteer::Gazetteer,
     person::{Role, Staff},
-    report::ReportLine,
+    report::{ReportLine, ReportSpan},
 };
 use leptos::prelude::*;
 
@@ -50,7 +54,7 @@ pub async fn show(visit: &Visit, staff: &Staff, notice: Option<&'static str>) ->
 
 /// Why a step was not taken.
 pub fn notice(visit: &Visit, notice: &str) -> AnyView {
-    // Keys: deskreport-notice-quarter-not-over, -not-yours, -not-open, -not-submitted.
+    // Keys: deskreport-notice-not-locked, -not-served, -not-yours, -not-open, -not-submitted, -own, -published.
     let words = visit.texts.get(&format!("deskreport-notice-{notice}"));
     view! { <div class="note warn" role="alert">{icon(visit, "triangle-alert")}<p>{words}</p></div> }.into_any()
 }
@@ -63,8 +67,10 @@ fn openings(visit: &Visit, due: &[String]) -> Option<AnyView> {
     let forms = due
         .iter()
         .map(|code| {
+            let due = ReportSpan::parse(code).map(|span| calendar::long_date(span.due_on(), visit.language));
             view! {
                 <li>
+                    {due.map(|day| view! { <p class="sm muted">{text!(t, "deskreport-due-by", day = day)}</p> })}
                     <form method="post" action=visit.to(paths::DESK_REPORTS)>
                         <input r#type="hidden" name="quarter" value=code.clone()/>
                         <button class="btn alt">{text!(t, "deskreport-open", quarter = quarter(visit, code))}</button>
@@ -116,7 +122,9 @@ fn row(visit: &Visit, gazetteer: &Gazetteer, line: &ReportLine) -> AnyView {
             <th scope="row"><a href=visit.to(&paths::desk_report(&line.id))>{quarter(visit, &line.quarter)}</a></th>
             <td data-l=text!(t, "deskreport-column-inspector")>{name}</td>
             <td data-l=text!(t, "deskreport-column-mahalla")>{place}</td>
-            <td data-l=text!(t, "deskreport-column-state")>{state_pill(visit, line.state)}</td>
+            <td data-l=text!(t, "deskreport-column-state")>
+                <div class="stack-s">{state_pill(visit, line.state)}{standing(visit, line.standing)}</div>
+            </td>
         </tr>
     }
     .into_any()

@@ -13,6 +13,7 @@ pub fn words(visit: &Visit, report: &Report) -> AnyView {
     let parts = [
         (text!(t, "report-brought"), &narrative.brought),
         (text!(t, "report-done"), &narrative.done),
+        (text!(t, "report-words-minors"), &narrative.minors),
         (text!(t, "report-failed"), &narrative.failed),
         (text!(t, "report-next"), &narrative.next),
     ]
@@ -27,7 +28,8 @@ pub fn words(visit: &Visit, report: &Report) -> AnyView {
     let earlier = promises(text!(t, "report-earlier"), &report.earlier, |promise| {
         // Keys: report-kept-pending, report-kept-kept, report-kept-partly, report-kept-broken.
         let kept = t.get(&format!("report-kept-{}", promise.kept.code()));
-        view! { <span class="block">{due(visit, promise)}</span><span class="block">{kept}</span> }.into_any()
+        let shown = (!promise.shown.is_empty()).then(|| view! { <span class="block">{promise.shown.clone()}</span> });
+        view! { <span class="block">{due(visit, promise)}</span><span class="block">{kept}</span>{shown} }.into_any()
     });
     let new = promises(text!(t, "report-promises"), &report.commitments, |promise| {
         let evidence =

@@ -1,5 +1,5 @@
 //! One report at the desk: the locked figures, then the form, the decision or the words, as its state allows.
-use super::{deciding, list, quarter, reading, writing};
+use super::{addenda, deciding, list, reading, writing};
 use crate::{
     components::{
         crumbs::crumbs,
@@ -8,7 +8,11 @@ use crate::{
     },
     found, layout,
     page::{self, Head},
-    pages::{case::story::paragraphs, regions::names},
+    pages::{
+        case::story::paragraphs,
+        regions::names::{self, quarter},
+        reports::{self, standing},
+    },
     paths, text,
     visit::Visit,
 };
@@ -26,6 +30,8 @@ use leptos::prelude::*;
 pub struct Typed {
     /// The words of the author.
     pub form: Option<ReportForm>,
+    /// A correction of what is public.
+    pub addendum: String,
     /// The remark of the head.
     pub remark: String,
     /// Wrong fields.
@@ -53,7 +59,10 @@ pub async fn show(visit: &Visit, staff: &Staff, id: &str, typed: Typed) -> Respo
                 {heading(visit, &gazetteer, &report, title)}
                 {remark(visit, &report)}
                 {figures(visit, &report)}
+                <div class="two">{reports::work::section(visit, &report.figures)}</div>
                 {body(visit, staff, &report, &typed)}
+                {addenda::section(visit, staff, &report, &typed)}
+                {addenda::versions(visit, &report)}
             </div>
         };
         layout::desk(visit, paths::DESK_REPORTS, main)
@@ -66,9 +75,10 @@ pub fn state_pill(visit: &Visit, state: ReportState) -> AnyView {
         ReportState::Draft => ("pill", "file-text"),
         ReportState::Submitted => ("pill", "hourglass"),
         ReportState::Returned => ("pill warn", "rotate-ccw"),
+        ReportState::Approved => ("pill", "check"),
         ReportState::Published => ("pill good", "circle-check"),
     };
-    // Keys: deskreport-state-draft, -submitted, -returned, -published.
+    // Keys: deskreport-state-draft, -submitted, -returned, -approved, -published.
     let word = visit.texts.get(&format!("deskreport-state-{}", state.code()));
     view! { <span class=class>{icon(visit, sign)}{word}</span> }.into_any()
 }
@@ -92,7 +102,7 @@ fn heading(visit: &Visit, gazetteer: &Gazetteer, report: &Report, title: String)
             <h1>{title}</h1>
             <p class="mt2">{text!(t, "report-inspector", name = name)}</p>
             <ul class="f muted">{mahallas}</ul>
-            <p class="mt2">{state_pill(visit, report.state)}</p>
+            <p class="mt2">{state_pill(visit, report.state)}" "{standing(visit, report.standing)}</p>
             {public}
         </div>
     }
@@ -163,17 +173,20 @@ fn body(visit: &Visit, staff: &Staff, report: &Report, typed: &Typed) -> AnyView
         view! { <div class="note">{icon(visit, "hourglass")}<p>{text!(visit.texts, "deskreport-waiting")}</p></div> }
     });
     // The district's head decides, and never on a report of his own.
-    let decision = (!is_author && is_submitted && staff.role == Role::DistrictHead)
-        .then(|| deciding::forms(visit, report, &typed.remark, &typed.wrong));
-    view! { {unsaved}{waiting}{reading::words(visit, report)}{decision} }.into_any()
+    let may_decide = !is_author && staff.role == Role::DistrictHead;
+    let decision = (may_decide && is_submitted).then(|| deciding::forms(visit, report, &typed.remark, &typed.wrong));
+    let approved = (report.state == ReportState::Approved && (is_author || may_decide))
+        .then(|| deciding::publication(visit, report));
+    view! { {unsaved}{waiting}{reading::words(visit, report)}{decision}{approved} }.into_any()
 }
 
 /// Words that came too late to be saved: to copy, not to lose.
 fn unsaved(visit: &Visit, form: &ReportForm) -> AnyView {
-    let words = [&form.brought, &form.done, &form.failed, &form.next, &form.what1, &form.what2, &form.what3]
-        .into_iter()
-        .filter(|words| !words.trim().is_empty())
-        .map(|words| view! { <div class="answer mt4 stack-s">{paragraphs(words)}</div> })
-        .collect_view();
+    let words =
+        [&form.brought, &form.done, &form.minors, &form.failed, &form.next, &form.what1, &form.what2, &form.what3]
+            .into_iter()
+            .filter(|words| !words.trim().is_empty())
+            .map(|words| view! { <div class="answer mt4 stack-s">{paragraphs(words)}</div> })
+            .collect_view();
     view! { <section class="card"><h2>{text!(visit.texts, "desk-typed")}</h2>{words}</section> }.into_any()
 }

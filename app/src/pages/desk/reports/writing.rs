@@ -1,4 +1,4 @@
-//! The form of a report: the words, the outcome of each earlier promise, and up to three new ones.
+//! The form of a report: the outcome of each earlier promise, the words, and up to three new promises.
 use super::{reading, sheet::Typed};
 use crate::{
     components::form::{self, Choice, Field, Wrong},
@@ -15,8 +15,8 @@ pub fn form(visit: &Visit, report: &Report, typed: &Typed) -> AnyView {
     let form = typed.form.clone().unwrap_or_else(|| saved(report, visit.today()));
     view! {
         <form class="stack-l" method="post" action=visit.to(&paths::desk_report(&report.id)) novalidate>
-            {narrative(visit, &form, &typed.wrong)}
             {earlier(visit, &report.earlier, &form, &typed.wrong)}
+            {narrative(visit, &form, &typed.wrong)}
             {promises(visit, &form, &typed.wrong)}
             <div>
                 <p class="sm muted">{text!(t, "deskreport-submit.text")}</p>
@@ -37,6 +37,7 @@ fn saved(report: &Report, today: Date) -> ReportForm {
         let found: Option<&Commitment> = report.commitments.get(index);
         found.map_or_else(Default::default, |one| (one.what.clone(), one.by.to_string(), one.evidence.clone()))
     };
+    let shown = |index: usize| report.earlier.get(index).map(|one| one.shown.clone()).unwrap_or_default();
     let kept = |index: usize| {
         let found: Option<&Commitment> = report.earlier.get(index);
         // That a promise is not yet due is no answer once its day has passed.
@@ -62,6 +63,16 @@ fn saved(report: &Report, today: Date) -> ReportForm {
         kept1: kept(0),
         kept2: kept(1),
         kept3: kept(2),
+        kept4: kept(3),
+        kept5: kept(4),
+        kept6: kept(5),
+        shown1: shown(0),
+        shown2: shown(1),
+        shown3: shown(2),
+        shown4: shown(3),
+        shown5: shown(4),
+        shown6: shown(5),
+        minors: words.minors,
         act: String::new(),
     }
 }
@@ -70,6 +81,7 @@ fn narrative(visit: &Visit, form: &ReportForm, wrong: &Wrong) -> AnyView {
     let fields = [
         ("brought", &form.brought, true),
         ("done", &form.done, true),
+        ("minors", &form.minors, false),
         ("failed", &form.failed, false),
         ("next", &form.next, true),
     ]
@@ -83,10 +95,13 @@ fn narrative(visit: &Visit, form: &ReportForm, wrong: &Wrong) -> AnyView {
 
 fn earlier(visit: &Visit, promises: &[Commitment], form: &ReportForm, wrong: &Wrong) -> Option<AnyView> {
     let t = visit.texts;
-    let groups = [("kept1", &form.kept1), ("kept2", &form.kept2), ("kept3", &form.kept3)]
+    let groups = form
+        .outcomes()
         .into_iter()
         .zip(promises)
-        .map(|((name, chosen), promise)| {
+        .map(|((name, chosen, shown_name, shown), promise)| {
+            let shown =
+                Field { name: shown_name, value: shown.clone(), kind: "text", max: 300, ..Field::default() };
             let choices = [Kept::Kept, Kept::Partly, Kept::Broken, Kept::Pending].map(|kept| Choice {
                 value: kept.code().to_owned(),
                 // Keys: report-kept-kept, report-kept-partly, report-kept-broken, report-kept-pending.
@@ -97,6 +112,7 @@ fn earlier(visit: &Visit, promises: &[Commitment], form: &ReportForm, wrong: &Wr
                 <div class="mt4">
                     <p><b class="block">{promise.what.clone()}</b><span class="sm">{reading::due(visit, promise)}</span></p>
                     {form::choices(visit, "deskreport", wrong, name, chosen, choices.to_vec())}
+                    {form::field(visit, "deskreport", wrong, shown)}
                 </div>
             }
         })
@@ -116,7 +132,7 @@ fn promises(visit: &Visit, form: &ReportForm, wrong: &Wrong) -> AnyView {
         let [what, by, evidence] = [
             Field { name: what.0, value: what.1.clone(), kind: "text", max: 300, required, ..Field::default() },
             Field { name: by.0, value: by.1.clone(), kind: "date", required, ..Field::default() },
-            Field { name: evidence.0, value: evidence.1.clone(), kind: "text", max: 300, ..Field::default() },
+            Field { name: evidence.0, value: evidence.1.clone(), kind: "text", max: 300, required, ..Field::default() },
         ]
         .map(|field| form::field(visit, "deskreport", wrong, field));
         view! { <div class="mt4">{what}{by}{evidence}</div> }

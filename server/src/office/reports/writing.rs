@@ -1,0 +1,205 @@
+//! A report on its way: opened with locked figures, written, submitted, sent back, approved, published. Every step keeps
+//! a version of the words.
+use super::{super::Office, Refused, commitments, earlier_of, state};
+use crate::office::random_id;
+use domain::{
+    calendar::start_of_day,
+    failure::Failure,
+    person::{Role, Staff},
+    report::{Narrative, ReportForm, ReportRefusal, ReportSpan, ReportState, carried},
+};
+use storage::{
+    ConnectionTrait, ReportRecord, Stored, VersionRecord,
+    registry::{date, written},
+    reports as stored,
+};
+
+impl Office {
+    pub(super) async fn find_on_desk(&self, staff: &Staff, id: &str) -> Refused<ReportRecord> {
+        let record = stored::find_report(self.storage.connection(), id).await?;
+        record.filter(|record| Self::is_on_desk(staff, record)).ok_or(Failure::Refused(ReportRefusal::NotYours))
+    }
+
+    /// A report that its head may decide on: of his own district, and not his own.
+    pub(super) async fn find_to_decide(&self, staff: &Staff, id: &str) -> Refused<ReportRecord> {
+        let record = self.find_on_desk(staff, id).await?;
+        if staff.inspector.as_deref() == Some(&record.officer_id) {
+            return Err(Failure::Refused(ReportRefusal::Own));
+        }
+        if staff.role == Role::DistrictHead { Ok(record) } else { Err(Failure::Refused(ReportRefusal::NotYours)) }
+    }
+
+    /// The spans an officer owes a report of.
+    pub(super) async fn owed_by(&self, officer: &str) -> Stored<Vec<ReportSpan>> {
+        let mut owed = Vec::new();
+        for span in ReportSpan::to_report(self.today()) {
+            if self.served(officer, span).await?.is_some() {
+                owed.push(span);
+            }
+        }
+        Ok(owed)
+    }
+
+    /// The last assignment of an officer in a span in which he owes a report, with the mahallas he served then.
+    async fn served(&self, officer: &str, span: ReportSpan) -> Stored<Option<(String, Vec<String>)>> {
+        let (from, to) = (written(span.first_day()), written(span.last_day()));
+        let rows = storage::inspectors::list_served(self.storage.connection(), "", Some(officer), &from, &to).await?;
+        let mut mahallas: Vec<String> = Vec::new();
+        let mut last: Option<(String, String)> = None;
+        let (mut first_day, mut last_day) = (None, None);
+        for row in rows {
+            let begun = date(&row.valid_from, "assignment", "valid_from", &row.assignment_id)?;
+            let ended = row.valid_to.as_deref().map(|day| date(day, "assignment", "valid_to", &row.assignment_id));
+            let ended = ended.transpose()?.unwrap_or(span.last_day());
+            first_day = first_day.min(Some(begun)).or(Some(begun));
+            last_day = last_day.max(Some(ended));
+            if !mahallas.contains(&row.mahalla_code) {
+                mahallas.push(row.mahalla_code);
+            }
+            let this = (row.valid_from, row.assignment_id);
+            last = last.max(Some(this));
+        }
+        let (Some((_, assignment)), Some(first_day)) = (last, first_day) else { return Ok(None) };
+        Ok(span.is_owed(first_day, last_day).then_some((assignment, mahallas)))
+    }
+
+    pub(super) async fn opened(&self, officer: &str, span: ReportSpan) -> Refused<String> {
+        if span.locks_on() > self.today() {
+            return Err(Failure::Refused(ReportRefusal::NotLocked { from: span.locks_on() }));
+        }
+        if let Some(known) = stored::find_report_of(self.storage.connection(), officer, &span.to_string()).await? {
+            return Ok(known.id);
+        }
+        let record = self.filled(officer, span).await?.ok_or(Failure::Refused(ReportRefusal::NotServed))?;
+        let id = record.id.clone();
+        if stored::add_report(self.storage.connection(), record).await? {
+            return Ok(id);
+        }
+        let known = stored::find_report_of(self.storage.connection(), officer, &span.to_string()).await?;
+        known.map(|report| report.id).ok_or(Failure::Refused(ReportRefusal::NotServed))
+    }
+
+    async fn filled(&self, officer: &str, span: ReportSpan) -> Stored<Option<ReportRecord>> {
+        let database = self.storage.connection();
+        let Some((assignment_id, codes)) = self.served(officer, span).await? else { return Ok(None) };
+        let gazetteer = self.gazetteer();
+        let Some(mahalla) = codes.iter().find_map(|code| gazetteer.mahalla(code)) else { return Ok(None) };
+        let earlier = match stored::find_last_published(database, officer, Some(&span.to_string())).await? {
+            Some(last) => carried(commitments(&last.commitments, &last.id)?, commitments(&last.earlier, &last.id)?),
+            None => Vec::new(),
+        };
+        Ok(Some(ReportRecord {
+            id: random_id(),
+            officer_id: officer.to_owned(),
+            assignment_id,
+            district_code: mahalla.district_code.clone(),
+            mahalla_codes: codes.join(","),
+            quarter: span.to_string(),
+            state: ReportState::Draft.code().into(),
+            figures: serde_json::to_string(&self.figures_of_span(officer, span).await?).unwrap_or_default(),
+            locked_at: self.now().max(start_of_day(span.locks_on())).unix_timestamp(),
+            narrative: serde_json::to_string(&Narrative::default()).unwrap_or_default(),
+            commitments: "[]".into(),
+            earlier: serde_json::to_string(&earlier).unwrap_or_default(),
+            remark: String::new(),
+            published_at: None,
+        }))
+    }
+
+    /// Writes a report back and keeps the version; nothing where the words and the state are those that stand.
+    async fn set_with_version(&self, staff: &Staff, record: ReportRecord, from: ReportState) -> Refused<()> {
+        let transaction = self.storage.begin().await?;
+        let refusal = || match ReportState::of_code(&record.state) {
+            Some(ReportState::Draft | ReportState::Returned | ReportState::Submitted) if from.is_open() => {
+                ReportRefusal::NotOpen
+            }
+            _ => ReportRefusal::NotSubmitted,
+        };
+        if !stored::set_report(&transaction, record.clone(), from.code()).await? {
+            return Err(Failure::Refused(refusal()));
+        }
+        self.keep_version(&transaction, staff, &record).await?;
+        storage::commit(transaction).await?;
+        self.changed();
+        Ok(())
+    }
+
+    async fn keep_version(&self, database: &impl ConnectionTrait, staff: &Staff, record: &ReportRecord) -> Stored {
+        let version = VersionRecord {
+            report_id: record.id.clone(),
+            number: 0,
+            state: record.state.clone(),
+            at: self.now().unix_timestamp(),
+            author: serde_json::to_string(&staff.name).ok(),
+            narrative: record.narrative.clone(),
+            commitments: record.commitments.clone(),
+            earlier: record.earlier.clone(),
+            remark: record.remark.clone(),
+        };
+        stored::add_version(database, version).await
+    }
+
+    pub(super) async fn written(&self, staff: &Staff, id: &str, form: &ReportForm) -> Refused<()> {
+        let record = self.find_on_desk(staff, id).await?;
+        if staff.inspector.as_deref() != Some(&record.officer_id) {
+            return Err(Failure::Refused(ReportRefusal::NotYours));
+        }
+        let from = state(&record)?;
+        if from == ReportState::Published {
+            return Err(Failure::Refused(ReportRefusal::AlreadyPublished));
+        }
+        if !from.is_open() {
+            return Err(Failure::Refused(ReportRefusal::NotOpen));
+        }
+        let mut earlier = earlier_of(&record)?;
+        let draft = form.draft(earlier.len(), self.today()).map_err(Failure::Refused)?;
+        for (promise, (kept, shown)) in earlier.iter_mut().zip(draft.kept) {
+            (promise.kept, promise.shown) = (kept, shown);
+        }
+        let to = if draft.is_submitted { ReportState::Submitted } else { from };
+        let next = ReportRecord {
+            state: to.code().into(),
+            narrative: serde_json::to_string(&draft.narrative).unwrap_or_default(),
+            commitments: serde_json::to_string(&draft.commitments).unwrap_or_default(),
+            earlier: serde_json::to_string(&earlier).unwrap_or_default(),
+            ..record.clone()
+        };
+        if next == record { Ok(()) } else { self.set_with_version(staff, next, from).await }
+    }
+
+    /// The head's decision on what was submitted: back with a remark, approved, or approved and public at once.
+    pub(super) async fn decided(&self, staff: &Staff, id: &str, to: ReportState, remark: &str) -> Refused<()> {
+        let record = self.find_to_decide(staff, id).await?;
+        self.moved_on(staff, record, to, remark).await
+    }
+
+    /// Makes a report public: the head what he approves, the author what was approved.
+    pub(super) async fn made_public(&self, staff: &Staff, id: &str) -> Refused<()> {
+        let record = self.find_on_desk(staff, id).await?;
+        let is_author = staff.inspector.as_deref() == Some(&record.officer_id);
+        if is_author && state(&record)? == ReportState::Submitted {
+            return Err(Failure::Refused(ReportRefusal::Own));
+        }
+        if !is_author {
+            self.find_to_decide(staff, id).await?;
+        }
+        self.moved_on(staff, record, ReportState::Published, "").await
+    }
+
+    async fn moved_on(&self, staff: &Staff, record: ReportRecord, to: ReportState, remark: &str) -> Refused<()> {
+        let from = state(&record)?;
+        let may = match to {
+            ReportState::Published => from.may_be_published(),
+            _ => from.waits_for_head(),
+        };
+        if from == ReportState::Published {
+            return Err(Failure::Refused(ReportRefusal::AlreadyPublished));
+        }
+        if !may {
+            return Err(Failure::Refused(ReportRefusal::NotSubmitted));
+        }
+        let published_at = (to == ReportState::Published).then(|| self.now().unix_timestamp());
+        let record = ReportRecord { state: to.code().into(), remark: remark.to_owned(), published_at, ..record };
+        self.set_with_version(staff, record, from).await
+    }
+}
