@@ -1,3 +1,4 @@
+import { expectNoBarriers } from '../support/axe.ts';
 import { day, expect, fill, send, sendAndGoOn, signIn, test } from '../support/portal.ts';
 
 // Once per database: a quarter has one report, and only the project `script` runs this file.
@@ -22,8 +23,10 @@ test('the inspector writes the report of the quarter, the head publishes it, eve
   await fill(form, 'what1', 'Maktab yonida yoʻl belgisi');
   await fill(form, 'by1', day(40));
   await fill(form, 'evidence1', 'Belgi surati mahalla idorasida');
-  for (const name of ['kept1', 'kept2', 'kept3']) {
-    if ((await form.locator(`[name="${name}"]`).count()) > 0) await fill(form, name, 'partly');
+  for (const place of [1, 2, 3, 4, 5, 6]) {
+    if ((await form.locator(`[name="kept${place}"]`).count()) === 0) continue;
+    await fill(form, `kept${place}`, 'partly');
+    await fill(form, `shown${place}`, 'Yarmi bitdi, qolganini bahorda koʻrasiz');
   }
   await sendAndGoOn(form.locator('button[name="act"][value="save"]'));
   await page.goto(`/uz/desk/reports/${id}`);
@@ -43,4 +46,17 @@ test('the inspector writes the report of the quarter, the head publishes it, eve
   expect((await reader.goto(`/uz/reports/${id}`))!.status()).toBe(200);
   await expect(reader.locator('main')).toContainText(brought);
   await expect(reader.locator('main')).toContainText('Maktab yonida yoʻl belgisi');
+  await expect(reader.locator('main')).toContainText('Yarmi bitdi, qolganini bahorda koʻrasiz');
+  await expectNoBarriers(reader);
+
+  const correction = `Toʻrt emas, besh joyga chiroq oʻrnatilgan edi. ${crypto.randomUUID()}`;
+  await page.goto(`/uz/desk/reports/${id}`);
+  await expect(page.locator('[name="brought"]'), 'what is public is not written again').toHaveCount(0);
+  const correcting = page.locator('form[action$="/addenda"]');
+  await fill(correcting, 'addendum', correction);
+  await sendAndGoOn(correcting.getByRole('button'));
+  await head.goto(`/uz/desk/reports/${id}`);
+  await sendAndGoOn(head.locator('form[action$="/addenda/1"] button[value="pass"]'));
+  await reader.reload();
+  await expect(reader.locator('#addenda')).toContainText(correction);
 });

@@ -19,8 +19,6 @@ use domain::{
 use std::collections::HashMap;
 use storage::{ReportRecord, StorageError, Stored, VersionRecord, inspectors::MeetingsOf, reports as stored};
 
-pub use figures::public_category;
-
 type Refused<T> = Result<T, Failure<ReportRefusal>>;
 
 fn inconsistent(column: &'static str, row: &str) -> StorageError {
@@ -203,7 +201,7 @@ impl Reports for Office {
         let (Some(officer), Some(span)) = (&staff.inspector, ReportSpan::parse(quarter)) else {
             return Err(Failure::Refused(ReportRefusal::NotYours));
         };
-        self.opened(officer, span).await
+        self.opened_report(officer, span).await
     }
 
     async fn write_report(&self, staff: &Staff, id: &str, form: &ReportForm) -> Refused<()> {

@@ -8,7 +8,7 @@ use crate::{
 use sea_orm::{
     ActiveValue::{NotSet, Set},
     ColumnTrait, Condition, ConnectionTrait, EntityTrait, FromQueryResult, IntoActiveModel, QueryFilter, QueryOrder,
-    QuerySelect, Statement, TryInsertResult,
+    QuerySelect, QueryTrait, Statement, TryInsertResult,
 };
 
 /// Words of the states in which an answer is owed.

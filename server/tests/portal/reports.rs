@@ -16,8 +16,8 @@ const FORM: [(&str, &str); 13] = [
     ("evidence1", "Ustunlar yonadi"),
     ("kept1", "kept"),
     ("shown1", "Chiroqlar yonib turibdi"),
-    ("kept2", "partly"),
-    ("shown2", "Yarmi bitdi"),
+    ("kept2", "pending"),
+    ("shown2", "Sement keltirildi"),
     ("kept3", "pending"),
     ("act", "submit"),
 ];

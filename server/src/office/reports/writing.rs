@@ -1,18 +1,38 @@
 //! A report on its way: opened with locked figures, written, submitted, sent back, approved, published. Every step keeps
 //! a version of the words.
 use super::{super::Office, Refused, commitments, earlier_of, state};
-use crate::office::random_id;
+use crate::{office::random_id, secrets};
 use domain::{
     calendar::start_of_day,
     failure::Failure,
     person::{Role, Staff},
     report::{Narrative, ReportForm, ReportRefusal, ReportSpan, ReportState, carried},
 };
+use serde::Serialize;
 use storage::{
     ConnectionTrait, ReportRecord, Stored, VersionRecord,
     registry::{date, written},
     reports as stored,
 };
+
+/// What the public log keeps of a published report, so that nobody changes it unseen.
+#[derive(Serialize)]
+struct Announced<'a> {
+    kind: &'static str,
+    report: &'a str,
+    period: &'a str,
+    /// SHA-256 of figures, words and promises as they are stored, in this order, hexadecimal.
+    sha256: String,
+}
+
+impl<'a> Announced<'a> {
+    fn of(record: &'a ReportRecord) -> Self {
+        let parts = [&record.figures, &record.narrative, &record.commitments, &record.earlier];
+        let hash = secrets::digest(&secrets::lp(&parts.map(|part| part.as_bytes())));
+        let sha256 = hash.iter().map(|byte| format!("{byte:02x}")).collect();
+        Self { kind: "report_published", report: &record.id, period: &record.quarter, sha256 }
+    }
+}
 
 impl Office {
     pub(super) async fn find_on_desk(&self, staff: &Staff, id: &str) -> Refused<ReportRecord> {
@@ -63,7 +83,7 @@ impl Office {
         Ok(span.is_owed(first_day, last_day).then_some((assignment, mahallas)))
     }
 
-    pub(super) async fn opened(&self, officer: &str, span: ReportSpan) -> Refused<String> {
+    pub(super) async fn opened_report(&self, officer: &str, span: ReportSpan) -> Refused<String> {
         if span.locks_on() > self.today() {
             return Err(Failure::Refused(ReportRefusal::NotLocked { from: span.locks_on() }));
         }
@@ -119,6 +139,9 @@ impl Office {
             return Err(Failure::Refused(refusal()));
         }
         self.keep_version(&transaction, staff, &record).await?;
+        if record.state == ReportState::Published.code() {
+            self.announce(&transaction, &Announced::of(&record)).await?;
+        }
         storage::commit(transaction).await?;
         self.changed();
         Ok(())

@@ -7,6 +7,7 @@ use crate::{
     pages::{
         fault,
         regions::names::{self, quarter},
+        reports::standing,
     },
     paths, read, text,
     visit::Visit,

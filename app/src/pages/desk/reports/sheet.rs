@@ -21,7 +21,7 @@ use domain::{
     calendar,
     gazetteer::Gazetteer,
     person::{Role, Staff},
-    report::{Report, ReportForm, ReportState},
+    report::{Report, ReportForm, ReportSpan, ReportState, Standing},
 };
 use leptos::prelude::*;
 
@@ -93,6 +93,9 @@ fn heading(visit: &Visit, gazetteer: &Gazetteer, report: &Report, title: String)
         .filter_map(|code| names::with_district(visit, gazetteer, code))
         .map(|place| view! { <li>{names::heading(&place)}</li> })
         .collect_view();
+    let is_ahead = report.standing == Standing::Ahead;
+    let due = ReportSpan::parse(&report.quarter).filter(|_| is_ahead);
+    let due = due.map(|span| calendar::long_date(span.due_on(), visit.language));
     let public = (report.state == ReportState::Published).then(|| {
         view! { <p class="mt2"><a href=visit.to(&paths::report(&report.id))>{text!(t, "deskreport-public")}</a></p> }
     });
@@ -103,6 +106,7 @@ fn heading(visit: &Visit, gazetteer: &Gazetteer, report: &Report, title: String)
             <p class="mt2">{text!(t, "report-inspector", name = name)}</p>
             <ul class="f muted">{mahallas}</ul>
             <p class="mt2">{state_pill(visit, report.state)}" "{standing(visit, report.standing)}</p>
+            {due.map(|day| view! { <p class="sm muted mt2">{text!(t, "report-due", day = day)}</p> })}
             {public}
         </div>
     }

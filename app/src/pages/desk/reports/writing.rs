@@ -95,6 +95,8 @@ fn narrative(visit: &Visit, form: &ReportForm, wrong: &Wrong) -> AnyView {
 
 fn earlier(visit: &Visit, promises: &[Commitment], form: &ReportForm, wrong: &Wrong) -> Option<AnyView> {
     let t = visit.texts;
+    // Keys: deskreport-kept1, deskreport-kept2, deskreport-kept3, deskreport-kept4, deskreport-kept5, deskreport-kept6,
+    // deskreport-shown1, deskreport-shown2, deskreport-shown3, deskreport-shown4, deskreport-shown5, deskreport-shown6.
     let groups = form
         .outcomes()
         .into_iter()
