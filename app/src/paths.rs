@@ -219,6 +219,18 @@ pub fn desk_publication(id: &str) -> String {
 pub fn desk_approval(id: &str) -> String {
     format!("/desk/reports/{id}/approval")
 }
+/// The photos of a report, for its author.
+pub fn desk_pictures(id: &str) -> String {
+    format!("/desk/reports/{id}/photos")
+}
+/// One of them on the desk.
+pub fn desk_picture(id: &str, picture: &str) -> String {
+    format!("/desk/reports/{id}/photos/{picture}")
+}
+/// A photo of a published report.
+pub fn picture(id: &str, picture: &str) -> String {
+    format!("/reports/{id}/photos/{picture}")
+}
 /// The author corrects what is public.
 pub fn desk_addenda(id: &str) -> String {
     format!("/desk/reports/{id}/addenda")

@@ -115,6 +115,7 @@ report-done = What was done
 report-failed = What did not work, and why
 report-words-minors = Work with minors and the young
 report-next = What comes next
+report-pictures = Photos
 report-earlier = Promises of the report before
 report-promises = New promises
 report-promise-what = Promise

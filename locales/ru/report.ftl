@@ -115,6 +115,7 @@ report-done = Что сделано
 report-failed = Что не получилось и почему
 report-words-minors = Работа с несовершеннолетними и молодёжью
 report-next = Что дальше
+report-pictures = Фотографии
 report-earlier = Обещания из прошлого отчёта
 report-promises = Новые обещания
 report-promise-what = Обещание

@@ -115,6 +115,7 @@ report-done = Нима қилинди
 report-failed = Нима амалга ошмади ва нега
 report-words-minors = Вояга етмаганлар ва ёшлар билан ишлаш
 report-next = Энди нима қилинади
+report-pictures = Суратлар
 report-earlier = Олдинги ҳисоботдаги ваъдалар
 report-promises = Янги ваъдалар
 report-promise-what = Ваъда

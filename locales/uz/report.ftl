@@ -115,6 +115,7 @@ report-done = Nima qilindi
 report-failed = Nima amalga oshmadi va nega
 report-words-minors = Voyaga yetmaganlar va yoshlar bilan ishlash
 report-next = Endi nima qilinadi
+report-pictures = Suratlar
 report-earlier = Oldingi hisobotdagi vaʼdalar
 report-promises = Yangi vaʼdalar
 report-promise-what = Vaʼda

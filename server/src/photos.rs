@@ -49,6 +49,22 @@ pub fn prepare(sent: &[u8]) -> Result<Prepared, PhotoRefusal> {
     Ok(Prepared(drawn))
 }
 
+/// A photo that was drawn anew before, with a longer edge of `edge` pixels at most.
+///
+/// # Errors
+/// It is broken.
+pub fn shrink(photo: &Prepared, edge: u32) -> Result<Prepared, PhotoRefusal> {
+    let picture = image::load_from_memory_with_format(&photo.0, ImageFormat::Jpeg).map_err(|error| refusal(&error))?;
+    let picture = match picture.width().max(picture.height()) > edge {
+        true => picture.resize(edge, edge, FilterType::Triangle),
+        false => picture,
+    };
+    let mut drawn = Vec::new();
+    let encoder = JpegEncoder::new_with_quality(&mut drawn, QUALITY);
+    picture.to_rgb8().write_with_encoder(encoder).map_err(|error| refusal(&error))?;
+    Ok(Prepared(drawn))
+}
+
 fn refusal(error: &image::ImageError) -> PhotoRefusal {
     match error {
         image::ImageError::Limits(_) => PhotoRefusal::TooLarge,
@@ -108,6 +124,13 @@ mod tests {
             let read = image::load_from_memory(&drawn).unwrap();
             assert_eq!((read.width(), read.height()), (2048, 1024));
         }
+    }
+
+    #[test]
+    fn a_photo_for_a_report_is_small_enough_for_a_phone() {
+        let large = prepare(&encoded(&picture(2600, 1300), ImageFormat::Png)).unwrap();
+        let small = image::load_from_memory(&shrink(&large, 1024).unwrap().0).unwrap();
+        assert_eq!((small.width(), small.height()), (1024, 512));
     }
 
     #[test]

@@ -3,6 +3,7 @@
 mod drafts;
 mod figures;
 mod form;
+mod picture;
 mod promise;
 mod span;
 mod state;
@@ -10,6 +11,7 @@ mod state;
 pub use drafts::{ReportDraft, correction};
 pub use figures::{FEWEST_MINORS, FigureChange, ReportFigures};
 pub use form::ReportForm;
+pub use picture::{MOST_PICTURES, PICTURE_EDGE, Picture, caption};
 pub use promise::{Commitment, Kept, MOST_EARLIER, carried, share_kept};
 pub use span::{DUE_DAYS, LEAST_DAYS, LOCK_DAYS, ReportSpan, Standing};
 pub use state::{ReportState, Stage};
@@ -17,6 +19,7 @@ pub use state::{ReportState, Stage};
 use crate::{
     failure::{Failure, Read},
     person::Staff,
+    photo::Prepared,
     score_card::ScoreCard,
 };
 use async_trait::async_trait;
@@ -152,6 +155,8 @@ pub struct Report {
     pub standing: Standing,
     /// How far it has come.
     pub stage: Stage,
+    /// Photos.
+    pub pictures: Vec<Picture>,
     /// What was added since, oldest first. Of a published report on a public page the published ones alone.
     pub addenda: Vec<Addendum>,
     /// Every version of the words, oldest first. Empty on public pages.
@@ -249,6 +254,19 @@ pub trait Reports: Send + Sync {
     async fn publish_report(&self, staff: &Staff, id: &str) -> Result<(), Failure<ReportRefusal>>;
     /// The head sends it back with a remark.
     async fn return_report(&self, staff: &Staff, id: &str, remark: &str) -> Result<(), Failure<ReportRefusal>>;
+    /// The author adds a photo while he may write: fields `photos` and `caption`.
+    async fn add_picture(
+        &self,
+        staff: &Staff,
+        id: &str,
+        photo: Prepared,
+        caption: &str,
+        form: &str,
+    ) -> Result<(), Failure<ReportRefusal>>;
+    /// The author takes a photo away while he may write.
+    async fn remove_picture(&self, staff: &Staff, id: &str, picture: &str) -> Result<(), Failure<ReportRefusal>>;
+    /// A photo of a published report, or of one that is on the desk of the member of staff: a JPEG.
+    async fn picture(&self, staff: Option<&Staff>, id: &str, picture: &str) -> Read<Option<Vec<u8>>>;
     /// The author corrects what is public: 20 to 2,000 characters, for the head to pass. Field `addendum`.
     async fn add_addendum(
         &self,

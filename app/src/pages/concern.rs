@@ -7,7 +7,7 @@ mod details;
 mod receipt;
 mod sheet;
 mod topic;
-mod upload;
+pub(super) mod upload;
 
 use crate::{
     components::{form::Wrong, photos},

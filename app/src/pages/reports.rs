@@ -8,18 +8,20 @@ pub mod work;
 pub use show::{judge, show};
 
 use crate::{
-    components::{crumbs::crumbs, icon::icon},
+    components::{crumbs::crumbs, icon::icon, photos},
+    found,
     page::{self, Head},
     pages::regions::names::{self, quarter},
     paths, read, text,
     visit::Visit,
 };
-use axum::response::Response;
+use axum::{extract::Path, response::Response};
 use domain::{
     calendar,
     gazetteer::{Gazetteer, sort_by_name},
+    language::Language,
     place::Region,
-    report::{ReportLine, Standing},
+    report::{Picture, Report, ReportLine, Standing},
 };
 use leptos::prelude::*;
 
@@ -131,6 +133,36 @@ fn report(visit: &Visit, gazetteer: &Gazetteer, line: &ReportLine) -> AnyView {
         </li>
     }
     .into_any()
+}
+
+/// The photos of a report with their words.
+pub fn pictures(visit: &Visit, report: &Report, address: impl Fn(&Picture) -> String) -> Option<AnyView> {
+    let one = |picture: &Picture| {
+        let language = Language::of_text(&picture.caption, visit.language).tag();
+        view! {
+            <li>
+                <figure>
+                    <img src=visit.to(&address(picture)) alt="" loading="lazy"/>
+                    <figcaption class="sm" lang=language>{picture.caption.clone()}</figcaption>
+                </figure>
+            </li>
+        }
+    };
+    let items = report.pictures.iter().map(one).collect_view();
+    (!report.pictures.is_empty()).then(|| {
+        view! {
+            <section class="sec">
+                <h2>{text!(visit.texts, "report-pictures")}</h2>
+                <ul class="f pics">{items}</ul>
+            </section>
+        }
+        .into_any()
+    })
+}
+
+/// A photo of a published report.
+pub async fn picture(visit: Visit, Path((id, picture)): Path<(String, String)>) -> Response {
+    photos::answer(found!(visit, visit.portal.picture(None, &id, &picture).await))
 }
 
 /// Whether a report came when it was owed, as a pill.

@@ -2,6 +2,7 @@
 mod addenda;
 mod figures;
 mod owed;
+mod pictures;
 mod writing;
 
 use super::{Office, inspectors::names, instant};
@@ -10,6 +11,7 @@ use domain::{
     calendar::local_date,
     failure::{Failure, Read},
     person::{Role, Staff},
+    photo::Prepared,
     place::Names,
     report::{
         AddendumState, Commitment, OwedLine, Report, ReportForm, ReportLine, ReportRefusal, ReportSpan, ReportState,
@@ -106,6 +108,7 @@ impl Office {
             standing: self.standing_of_report(&record)?,
             stage: self.stage(&record).await?,
             addenda: self.addenda_of(&record.id).await?,
+            pictures: self.pictures_of(&record.id).await?,
             versions: versions.into_iter().map(version).collect::<Stored<_>>()?,
             state: state(&record)?,
             inspector_name: officer.map(names).unwrap_or_default(),
@@ -218,6 +221,18 @@ impl Reports for Office {
 
     async fn return_report(&self, staff: &Staff, id: &str, remark: &str) -> Refused<()> {
         self.decided(staff, id, ReportState::Returned, &remarked(remark)?).await
+    }
+
+    async fn add_picture(&self, staff: &Staff, id: &str, photo: Prepared, caption: &str, form: &str) -> Refused<()> {
+        self.pictured(staff, id, photo, caption, form).await
+    }
+
+    async fn remove_picture(&self, staff: &Staff, id: &str, picture: &str) -> Refused<()> {
+        self.unpictured(staff, id, picture).await
+    }
+
+    async fn picture(&self, staff: Option<&Staff>, id: &str, picture: &str) -> Read<Option<Vec<u8>>> {
+        Ok(self.picture_of(staff, id, picture).await?)
     }
 
     async fn add_addendum(&self, staff: &Staff, id: &str, words: &str, form: &str) -> Refused<()> {

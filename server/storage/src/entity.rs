@@ -161,6 +161,9 @@ table!(report "report" {
     mahalla_codes: String, quarter: String, state: String, figures: String, locked_at: i64, narrative: String, commitments: String,
     earlier: String, remark: String, published_at: Option<i64>,
 });
+table!(report_picture "report_picture" {
+    #[sea_orm(primary_key, auto_increment = false)] id: String, report_id: String, caption: String, jpeg: Vec<u8>, at: i64,
+});
 table!(report_version "report_version" {
     #[sea_orm(primary_key, auto_increment = false)] report_id: String, #[sea_orm(primary_key, auto_increment = false)] number: i32, state: String,
     at: i64, author: Option<String>, narrative: String, commitments: String, earlier: String, remark: String,

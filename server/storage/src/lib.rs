@@ -53,10 +53,10 @@ pub use entity::{
     post::Model as PostRecord, post_mahalla::Model as PostMahallaRecord, reading::Model as ReadingRecord,
     reading_voice::Model as VoiceRecord, reception::Model as ReceptionRecord, report::Model as ReportRecord,
     report_addendum::Model as AddendumRecord, report_ballot::Model as ReportBallotRecord,
-    report_version::Model as VersionRecord, report_voice::Model as ReportVoiceRecord,
-    response::Model as ResponseRecord, score::Model as ScoreRecord, session::Model as SessionRecord,
-    tally::Model as TallyRecord, tally_contact::Model as ContactTallyRecord, watch_day::Model as WatchDayRecord,
-    watch_flag::Model as WatchFlagRecord,
+    report_picture::Model as PictureRecord, report_version::Model as VersionRecord,
+    report_voice::Model as ReportVoiceRecord, response::Model as ResponseRecord, score::Model as ScoreRecord,
+    session::Model as SessionRecord, tally::Model as TallyRecord, tally_contact::Model as ContactTallyRecord,
+    watch_day::Model as WatchDayRecord, watch_flag::Model as WatchFlagRecord,
 };
 pub use sea_orm::ConnectionTrait;
 

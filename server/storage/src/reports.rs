@@ -1,7 +1,7 @@
 //! Accountability reports.
 use crate::{
-    AddendumRecord, ReportRecord, Stored, VersionRecord,
-    entity::{report, report_addendum, report_version},
+    AddendumRecord, PictureRecord, ReportRecord, Stored, VersionRecord,
+    entity::{report, report_addendum, report_picture, report_version},
 };
 use sea_orm::{
     ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect, TryInsertResult,
@@ -199,4 +199,44 @@ pub async fn set_report(database: &impl ConnectionTrait, record: ReportRecord, f
         .exec(database)
         .await?;
     Ok(done.rows_affected == 1)
+}
+
+/// Adds a photo to a report.
+pub async fn add_picture(database: &impl ConnectionTrait, record: PictureRecord) -> Stored {
+    report_picture::Entity::insert(record.into_active_model()).exec_without_returning(database).await?;
+    Ok(())
+}
+
+/// Name and words of the photos of a report, in the order in which they were added.
+pub async fn list_pictures(database: &impl ConnectionTrait, report: &str) -> Stored<Vec<(String, String)>> {
+    Ok(report_picture::Entity::find()
+        .select_only()
+        .columns([report_picture::Column::Id, report_picture::Column::Caption])
+        .filter(report_picture::Column::ReportId.eq(report))
+        .order_by_asc(report_picture::Column::At)
+        .order_by_asc(report_picture::Column::Id)
+        .into_tuple()
+        .all(database)
+        .await?)
+}
+
+/// A photo of a report.
+pub async fn find_picture(
+    database: &impl ConnectionTrait,
+    report: &str,
+    picture: &str,
+) -> Stored<Option<PictureRecord>> {
+    Ok(report_picture::Entity::find_by_id(picture)
+        .filter(report_picture::Column::ReportId.eq(report))
+        .one(database)
+        .await?)
+}
+
+/// Takes a photo away.
+pub async fn remove_picture(database: &impl ConnectionTrait, report: &str, picture: &str) -> Stored {
+    report_picture::Entity::delete_by_id(picture)
+        .filter(report_picture::Column::ReportId.eq(report))
+        .exec(database)
+        .await?;
+    Ok(())
 }

@@ -3,6 +3,7 @@
 mod addenda;
 mod deciding;
 mod list;
+pub mod picture;
 mod reading;
 mod sheet;
 mod writing;
@@ -165,7 +166,7 @@ async fn answer(
     typed: Typed,
     done: Result<(), Failure<ReportRefusal>>,
 ) -> Response {
-    let (wrong, notice) = match done {
+    let (wrong, notice): (Wrong, _) = match done {
         Ok(()) => return page::see_other(visit, &paths::desk_report(id)),
         Err(Failure::Unavailable(incident)) => return fault::unavailable(visit, &incident),
         Err(Failure::Refused(refusal)) => match refusal {

@@ -96,6 +96,7 @@ async fn draw(visit: Visit, id: &str, typed: ReportVerdictForm, wrong: Wrong, ha
                     {comparison(&visit, &report)}
                     {score_card(&visit, report.score.as_ref(), None)}
                     {words::narrative(&visit, &report.narrative)}
+                    {super::pictures(&visit, &report, |picture| paths::picture(&report.id, &picture.id))}
                     {words::promises(&visit, &report.commitments)}
                     {voice::section(&visit, id, &voices, &typed, &wrong, has_said)}
                     {addenda::section(&visit, &report)}

@@ -1,5 +1,5 @@
 //! One report at the desk: the locked figures, then the form, the decision or the words, as its state allows.
-use super::{addenda, deciding, list, reading, writing};
+use super::{addenda, deciding, list, picture, reading, writing};
 use crate::{
     components::{
         crumbs::crumbs,
@@ -30,6 +30,8 @@ use leptos::prelude::*;
 pub struct Typed {
     /// The words of the author.
     pub form: Option<ReportForm>,
+    /// The words of a photo.
+    pub caption: String,
     /// A correction of what is public.
     pub addendum: String,
     /// The remark of the head.
@@ -169,7 +171,7 @@ fn figures(visit: &Visit, report: &Report) -> AnyView {
 fn body(visit: &Visit, staff: &Staff, report: &Report, typed: &Typed) -> AnyView {
     let is_author = staff.inspector.as_deref() == Some(report.inspector_id.as_str());
     if is_author && report.state.is_open() {
-        return writing::form(visit, report, typed);
+        return view! { {writing::form(visit, report, typed)}{picture::forms(visit, report, typed)} }.into_any();
     }
     let unsaved = typed.form.as_ref().map(|form| unsaved(visit, form));
     let is_submitted = report.state == ReportState::Submitted;
@@ -181,7 +183,8 @@ fn body(visit: &Visit, staff: &Staff, report: &Report, typed: &Typed) -> AnyView
     let decision = (may_decide && is_submitted).then(|| deciding::forms(visit, report, &typed.remark, &typed.wrong));
     let approved = (report.state == ReportState::Approved && (is_author || may_decide))
         .then(|| deciding::publication(visit, report));
-    view! { {unsaved}{waiting}{reading::words(visit, report)}{decision}{approved} }.into_any()
+    let pictures = reports::pictures(visit, report, |picture| paths::desk_picture(&report.id, &picture.id));
+    view! { {unsaved}{waiting}{reading::words(visit, report)}{pictures}{decision}{approved} }.into_any()
 }
 
 /// Words that came too late to be saved: to copy, not to lose.
