@@ -11,7 +11,7 @@ use tower::ServiceExt;
 
 const BOUNDARY: &str = "----photos";
 
-fn jpeg() -> Vec<u8> {
+pub fn jpeg() -> Vec<u8> {
     let picture = image::RgbImage::from_fn(60, 40, |x, y| image::Rgb([x as u8 * 4, y as u8 * 6, 90]));
     let mut bytes = std::io::Cursor::new(Vec::new());
     picture.write_to(&mut bytes, image::ImageFormat::Jpeg).unwrap();
@@ -19,6 +19,35 @@ fn jpeg() -> Vec<u8> {
     let note = b"Exif\0\0Kanareyka GPS 41.3111";
     let length = u16::try_from(note.len() + 2).unwrap().to_be_bytes();
     [&plain[..2], &[0xFF, 0xE1], &length, note, &plain[2..]].concat()
+}
+
+/// Sends a form of several parts.
+pub async fn post(
+    portal: &Portal,
+    path: &str,
+    cookies: &str,
+    words: &[(&str, &str)],
+    files: &[(&str, &[u8])],
+) -> Answer {
+    let mut body = Vec::new();
+    for (name, value) in words {
+        body.extend(
+            format!("--{BOUNDARY}\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n").bytes(),
+        );
+    }
+    for (name, bytes) in files {
+        let head = format!(
+            "--{BOUNDARY}\r\nContent-Disposition: form-data; name=\"photos\"; filename=\"{name}\"\r\nContent-Type: image/jpeg\r\n\r\n"
+        );
+        body.extend(head.bytes().chain(bytes.iter().copied()).chain(*b"\r\n"));
+    }
+    body.extend(format!("--{BOUNDARY}--\r\n").bytes());
+    let request = Request::post(path)
+        .header(header::COOKIE, cookies)
+        .header(header::CONTENT_TYPE, format!("multipart/form-data; boundary={BOUNDARY}"))
+        .body(Body::from(body))
+        .unwrap();
+    portal.ask(request).await
 }
 
 async fn send(portal: &Portal, form: &str, words: &[(&str, &str)], files: &[(&str, &[u8])]) -> Answer {
@@ -33,33 +62,16 @@ async fn send(portal: &Portal, form: &str, words: &[(&str, &str)], files: &[(&st
         ("consent", "yes"),
         ("form", form),
     ];
-    let mut body = Vec::new();
-    for (name, value) in own.iter().chain(words) {
-        body.extend(
-            format!("--{BOUNDARY}\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n").bytes(),
-        );
-    }
-    for (name, bytes) in files {
-        let head = format!(
-            "--{BOUNDARY}\r\nContent-Disposition: form-data; name=\"photos\"; filename=\"{name}\"\r\nContent-Type: image/jpeg\r\n\r\n"
-        );
-        body.extend(head.bytes().chain(bytes.iter().copied()).chain(*b"\r\n"));
-    }
-    body.extend(format!("--{BOUNDARY}--\r\n").bytes());
-    let request = Request::post("/uz/concerns/new")
-        .header(header::CONTENT_TYPE, format!("multipart/form-data; boundary={BOUNDARY}"))
-        .body(Body::from(body))
-        .unwrap();
-    portal.ask(request).await
+    post(portal, "/uz/concerns/new", "", &[&own[..], words].concat(), files).await
 }
 
 /// Addresses of the photos on a page.
-fn photos(page: &Answer) -> Vec<String> {
+pub fn photos(page: &Answer) -> Vec<String> {
     let parts = page.body.split("<img src=\"").skip(1).filter_map(|rest| rest.split('"').next());
     parts.filter(|address| address.contains("/photos/")).map(str::to_owned).collect()
 }
 
-async fn bytes(portal: &Portal, address: &str, cookies: &str) -> (StatusCode, Vec<u8>) {
+pub async fn bytes(portal: &Portal, address: &str, cookies: &str) -> (StatusCode, Vec<u8>) {
     let request = Request::get(address).header(header::COOKIE, cookies).body(Body::empty()).unwrap();
     let answer = portal.router.clone().oneshot(request).await.unwrap();
     let policy = answer.headers().get(header::CONTENT_SECURITY_POLICY).cloned();

@@ -178,6 +178,57 @@ async fn figures_that_change_after_the_locking_are_added_and_never_rewritten_on_
     changed_figures_are_added(true).await;
 }
 
+async fn pictured(on_postgres: bool) {
+    let Some(portal) = Portal::on(on_postgres).await else { return };
+    let (inspector, head) = (portal.sign_in("inspector").await, portal.sign_in("district").await);
+    let desk = opened(&portal, &inspector).await;
+    let form = portal.get_with(&desk, &inspector).await.hidden("form");
+    let photo = crate::photos::jpeg();
+    let words = "Maktab orqasidagi toʻrtta yangi chiroq";
+    let send = async |session: &str, caption: &str, photo: &[u8]| {
+        crate::photos::post(
+            &portal,
+            &format!("{desk}/photos"),
+            session,
+            &[("caption", caption), ("form", &form)],
+            &[("a.jpg", photo)],
+        )
+        .await
+    };
+    let bare = send(&inspector, "", &photo).await;
+    assert_eq!(bare.status, StatusCode::UNPROCESSABLE_ENTITY, "a photo says what it shows");
+    let no_photo = send(&inspector, words, b"<svg/>").await;
+    assert_eq!(no_photo.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(no_photo.body.contains(words), "nothing typed is lost");
+    assert_eq!(send(&head, words, &photo).await.status, StatusCode::NOT_FOUND, "a draft is its author's alone");
+    for _ in 0..2 {
+        assert_eq!(send(&inspector, words, &photo).await.status, StatusCode::SEE_OTHER);
+    }
+    let addresses = crate::photos::photos(&portal.get_with(&desk, &inspector).await);
+    assert_eq!(addresses.len(), 1, "pressed twice, it was added once");
+    let public = addresses[0].replace("/desk", "");
+    assert_eq!(portal.get(&public).await.status, StatusCode::NOT_FOUND, "not before the report is public");
+    assert_eq!(portal.post(&desk, &inspector, &FORM).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(portal.post(&format!("{desk}/publication"), &head, &[]).await.status, StatusCode::SEE_OTHER);
+    assert!(portal.get(&desk.replace("/desk", "")).await.body.contains(words));
+    let (status, bytes) = crate::photos::bytes(&portal, &public, "").await;
+    assert_eq!(status, StatusCode::OK);
+    assert!(bytes.starts_with(&[0xFF, 0xD8]));
+    let late = portal.post(&addresses[0], &inspector, &[]).await;
+    assert_eq!(late.status, StatusCode::UNPROCESSABLE_ENTITY, "nothing is taken from a published report");
+    assert_eq!(crate::photos::bytes(&portal, &public, "").await.0, StatusCode::OK);
+}
+
+#[tokio::test]
+async fn a_photo_goes_public_with_the_report_and_stays_in_it() {
+    pictured(false).await;
+}
+
+#[tokio::test]
+async fn a_photo_goes_public_with_the_report_and_stays_in_it_on_postgresql() {
+    pictured(true).await;
+}
+
 #[tokio::test]
 async fn promises_return_in_the_next_report_until_they_have_an_end() {
     let portal = Portal::with_demo().await;

@@ -1,7 +1,16 @@
 //! What makes a report ready: words where words are due, promises with a date, an outcome for each earlier promise.
-use super::{Commitment, Kept, Narrative, ReportForm, ReportRefusal};
+use super::{Commitment, Kept, MOST_EARLIER, Narrative, ReportForm, ReportRefusal};
 use crate::concern::{day, text};
 use time::Date;
+
+const OUTCOMES: [(&str, &str); MOST_EARLIER] = [
+    ("kept1", "shown1"),
+    ("kept2", "shown2"),
+    ("kept3", "shown3"),
+    ("kept4", "shown4"),
+    ("kept5", "shown5"),
+    ("kept6", "shown6"),
+];
 
 /// The written part of a report.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -59,7 +68,8 @@ impl ReportForm {
             }
         }
         let mut kept = Vec::new();
-        for (field, code, shown_field, shown) in self.outcomes().into_iter().take(earlier) {
+        let fields = OUTCOMES.into_iter().zip(self.outcomes()).take(earlier);
+        for ((field, shown_field), (code, shown)) in fields {
             let shown = text(&mut wrong, shown_field, shown, 0, 300);
             match Kept::of_code(code) {
                 Some(one) => {

@@ -5,9 +5,19 @@ use crate::{
     paths, text,
     visit::Visit,
 };
-use domain::report::{Commitment, Kept, Report, ReportForm};
+use domain::report::{Commitment, Kept, MOST_EARLIER, Report, ReportForm};
 use leptos::prelude::*;
 use time::Date;
+
+/// The fields of an earlier promise: how it ended, and by what that can be seen.
+const OUTCOMES: [(&str, &str); MOST_EARLIER] = [
+    ("kept1", "shown1"),
+    ("kept2", "shown2"),
+    ("kept3", "shown3"),
+    ("kept4", "shown4"),
+    ("kept5", "shown5"),
+    ("kept6", "shown6"),
+];
 
 /// The form with what was typed, else with what was saved.
 pub fn form(visit: &Visit, report: &Report, typed: &Typed) -> AnyView {
@@ -95,13 +105,11 @@ fn narrative(visit: &Visit, form: &ReportForm, wrong: &Wrong) -> AnyView {
 
 fn earlier(visit: &Visit, promises: &[Commitment], form: &ReportForm, wrong: &Wrong) -> Option<AnyView> {
     let t = visit.texts;
-    // Keys: deskreport-kept1, deskreport-kept2, deskreport-kept3, deskreport-kept4, deskreport-kept5, deskreport-kept6,
-    // deskreport-shown1, deskreport-shown2, deskreport-shown3, deskreport-shown4, deskreport-shown5, deskreport-shown6.
-    let groups = form
-        .outcomes()
+    let groups = OUTCOMES
         .into_iter()
+        .zip(form.outcomes())
         .zip(promises)
-        .map(|((name, chosen, shown_name, shown), promise)| {
+        .map(|(((name, shown_name), (chosen, shown)), promise)| {
             let shown =
                 Field { name: shown_name, value: shown.clone(), kind: "text", max: 300, ..Field::default() };
             let choices = [Kept::Kept, Kept::Partly, Kept::Broken, Kept::Pending].map(|kept| Choice {
