@@ -76,6 +76,7 @@ pub async fn by_night(office: &Office) -> Stored {
     office.mix().await?;
     office.forget_quarters().await?;
     office.append_log().await?;
+    office.lock_reports().await?;
     office.add_changed_figures().await?;
     storage::registry::set_setting(database, NIGHT, &today).await
 }

@@ -99,6 +99,19 @@ async fn figures_that_are_not_locked_yet_are_not_reported() {
     }
 }
 
+#[tokio::test]
+async fn figures_are_locked_on_their_day_whether_or_not_somebody_looks() {
+    let portal = Portal::with_demo().await.later(Duration::days(58)).await;
+    assert_eq!(portal.office.lock_reports().await.unwrap(), 0, "19 January is a day too early");
+    let portal = portal.later(Duration::days(1)).await;
+    assert!(portal.office.lock_reports().await.unwrap() > 10);
+    let inspector = portal.sign_in("inspector").await;
+    let list = portal.get_with("/uz/desk/reports", &inspector).await.body;
+    assert!(!list.contains("value=\"2026Q4\""), "nothing is left to open");
+    let draft = portal.post("/uz/desk/reports", &inspector, &[("quarter", "2026Q4")]).await;
+    assert!(portal.get_with(draft.location(), &inspector).await.body.contains("20-yanvar"), "locked on the day");
+}
+
 async fn corrections_stand_beside(on_postgres: bool) {
     let Some(portal) = Portal::on(on_postgres).await else { return };
     let (desk, inspector, head) = published(&portal).await;

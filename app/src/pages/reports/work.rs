@@ -3,8 +3,11 @@ use crate::{components::chart, text, visit::Visit};
 use domain::report::{FEWEST_MINORS, ReportFigures};
 use leptos::prelude::*;
 
-/// A table of all counts that stand in no other part, and bars of kinds and of measures.
-pub fn section(visit: &Visit, figures: &ReportFigures) -> AnyView {
+/// A table of all counts that stand in no other part, and bars of kinds and of measures; none where nothing was received.
+pub fn section(visit: &Visit, figures: &ReportFigures) -> Option<AnyView> {
+    if figures.received == 0 {
+        return None;
+    }
     let t = visit.texts;
     let counts = [
         (text!(t, "report-forwarded"), figures.forwarded),
@@ -23,10 +26,10 @@ pub fn section(visit: &Visit, figures: &ReportFigures) -> AnyView {
         figures.by_kind.iter().map(|(kind, count)| (t.get(&format!("report-kind-{kind}")), *count, "b1")).collect();
     // Keys: report-prevention-general, report-prevention-special, report-prevention-individual, report-prevention-victim.
     let word = |kind: &str| t.get(&format!("report-prevention-{kind}"));
-    let measures: Vec<_> = figures.by_prevention.iter().map(|(kind, count)| (word(kind), *count, "b3")).collect();
+    let measures: Vec<_> = figures.by_prevention.iter().map(|(kind, count)| (word(kind), *count, "b2")).collect();
     let kinds = (!kinds.is_empty()).then(|| chart::bars(visit, &text!(t, "report-by-kind"), &kinds));
     let measures = (!measures.is_empty()).then(|| chart::bars(visit, &text!(t, "report-by-prevention"), &measures));
-    view! {
+    let section = view! {
         <section class="sec">
             <h2 id="work">{text!(t, "report-work")}</h2>
             <table class="tbl" aria-labelledby="work">
@@ -39,9 +42,9 @@ pub fn section(visit: &Visit, figures: &ReportFigures) -> AnyView {
                 <tbody>{rows.collect_view()}</tbody>
             </table>
         </section>
-        <div class="stack">{kinds}{measures}</div>
-    }
-    .into_any()
+        <div class="stack-l">{kinds}{measures}</div>
+    };
+    Some(section.into_any())
 }
 
 /// Figures that are not told as a plain count.

@@ -9,11 +9,16 @@ use domain::{
     report::{Narrative, ReportForm, ReportRefusal, ReportSpan, ReportState, carried},
 };
 use serde::Serialize;
+use std::collections::BTreeSet;
 use storage::{
     ConnectionTrait, ReportRecord, Stored, VersionRecord,
     registry::{date, written},
     reports as stored,
 };
+use time::Duration;
+
+/// So long after the day of locking the portal opens reports by itself; later whoever owes one opens it.
+const LOCKING: Duration = Duration::days(3);
 
 /// What the public log keeps of a published report, so that nobody changes it unseen.
 #[derive(Serialize)]
@@ -97,6 +102,26 @@ impl Office {
         }
         let known = stored::find_report_of(self.storage.connection(), officer, &span.to_string()).await?;
         known.map(|report| report.id).ok_or(Failure::Refused(ReportRefusal::NotServed))
+    }
+
+    /// Opens, and so locks, the reports whose day of locking has just come, of everybody who owes one. Gives how many.
+    pub async fn lock_reports(&self) -> Stored<u64> {
+        let (mut opened, today) = (0, self.today());
+        for span in ReportSpan::to_report(today).into_iter().filter(|span| today - span.locks_on() < LOCKING) {
+            let (from, to) = (written(span.first_day()), written(span.last_day()));
+            let served = storage::inspectors::list_served(self.storage.connection(), "", None, &from, &to).await?;
+            let officers: BTreeSet<String> = served.into_iter().map(|row| row.officer_id).collect();
+            for officer in officers {
+                match self.opened_report(&officer, span).await {
+                    Ok(_) => opened += 1,
+                    Err(Failure::Refused(_)) => {}
+                    Err(Failure::Unavailable(incident)) => {
+                        tracing::error!(?incident, "a report was not locked on its day");
+                    }
+                }
+            }
+        }
+        Ok(opened)
     }
 
     async fn filled(&self, officer: &str, span: ReportSpan) -> Stored<Option<ReportRecord>> {

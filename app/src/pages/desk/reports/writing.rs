@@ -99,7 +99,7 @@ fn narrative(visit: &Visit, form: &ReportForm, wrong: &Wrong) -> AnyView {
         let field = Field { name, value: value.clone(), max: 4000, required, rows: 6, ..Field::default() };
         form::field(visit, "deskreport", wrong, field)
     });
-    view! { <section><h2>{text!(visit.texts, "deskreport-words")}</h2><div class="mt4">{fields.collect_view()}</div></section> }
+    view! { <section><h2>{text!(visit.texts, "deskreport-words")}</h2><div class="mt4 stack">{fields.collect_view()}</div></section> }
         .into_any()
 }
 
@@ -119,7 +119,7 @@ fn earlier(visit: &Visit, promises: &[Commitment], form: &ReportForm, wrong: &Wr
                 hint: String::new(),
             });
             view! {
-                <div class="mt4">
+                <div class="mt6 stack">
                     <p><b class="block">{promise.what.clone()}</b><span class="sm">{reading::due(visit, promise)}</span></p>
                     {form::choices(visit, "deskreport", wrong, name, chosen, choices.to_vec())}
                     {form::field(visit, "deskreport", wrong, shown)}
@@ -145,7 +145,7 @@ fn promises(visit: &Visit, form: &ReportForm, wrong: &Wrong) -> AnyView {
             Field { name: evidence.0, value: evidence.1.clone(), kind: "text", max: 300, required, ..Field::default() },
         ]
         .map(|field| form::field(visit, "deskreport", wrong, field));
-        view! { <div class="mt4">{what}{by}{evidence}</div> }
+        view! { <div class="mt6 stack">{what}{by}{evidence}</div> }
     });
     view! {
         <section>
