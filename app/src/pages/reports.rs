@@ -1,6 +1,6 @@
 //! Accountability reports: the list of all that are published, newest first and by region, and one of them.
 mod show;
-mod voice;
+pub(super) mod voice;
 mod words;
 
 pub use show::{judge, show};

@@ -7,6 +7,7 @@ use crate::{
     },
     found,
     page::{self, Head},
+    pages::inspector::stands_in,
     paths, read, text,
     visit::Visit,
 };
@@ -20,6 +21,7 @@ pub async fn show(visit: Visit, Path(code): Path<String>) -> Response {
     let mahalla = found!(visit, Ok(gazetteer.mahalla(&code)));
     let inspectors = read!(visit, visit.portal.inspectors_of_mahalla(&code).await);
     let figures = read!(visit, visit.portal.figures_of(&code).await);
+    let stand_ins = read!(visit, visit.portal.stand_ins_of(&code).await);
     let name = names::heading(&names::mahalla(&visit, mahalla));
     let lies_in = names::lies_in(&visit, &gazetteer, mahalla);
     // Without its district the title would be one of 126.
@@ -42,6 +44,12 @@ pub async fn show(visit: Visit, Path(code): Path<String>) -> Response {
                     <p class="sm muted">{names::kind(&visit, mahalla)}</p>
                 </div>
                 {acts}
+                {stand_ins.iter().map(|stand_in| stands_in(&visit, stand_in)).collect_view()}
+                <p>
+                    <a href=format!("{}?mahalla={code}", visit.to(paths::MEETINGS_CALENDAR)) download="">
+                        {icon(&visit, "calendar-days")}" "{text!(t, "meeting-calendar-all")}
+                    </a>
+                </p>
                 <div class="two">
                     {figures::of_place(&visit, &figures, &paths::mahalla(&code))}
                     {other_names(&visit, mahalla)}

@@ -1,6 +1,10 @@
 //! A published report: the figures as they were locked, what the inspector says to them, and what is promised.
 //! It is made to be printed and hung up in the mahalla's house.
-use super::{quarter, voice, words};
+use super::{
+    quarter,
+    voice::{self, Judged},
+    words,
+};
 use crate::{
     components::{
         chart,
@@ -11,7 +15,7 @@ use crate::{
     found,
     page::{self, Head},
     pages::{
-        fault,
+        fault, questions,
         regions::{figures::percent, names},
     },
     paths, read, text,
@@ -29,6 +33,7 @@ use domain::{
     gazetteer::Gazetteer,
     inspector::ConcernFigures,
     period::Quarter,
+    question::Subject,
     report::{Report, ReportFigures},
     report_verdict::{ReportVerdictForm, ReportVerdictRefusal},
 };
@@ -71,6 +76,7 @@ async fn draw(visit: Visit, id: &str, typed: ReportVerdictForm, wrong: Wrong, ha
     let report = found!(visit, visit.portal.published_report(id).await);
     let voices = read!(visit, visit.portal.report_voices(id).await);
     let signed = read!(visit, visit.portal.signed().await);
+    let asked = read!(visit, visit.portal.questions_about(&Subject::Report(id.to_owned())).await);
     let place = place(&visit, &gazetteer, &report);
     let of = quarter(&visit, &report.quarter);
     let name = report.inspector_name.in_language(visit.language).to_owned();
@@ -95,7 +101,8 @@ async fn draw(visit: Visit, id: &str, typed: ReportVerdictForm, wrong: Wrong, ha
                     {words::narrative(&visit, &report.narrative)}
                     {words::earlier(&visit, &report.earlier)}
                     {words::promises(&visit, &report.commitments)}
-                    {voice::section(&visit, id, &voices, &typed, &wrong, has_said)}
+                    {questions::section(&visit, &Subject::Report(id.to_owned()), &asked, true)}
+                    {voice::section(&visit, Judged::report(&visit, id), &voices, &typed, &wrong, has_said)}
                     {made(&visit, &report, signed.as_ref())}
                 </div>
             </main>
