@@ -68,6 +68,8 @@ question-waits =
 question-on-meeting = Before a meeting: { $name }, { $place }
 # $name (String) - inspector, $place (String) - mahalla and district
 question-on-report = On a report: { $name }, { $place }
+# $count (String) - how many
+question-for-you = Waiting for you: { $count }
 question-one = Question
 question-subject = About
 question-state-waiting = Waits to be read

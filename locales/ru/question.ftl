@@ -74,6 +74,8 @@ question-waits =
 question-on-meeting = К собранию: { $name }, { $place }
 # $name (String) - инспектор, $place (String) - махалля и район
 question-on-report = По отчёту: { $name }, { $place }
+# $count (String) - сколько
+question-for-you = Ждут вас: { $count }
 question-one = Вопрос
 question-subject = О чём
 question-state-waiting = Ждёт прочтения

@@ -62,6 +62,8 @@ question-waits =
 question-on-meeting = Йиғилиш бўйича: { $name }, { $place }
 # $name (String) - инспектор, $place (String) - маҳалла ва туман
 question-on-report = Ҳисобот бўйича: { $name }, { $place }
+# $count (String) - сон
+question-for-you = Сизни кутаётган саволлар: { $count }
 question-one = Савол
 question-subject = Нима бўйича
 question-state-waiting = Ўқилишини кутмоқда

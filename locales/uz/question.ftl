@@ -62,6 +62,8 @@ question-waits =
 question-on-meeting = Yigʻilish boʻyicha: { $name }, { $place }
 # $name (String) - inspektor, $place (String) - mahalla va tuman
 question-on-report = Hisobot boʻyicha: { $name }, { $place }
+# $count (String) - son
+question-for-you = Sizni kutayotgan savollar: { $count }
 question-one = Savol
 question-subject = Nima boʻyicha
 question-state-waiting = Oʻqilishini kutmoqda

@@ -17,7 +17,7 @@ use domain::{
     calendar,
     gazetteer::Gazetteer,
     inspector::{InspectorLine, Meeting},
-    meeting::{MeetingLine, Stage},
+    meeting::{MeetingLine, Stage, WholeMeeting},
 };
 use leptos::prelude::*;
 
@@ -115,6 +115,39 @@ fn gone(visit: &Visit, gazetteer: &Gazetteer, past: &[MeetingLine]) -> Option<An
     let title = text!(visit.texts, "meeting-past");
     (!past.is_empty())
         .then(|| view! { <section class="sec"><h2>{title}</h2><ul class="acts">{items}</ul></section> }.into_any())
+}
+
+/// Those of a mahalla: what comes, what was, and the file for calendars.
+pub(super) fn of_mahalla(
+    visit: &Visit,
+    gazetteer: &Gazetteer,
+    code: &str,
+    coming: &[WholeMeeting],
+    past: &[MeetingLine],
+) -> Option<AnyView> {
+    let t = visit.texts;
+    let ahead = coming.iter().map(|one| MeetingLine {
+        meeting: one.meeting.clone(),
+        inspector: one.inspector.clone(),
+        stage: one.stage,
+    });
+    // What was called off before its day stands in both lists.
+    let gone = past.iter().filter(|line| line.meeting.starts_at < visit.now).cloned();
+    let items: Vec<_> =
+        ahead.chain(gone).map(|line| row(visit, gazetteer, &line, paths::meeting(&line.meeting.id))).collect();
+    let file = format!("{}?mahalla={code}", visit.to(paths::MEETINGS_CALENDAR));
+    (!items.is_empty()).then(|| {
+        view! {
+            <section class="sec">
+                <h2>{text!(t, "meeting-title")}</h2>
+                <ul class="acts">{items}</ul>
+                <p class="mt4">
+                    <a href=file download="">{icon(visit, "calendar-days")}" "{text!(t, "meeting-calendar-all")}</a>
+                </p>
+            </section>
+        }
+        .into_any()
+    })
 }
 
 /// A meeting as a line that leads to its page.

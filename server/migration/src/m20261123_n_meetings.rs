@@ -7,8 +7,6 @@ crate::step! {
         "ALTER TABLE meeting ADD COLUMN said TEXT NOT NULL DEFAULT ''",
         "ALTER TABLE meeting ADD COLUMN agreed TEXT NOT NULL DEFAULT ''",
         "ALTER TABLE meeting ADD COLUMN held_at BIGINT",
-        "CREATE INDEX meeting_mahalla ON meeting(mahalla_code, starts_at)",
-        "CREATE INDEX meeting_officer ON meeting(officer_id, starts_at)",
         "CREATE TABLE meeting_note(
             id {serial}, meeting_id TEXT NOT NULL REFERENCES meeting(id), act TEXT NOT NULL, at BIGINT NOT NULL, was BIGINT,
             words TEXT NOT NULL)",
@@ -37,7 +35,7 @@ crate::step! {
     ],
     down: [
         "DROP TABLE substitution", "DROP TABLE reception_count", "DROP TABLE booking", "DROP TABLE question", "DROP TABLE meeting_note",
-        "DROP INDEX meeting_officer", "DROP INDEX meeting_mahalla", "ALTER TABLE meeting DROP COLUMN held_at",
+        "ALTER TABLE meeting DROP COLUMN held_at",
         "ALTER TABLE meeting DROP COLUMN agreed", "ALTER TABLE meeting DROP COLUMN said", "ALTER TABLE meeting DROP COLUMN present",
         "ALTER TABLE meeting DROP COLUMN state", "ALTER TABLE meeting DROP COLUMN place",
     ],

@@ -175,15 +175,12 @@ impl Questions for Office {
             return Err(Failure::Refused(QuestionRefusal::NotNow));
         }
         let words = form.draft().or_else(wrong)?;
-        if !self.secrets.is_form_token(&form.form) {
-            return wrong(vec![("form", "missing")]);
-        }
-        let too_many = |retry_after| Failure::Refused(QuestionRefusal::TooMany { retry_after });
-        self.limits.questions.count(client).map_err(too_many)?;
         let transaction = self.storage.begin().await?;
         if !self.is_first_question_form(&transaction, &form.form).await? {
             return Ok(Some(()));
         }
+        let too_many = |retry_after| Failure::Refused(QuestionRefusal::TooMany { retry_after });
+        self.limits.questions.count(client).map_err(too_many)?;
         let id = random_id();
         let record = QuestionRecord {
             subject: subject.kind().into(),

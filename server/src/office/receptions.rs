@@ -163,13 +163,16 @@ impl Receptions for Office {
         let random = self.secrets.of_form("booking", &form.form, Receipt::RANDOM_BYTES);
         let unlikely = || Failure::Unavailable(Incident("RECEIPT".into()));
         let receipt = Receipt::of_random(&random).ok_or_else(unlikely)?;
-        self.limits.bookings.count(client).map_err(too_many)?;
+        if form.slot.is_empty() {
+            return wrong(vec![("slot", "missing")]);
+        }
         let lookup = self.booking_lookup(&receipt).await.ok_or_else(|| too_many(20))?;
         let transaction = self.storage.begin().await?;
         if !self.is_first_booking_form(&transaction, &form.form).await? {
             return Ok(Some(receipt.to_string()));
         }
         let (start, topic) = form.draft(&self.free_slots(&transaction, &post.id).await?).or_else(wrong)?;
+        self.limits.bookings.count(client).map_err(too_many)?;
         let day = local_date(start);
         let stands_in = self.substitute_on(&transaction, &post.id, day).await?;
         let record = BookingRecord {

@@ -239,3 +239,29 @@ async fn a_meeting_is_judged_under_seal_and_released_with_the_quarter() {
 async fn a_meeting_is_judged_under_seal_and_released_with_the_quarter_on_postgresql() {
     is_judged_under_seal(true).await;
 }
+
+#[tokio::test]
+async fn the_desk_reads_in_every_language() {
+    let portal = Portal::with_demo().await;
+    let id = planned(&portal).await;
+    let waiting = page(&portal, "desk", "/uz/desk/questions").await.body;
+    let question = waiting.split("href=\"/uz/desk/questions/").nth(1).unwrap().split('"').next().unwrap();
+    let meeting = format!("/desk/meetings/{id}");
+    let question = format!("/desk/questions/{question}");
+    for language in ["uz", "uz-cyrl", "ru", "en"] {
+        for (name, paths) in [
+            ("inspector", vec!["/desk/meetings", &*meeting, "/desk/questions"]),
+            ("desk", vec!["/desk/meetings", &*meeting, "/desk/questions", &*question]),
+            ("district", vec!["/desk/staff/substitutes"]),
+            ("republic", vec!["/desk/meetings"]),
+        ] {
+            let session = portal.sign_in(name).await;
+            for path in paths {
+                let seen = portal.get_with(&format!("/{language}{path}"), &session).await;
+                assert_eq!(seen.status, StatusCode::OK, "{name} /{language}{path}");
+                assert_eq!(seen.body.matches("<h1").count(), 1, "{name} /{language}{path}");
+                assert!(!seen.body.contains("No localization"), "a text is missing on /{language}{path}");
+            }
+        }
+    }
+}

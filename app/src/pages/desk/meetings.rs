@@ -25,7 +25,8 @@ use domain::{
     gazetteer::Gazetteer,
     meeting::{self as rules, MeetingLine, MeetingRefusal, PlanForm},
     person::Staff,
-    question, substitution,
+    question::QuestionDesk,
+    substitution,
 };
 use leptos::prelude::*;
 
@@ -56,6 +57,7 @@ async fn draw(mut visit: Visit, typed: &PlanForm, wrong: &Wrong) -> Response {
     };
     let desk = found!(visit, visit.portal.desk_meetings(&staff).await);
     let bookings = read!(visit, visit.portal.desk_bookings(&staff).await);
+    let asked = read!(visit, visit.portal.desk_questions(&staff).await);
     let t = visit.texts;
     let gazetteer = visit.portal.gazetteer();
     let title = text!(t, "deskmeeting-title");
@@ -73,7 +75,7 @@ async fn draw(mut visit: Visit, typed: &PlanForm, wrong: &Wrong) -> Response {
                     <h1>{title}</h1>
                     <p class="muted mt2">{text!(t, "deskmeeting-title.lead")}</p>
                 </div>
-                {ways(&visit, &staff)}
+                {ways(&visit, &staff, asked.as_ref())}
                 {desk.planning.as_ref().map(|planning| planning::section(&visit, &gazetteer, planning, typed, wrong))}
                 {section(&visit, &gazetteer, text!(t, "deskmeeting-coming"), &desk.coming, has_desk)}
                 {has_desk.then(|| receptions::section(&visit, &bookings))}
@@ -85,11 +87,11 @@ async fn draw(mut visit: Visit, typed: &PlanForm, wrong: &Wrong) -> Response {
 }
 
 /// To the questions of residents, and to substitutes for whoever names them.
-fn ways(visit: &Visit, staff: &Staff) -> Option<AnyView> {
+fn ways(visit: &Visit, staff: &Staff, asked: Option<&QuestionDesk>) -> Option<AnyView> {
     let t = visit.texts;
-    let has_questions = question::moderates(staff.role) || question::answers(staff.role);
-    let questions = has_questions.then(|| {
-        view! { <li><a href=visit.to(paths::DESK_QUESTIONS)>{icon(visit, "message-square")}<span><b>{text!(t, "question-title")}</b></span></a></li> }
+    let questions = asked.map(|desk| {
+        let waiting = text!(t, "question-for-you", count = t.number(desk.waiting.len() as u64));
+        view! { <li><a href=visit.to(paths::DESK_QUESTIONS)>{icon(visit, "message-square")}<span><b>{text!(t, "question-title")}</b><span class="hint">{waiting}</span></span></a></li> }
     });
     let substitutes = substitution::names_substitutes(staff.role).then(|| {
         view! { <li><a href=visit.to(paths::DESK_SUBSTITUTES)>{icon(visit, "users")}<span><b>{text!(t, "substitute-title")}</b></span></a></li> }

@@ -14,6 +14,7 @@ use axum::{extract::Form, http::StatusCode, response::Response};
 use domain::{
     booking::{BookingActForm, BookingRefusal, BookingState, HeldBooking},
     failure::Failure,
+    receipt::Receipt,
 };
 use leptos::prelude::*;
 use serde::Deserialize;
@@ -33,7 +34,10 @@ pub async fn door(visit: Visit) -> Response {
 /// Opens the booking of a receipt.
 pub async fn enter(visit: Visit, Form(typed): Form<Typed>) -> Response {
     match visit.portal.has_booking(&typed.receipt, &visit.client).await {
-        Ok(true) => page::see_other(&visit, paths::BOOKING).keeping(Keep::Booking(Some(typed.receipt))),
+        Ok(true) => {
+            let receipt = Receipt::parse(&typed.receipt).ok().map(|receipt| receipt.to_string());
+            page::see_other(&visit, paths::BOOKING).keeping(Keep::Booking(receipt))
+        }
         Ok(false) => {
             let reason = if typed.receipt.trim().is_empty() { "missing" } else { "wrong" };
             enter_page(&visit, &typed.receipt, &vec![("receipt", reason)])
@@ -128,7 +132,7 @@ fn late(visit: &Visit) -> AnyView {
 
 fn code(visit: &Visit, receipt: &str) -> AnyView {
     let t = visit.texts;
-    let written = domain::receipt::Receipt::parse(receipt).map_or_else(|_| receipt.to_owned(), |one| one.to_string());
+    let written = receipt.to_owned();
     view! {
         <div class="receipt mt4">
             <p id="receipt-name">{text!(t, "booking-code")}</p>
