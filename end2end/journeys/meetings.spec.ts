@@ -64,7 +64,7 @@ test('a meeting is called off with a reason that everybody reads', async ({ page
   const reason = unique('Maktabda shu kuni imtihon boʻlgani uchun');
   const form = page.locator('#cancel form');
   await page.locator('#cancel summary').click();
-  await fill(form, 'reason', reason);
+  await fill(form, 'why', reason);
   await sendAndGoOn(form.getByRole('button'));
   const reader = await newcomer();
   await reader.goto(`/uz/meetings/${id}`);

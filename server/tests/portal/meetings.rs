@@ -95,7 +95,7 @@ async fn is_announced_once(on_postgres: bool) {
         assert_eq!(seen.status, StatusCode::NOT_FOUND, "{stranger}");
     }
     for other in ["desk", "district", "colleague", "beside", "region"] {
-        let done = step(&portal, other, id, &[("act", "cancel"), ("reason", REASON)]).await;
+        let done = step(&portal, other, id, &[("act", "cancel"), ("why", REASON)]).await;
         assert_eq!(done.status, StatusCode::NOT_FOUND, "{other}");
     }
 }
@@ -149,7 +149,7 @@ async fn is_held(on_postgres: bool) {
     for words in [SAID, more, "34 kishi keldi", "data-stage=\"held\"", "2026-yil 28-noyabr"] {
         assert!(held.contains(words), "{words}");
     }
-    let late = step(&portal, "inspector", &id, &[("act", "cancel"), ("reason", REASON)]).await;
+    let late = step(&portal, "inspector", &id, &[("act", "cancel"), ("why", REASON)]).await;
     assert_eq!(late.status, StatusCode::CONFLICT);
 }
 
@@ -184,7 +184,7 @@ async fn a_meeting_that_is_called_off_says_so_everywhere() {
     }
     assert!(calendar.body.lines().all(|line| line.len() <= 75), "lines are folded");
     assert!(!calendar.body.contains("Toshkent shahri, "), "a comma is escaped");
-    let sent = step(&portal, "inspector", &id, &[("act", "cancel"), ("reason", REASON)]).await;
+    let sent = step(&portal, "inspector", &id, &[("act", "cancel"), ("why", REASON)]).await;
     assert_eq!(sent.status, StatusCode::SEE_OTHER);
     let public = portal.get(&format!("/uz/meetings/{id}")).await;
     assert!(public.body.contains(REASON) && public.body.contains("data-stage=\"cancelled\""));

@@ -92,8 +92,10 @@ pub struct MeetingStepForm {
     pub time: String,
     /// The new place.
     pub place: String,
-    /// Why it is moved or called off.
+    /// Why it is moved.
     pub reason: String,
+    /// Why it is called off: a name of its own, since both forms stand on one page.
+    pub why: String,
     /// How many came.
     pub present: String,
     /// What was spoken about.
@@ -162,7 +164,7 @@ impl MeetingStepForm {
                 })
             }
             MeetingAct::Cancel => {
-                Some(MeetingStep::Cancel { reason: self.public(&mut wrong, "reason", &self.reason, REASON) })
+                Some(MeetingStep::Cancel { reason: self.public(&mut wrong, "why", &self.why, REASON) })
             }
             MeetingAct::Minutes => {
                 let present = noted(&mut wrong, "present", count(&self.present));
@@ -302,7 +304,7 @@ mod tests {
     #[test]
     fn a_meeting_is_moved_or_called_off_only_with_a_reason() {
         let of = |act: &str| MeetingStepForm { act: act.into(), ..MeetingStepForm::default() };
-        assert_eq!(of("cancel").step(TODAY, &DaysOff::default()).unwrap_err(), [("reason", "missing")]);
+        assert_eq!(of("cancel").step(TODAY, &DaysOff::default()).unwrap_err(), [("why", "missing")]);
         assert!(of("move").step(TODAY, &DaysOff::default()).unwrap_err().contains(&("reason", "missing")));
         assert_eq!(of("close").step(TODAY, &DaysOff::default()).unwrap_err(), [("act", "unknown")]);
     }

@@ -100,11 +100,12 @@ fn slots(visit: &Visit, free: &[OffsetDateTime], chosen: &str, wrong: &Wrong) ->
         // The summary's link leads to the first time.
         let id = if Some(*start) == first { "slot".to_owned() } else { format!("slot-{value}") };
         let checked = value == chosen;
+        let day = day_month_weekday(local_date(*start), visit.language);
         let words = clock_time(local_time(*start));
         view! {
             <label class="opt">
                 <input r#type="radio" id=id name="slot" value=value checked=checked/>
-                <span class="body"><b>{words}</b></span>
+                <span class="body"><b><span class="vh">{day}", "</span>{words}</b></span>
             </label>
         }
     };

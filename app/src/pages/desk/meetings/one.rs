@@ -98,7 +98,7 @@ async fn draw(mut visit: Visit, id: &str, typed: MeetingStepForm, wrong: Wrong, 
     })
 }
 
-/// The fields of an act. Several acts share names: only the form that was sent keeps what was typed and what is wrong.
+/// The fields of an act. Only the form that was sent keeps what was typed and what is wrong.
 fn act_form(visit: &Visit, meeting: &WholeMeeting, act: MeetingAct, typed: &MeetingStepForm, wrong: &Wrong) -> AnyView {
     let t = visit.texts;
     let nothing = (MeetingStepForm::default(), Wrong::new());
@@ -125,7 +125,7 @@ fn act_form(visit: &Visit, meeting: &WholeMeeting, act: MeetingAct, typed: &Meet
             {area("reason", &typed.reason, 500, 3, true)}
         }
         .into_any(),
-        MeetingAct::Cancel => area("reason", &typed.reason, 500, 3, true),
+        MeetingAct::Cancel => area("why", &typed.why, 500, 3, true),
         MeetingAct::Minutes => view! {
             {line("present", typed.present.clone(), "text", "numeric")}
             {area("said", &typed.said, 4000, 8, true)}
