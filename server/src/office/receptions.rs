@@ -229,7 +229,8 @@ impl Receptions for Office {
         let state = form.draft().or_else(wrong)?;
         let (now, held) = (self.now(), booking(&record)?);
         let is_told = state == BookingState::Unkept;
-        if !(if is_told { held.may_be_told(now) } else { held.may_be_cancelled(now) }) {
+        let is_possible = if is_told { held.may_be_told(now) } else { held.may_be_cancelled(now) };
+        if !is_possible {
             return Err(Failure::Refused(BookingRefusal::NotNow));
         }
         let from = record.state.clone();
