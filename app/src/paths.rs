@@ -44,6 +44,12 @@ pub const CASE_VERDICT: &str = "/concerns/case/verdict";
 pub const REPORTS: &str = "/reports";
 /// Coming meetings.
 pub const MEETINGS: &str = "/meetings";
+/// The same as a file for calendars.
+pub const MEETINGS_CALENDAR: &str = "/meetings.ics";
+/// Where the receipt of a booking is entered.
+pub const RECEPTIONS: &str = "/receptions";
+/// The booking of a receipt.
+pub const BOOKING: &str = "/receptions/booking";
 /// How scores are made.
 pub const METHOD: &str = "/method";
 /// Open data.
@@ -84,6 +90,10 @@ pub const DESK_EVALUATION: &str = "/desk/evaluation";
 pub const DESK_DUTIES: &str = "/desk/duties";
 /// Meetings of the desk.
 pub const DESK_MEETINGS: &str = "/desk/meetings";
+/// Questions of residents.
+pub const DESK_QUESTIONS: &str = "/desk/questions";
+/// Who stands in for whom.
+pub const DESK_SUBSTITUTES: &str = "/desk/staff/substitutes";
 /// The demonstration's keys.
 pub const DEMO: &str = "/demo";
 
@@ -242,4 +252,44 @@ pub fn desk_addendum(id: &str, number: u32) -> String {
 /// The head sends it back.
 pub fn desk_return(id: &str) -> String {
     format!("/desk/reports/{id}/return")
+}
+/// A meeting.
+pub fn meeting(id: &str) -> String {
+    format!("{MEETINGS}/{id}")
+}
+/// The same as a file for calendars.
+pub fn meeting_calendar(id: &str) -> String {
+    format!("{MEETINGS}/{id}.ics")
+}
+/// What a resident says of it.
+pub fn meeting_verdict(id: &str) -> String {
+    format!("{MEETINGS}/{id}/verdict")
+}
+/// Questions before it.
+pub fn meeting_questions(id: &str) -> String {
+    format!("{MEETINGS}/{id}/questions")
+}
+/// Questions on a report.
+pub fn report_questions(id: &str) -> String {
+    format!("/reports/{id}/questions")
+}
+/// Times of his receptions.
+pub fn reception(id: &str) -> String {
+    format!("/inspectors/{id}/reception")
+}
+/// A meeting on the desk.
+pub fn desk_meeting(id: &str) -> String {
+    format!("{DESK_MEETINGS}/{id}")
+}
+/// A resident's question on the desk.
+pub fn desk_resident_question(id: &str) -> String {
+    format!("{DESK_QUESTIONS}/{id}")
+}
+/// Its answer.
+pub fn desk_reply(id: &str) -> String {
+    format!("{DESK_QUESTIONS}/{id}/answer")
+}
+/// How a booked reception went.
+pub fn desk_reception(id: &str) -> String {
+    format!("/desk/receptions/{id}")
 }

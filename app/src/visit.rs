@@ -97,6 +97,8 @@ pub enum Keep {
     ChangeCode(Option<String>),
     /// The slip of a ballot to show once; `None` after it was shown.
     Slip(Option<String>),
+    /// The receipt of a booking that is looked at; `None` forgets it.
+    Booking(Option<String>),
     /// How pages look.
     Look(Look),
 }
@@ -138,6 +140,8 @@ pub struct Visit {
     pub change_code: Option<String>,
     /// The slip of a ballot to show once.
     pub slip: Option<String>,
+    /// The receipt of the booking that is looked at.
+    pub booking: Option<String>,
     /// Whether the page is for this visitor alone and may be kept nowhere.
     pub is_personal: bool,
     /// What the form that was sent held, to be sent again when the machine fails. Never with a password.

@@ -16,3 +16,64 @@ meeting-inspector = Inspector: { $name }
 meeting-topic-report = Report to residents
 meeting-topic-reception = Reception of residents
 meeting-topic-safety = Talk about safety
+meeting-past = Past meetings
+# $day (String) - date, $time (String) - begin, $topic (String) - what about
+meeting-day-line = { $day }, { $time }: { $topic }
+meeting-stage-coming = Announced
+meeting-stage-begun = Minutes awaited
+meeting-stage-held = Held
+meeting-stage-cancelled = Called off
+meeting-calendar-all = Coming meetings as a calendar file
+
+## One meeting, /meetings/…
+
+# $topic (String) - what about, $place (String) - mahalla and district, $day (String) - date
+meeting-heading = { $topic }: { $place }, { $day }
+meeting-when = When
+    .at = { $day }, { $time }
+meeting-where = Where
+meeting-who = Inspector
+meeting-calendar = Save to your calendar
+meeting-more = Details and questions
+# $was (String) - the earlier date and time
+meeting-moved = Moved. It was to be on { $was }
+meeting-cancelled = The meeting is called off
+# $day (String) - date
+meeting-said-on = Announced on { $day }
+meeting-no-minutes = The time of this meeting has passed. Its minutes are not published yet.
+meeting-minutes = Minutes
+    .at = Published on { $day }. Minutes are not changed afterwards.
+# $count (Number) - how many came
+meeting-present =
+    { $count ->
+        [one] { $count } resident came, as the inspector counted.
+       *[other] { $count } residents came, as the inspector counted.
+    }
+meeting-said = What was spoken about
+meeting-agreed = What was agreed
+# $day (String) - date
+meeting-addendum = Added on { $day }
+
+## What residents say of a meeting.
+
+meeting-voice = What residents say of this meeting
+meeting-voice-ask = Say what you think of the meeting
+meeting-r1 = Did you attend the meeting or read its minutes?
+    .missing = Say whether you attended the meeting or read its minutes
+    .unknown = Choose one of the answers
+meeting-r2 = How do you rate the meeting?
+    .missing = Say how you rate the meeting
+    .unknown = Choose one of the answers
+meeting-r3 = Were residents’ questions answered?
+    .unknown = Choose one of the answers
+meeting-r4 = Does what was said match what you see in the mahalla?
+    .unknown = Choose one of the answers
+meeting-code = { voice-code }
+    .hint = { voice-code.hint }
+    .wrong = { voice-code.wrong }
+    .length = { voice-code.length }
+    .symbol = { voice-code.symbol }
+    .check = { voice-code.check }
+    .closed = { voice-code.closed }
+meeting-form = { voice-form }
+    .missing = { voice-form.missing }

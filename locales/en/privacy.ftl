@@ -19,6 +19,7 @@ privacy-stored-visit = When you look at pages: nothing about you. To stop abuse,
 privacy-stored-rating = When you rate: the answers, the mahalla, the quarter and a day. No name, no address, no time of day.
 privacy-stored-email = When you rate with an e-mail address: the address lies encrypted until the letter with the code has gone. After that a mark remains from which the address cannot be read. It stops a second rating and is destroyed with its key after the quarter closes.
 privacy-stored-concern = When you raise a concern: your text, the place, the topic, and the name, address, e-mail and phone if you give them. All of it is encrypted, and who wrote lies apart from what was written.
+privacy-stored-meeting = When you ask before a meeting or on a report: the question and the day. When you book a reception: the time, and the topic if you tell one. No name, no address. A booking is removed after 30 days, and so is a question that is not shown.
 privacy-stored-staff = For staff: the account, sign-ins, and what was done with a concern.
 
 ## Who sees what.
@@ -85,7 +86,7 @@ privacy-cookie-session = session
     .term = Until signing out, at most 12 hours
 privacy-cookie-once = Notes shown once
     .term = A few minutes
-    .purpose = Receipt, proof of filing, change code, slip of a rating, waiting answers
+    .purpose = Receipt, proof of filing, change code, slip of a rating, waiting answers, booking of a reception
 privacy-cookies-text = None of them follows you to other sites, and none is needed to read pages. That is why there is no banner to click away.
 
 ## How long.

@@ -1,15 +1,84 @@
-### Ближайшие встречи для сотрудников, /desk/meetings.
+### Собрания для сотрудников, /desk/meetings.
 
 deskmeeting-title = Приём и собрания
-    .lead = Ближайшие встречи, о которых объявлено жителям; сначала самая близкая.
-deskmeeting-none = Ближайших встреч нет.
+    .lead = Всё, что написано здесь, видят и жители.
+deskmeeting-none = Таких собраний нет.
+deskmeeting-coming = Ближайшие и те, где ждут протокол
+deskmeeting-past = Проведённые и отменённые
+deskmeeting-back = Назад к приёму и собраниям
+deskmeeting-public = Страница для жителей
+deskmeeting-questions = Ответить на вопросы
+deskmeeting-not-now = Состояние изменилось: это действие уже невозможно. Ничего не изменено.
 
-# $day (String) - день и день недели, $time (String) - начало
-deskmeeting-when = { $day }, { $time }
+## Объявление.
 
-# $name (String) - инспектор
-deskmeeting-inspector = Инспектор: { $name }
+deskmeeting-plan = Объявить собрание
+    .public = Объявление сразу видят все. Предложен четверг — день профилактики.
+    .send = Объявить
+deskmeeting-mahalla = Махалля
+    .missing = Выберите махаллю
+    .unknown = Выберите одну из своих махаллей
+deskmeeting-day = День
+    .missing = Укажите день
+    .wrong = Проверьте дату
+    .soon = Выберите день позже, чтобы жители успели узнать: объявляют не позднее чем за 3 дня, переносят не позднее чем за 1 день
+    .far = Выберите день не дальше 60 дней
+    .day-off = Это праздничный день. Выберите другой
+deskmeeting-time = Начало
+    .missing = Укажите время
+    .wrong = Напишите часы и минуты, например 17:00
+    .range = Выберите время с 8:00 до 21:00
+deskmeeting-place = Место точно
+    .missing = Напишите, где собрание
+    .too-short = Напишите место подробнее
+    .too-long = Напишите короче: не больше 200 знаков
+deskmeeting-topic = О чём
+    .missing = Выберите тему
+    .unknown = Выберите из списка
+deskmeeting-form = Страница
+    .missing = Страница устарела. Откройте её снова и отправьте ещё раз.
 
-deskmeeting-topic-report = Отчёт перед жителями
-deskmeeting-topic-reception = Приём жителей
-deskmeeting-topic-safety = Разговор о безопасности
+## Что можно сделать с собранием.
+
+deskmeeting-act = Действие
+    .missing = Выберите действие
+    .unknown = Выберите одно из действий на странице
+deskmeeting-act-move = Перенести
+    .text = Новое время и причину увидят все.
+    .send = Перенести
+deskmeeting-act-cancel = Отменить
+    .text = Отмену и причину увидят все. Если собрание не состоялось, напишите об этом здесь же.
+    .send = Отменить собрание
+deskmeeting-act-minutes = Опубликовать протокол
+    .text = Протокол сразу увидят все, потом его не изменить. Не пишите имён, номеров домов и телефонов.
+    .send = Опубликовать
+deskmeeting-act-addendum = Дополнить протокол
+    .text = Дополнение встанет под протоколом со своей датой.
+    .send = Добавить
+deskmeeting-reason = Причина
+    .missing = Напишите причину
+    .too-short = Напишите подробнее: не меньше 10 знаков
+    .too-long = Напишите короче: не больше 500 знаков
+    .personal = В тексте могут быть личные данные. Проверьте и отправьте снова
+deskmeeting-why = { deskmeeting-reason }
+    .missing = { deskmeeting-reason.missing }
+    .too-short = { deskmeeting-reason.too-short }
+    .too-long = { deskmeeting-reason.too-long }
+    .personal = { deskmeeting-reason.personal }
+deskmeeting-present = Сколько пришло
+    .hint = Число, которое вы насчитали
+    .missing = Укажите, сколько человек пришло
+    .wrong = Напишите число цифрами
+deskmeeting-said = О чём говорили
+    .missing = Напишите, о чём говорили
+    .too-short = Напишите подробнее: не меньше 20 знаков
+    .too-long = Напишите короче: не больше 4000 знаков
+    .personal = В тексте могут быть личные данные. Проверьте и отправьте снова
+deskmeeting-agreed = О чём договорились
+    .too-long = Напишите короче: не больше 4000 знаков
+    .personal = В тексте могут быть личные данные. Проверьте и отправьте снова
+deskmeeting-words = Дополнение
+    .missing = Напишите дополнение
+    .too-short = Напишите подробнее: не меньше 20 знаков
+    .too-long = Напишите короче: не больше 4000 знаков
+    .personal = В тексте могут быть личные данные. Проверьте и отправьте снова

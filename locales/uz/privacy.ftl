@@ -19,6 +19,7 @@ privacy-stored-visit = Sahifalarni koʻrganingizda: siz haqingizda hech narsa. S
 privacy-stored-rating = Baho qoʻyganingizda: javoblar, mahalla, chorak va kun. Ism, manzil va soat saqlanmaydi.
 privacy-stored-email = Elektron pochta orqali baho qoʻyganingizda: manzil kodli xat ketguncha shifrlangan holda turadi. Keyin undan manzilni oʻqib boʻlmaydigan belgi qoladi. U ikkinchi marta baho qoʻyishning oldini oladi va chorak yopilgach, kaliti bilan birga yoʻq qilinadi.
 privacy-stored-concern = Muammo yozganingizda: matn, joy, mavzu, aytsangiz — ism, manzil, elektron pochta va telefon. Bularning hammasi shifrlangan, kim yozgani esa yozilgan matndan alohida turadi.
+privacy-stored-meeting = Yigʻilish yoki hisobot boʻyicha savol bersangiz: savol va kun. Qabulga yozilsangiz: vaqt va aytilgan boʻlsa mavzu. Ism va manzil yoʻq. Yozuv 30 kundan keyin, koʻrsatilmagan savol ham 30 kundan keyin oʻchiriladi.
 privacy-stored-staff = Xodimlar haqida: hisob, tizimga kirishlar va murojaat bilan nima qilingani.
 
 ## Kim nimani koʻradi.
@@ -85,7 +86,7 @@ privacy-cookie-session = session
     .term = Chiqquncha, koʻpi bilan 12 soat
 privacy-cookie-once = Bir marta koʻrsatiladigan yozuvlar
     .term = Bir necha daqiqa
-    .purpose = Kvitansiya, topshirilganlik tasdigʻi, oʻzgartirish kodi, baho varaqchasi, tasdiqlashni kutayotgan javoblar
+    .purpose = Kvitansiya, topshirilganlik tasdigʻi, oʻzgartirish kodi, baho varaqchasi, tasdiqlashni kutayotgan javoblar, qabulga yozuv
 privacy-cookies-text = Ularning birortasi sizni boshqa saytlarda kuzatmaydi, sahifalarni oʻqish uchun esa umuman kerak emas. Shuning uchun yopiladigan ogohlantirish oynasi yoʻq.
 
 ## Qancha saqlanadi.

@@ -75,6 +75,8 @@ pub async fn by_night(office: &Office) -> Stored {
     }
     office.mix().await?;
     office.forget_quarters().await?;
+    office.forget_bookings().await?;
+    office.forget_questions().await?;
     office.append_log().await?;
     office.lock_reports().await?;
     office.add_changed_figures().await?;

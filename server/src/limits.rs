@@ -80,6 +80,10 @@ pub struct Limits {
     pub concerns: Limit,
     /// Photos per client.
     pub photos: Limit,
+    /// Questions before meetings and on reports per client.
+    pub questions: Limit,
+    /// Times of receptions taken per client.
+    pub bookings: Limit,
     /// Wrong passwords per account.
     pub accounts: Limit,
     /// Wrong passwords per client.
@@ -96,6 +100,8 @@ impl Default for Limits {
             ballots: Limit::new(30, minutes(2)),
             concerns: Limit::new(5, minutes(12)),
             photos: Limit::new(40, minutes(1)),
+            questions: Limit::new(5, minutes(12)),
+            bookings: Limit::new(3, minutes(20)),
             accounts: Limit::new(5, minutes(1)),
             sign_ins: Limit::new(20, minutes(1)),
         }

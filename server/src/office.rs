@@ -20,6 +20,7 @@ mod inspectors;
 mod keys;
 mod leading;
 pub mod log;
+mod meetings;
 pub mod mix;
 mod once;
 mod outbox;
@@ -28,8 +29,10 @@ mod parts;
 pub mod periods;
 mod photos;
 mod places;
+mod questions;
 mod ratings;
 mod reading_room;
+mod receptions;
 mod releasing;
 mod remembered;
 mod repeats;
@@ -37,6 +40,7 @@ mod reports;
 mod retention;
 mod sheets;
 mod steps;
+mod substitutes;
 pub mod terms;
 mod tree;
 mod verdicts;
@@ -81,6 +85,7 @@ pub use desk::hash_password;
 pub use duties::place_of_task;
 pub use flags::sealed_voice;
 pub use places::Maps;
+pub use questions::place_of_question;
 pub use ratings::{Waiting, seal_ballot};
 pub use tree::Tree;
 
@@ -215,8 +220,13 @@ async fn recall(storage: &Storage, today: Date) -> Stored<Memory> {
 
 /// A random word for an address: ten symbols without look-alikes.
 pub fn random_id() -> String {
+    address_part(&secrets::random::<10>())
+}
+
+/// The word for an address that bytes make.
+fn address_part(bytes: &[u8]) -> String {
     const SYMBOLS: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
-    secrets::random::<10>().iter().map(|byte| char::from(SYMBOLS[usize::from(byte % 32)])).collect()
+    bytes.iter().map(|byte| char::from(SYMBOLS[usize::from(byte % 32)])).collect()
 }
 
 /// A stored instant.

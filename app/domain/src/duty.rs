@@ -8,6 +8,7 @@ mod forms;
 
 pub use counts::{GiverCount, OutsideTasks, TaskCount};
 pub use forms::{DecisionForm, TaskDraft, TaskForm};
+pub(crate) use forms::{choice, noted};
 
 use crate::{
     failure::{Failure, Read},

@@ -26,6 +26,10 @@
 //! | early sign: concerns of a category rise in one place | erta ogohlantirish | раннее предупреждение | [`early`] |
 //! | formal answer: words without a deed | yuzaki javob | отписка | [`formalism`] |
 //! | reading: what people outside the line look at before it counts or is public | xolis koʻrik | независимый просмотр | [`reading`] |
+//! | meeting: where an inspector meets residents, announced as soon as it is planned | yigʻilish | собрание | [`meeting`] |
+//! | question: what a resident asks before a meeting or on a report, without a name | savol | вопрос | [`question`] |
+//! | booking: a time of a reception, held by a code | qabulga yozilish | запись на приём | [`booking`] |
+//! | substitution: who stands in at a post while its holder is away | oʻrinbosarlik | замещение | [`substitution`] |
 //! | outside task: what others gave an inspector to do that is not his | vazifadan tashqari topshiriq | несвойственное поручение | [`duty`] |
 //! | flow: how concerns go through the offices of a place | koʻrib chiqish jarayoni | движение обращений | [`flow`] |
 //! | statistics: what a place counted in a quarter | statistika | статистика | [`statistics`] |
@@ -33,6 +37,7 @@
 //!
 //! One more word: a row above, a module with its rule and its refusals, tests that read as sentences.
 pub mod batch;
+pub mod booking;
 pub mod calendar;
 pub mod category;
 pub mod check;
@@ -54,6 +59,7 @@ mod keys;
 pub mod language;
 pub mod letter_code;
 pub mod log;
+pub mod meeting;
 pub mod outbox;
 pub mod outline;
 pub mod period;
@@ -62,6 +68,7 @@ pub mod photo;
 pub mod place;
 pub mod portal;
 pub mod quarter_step;
+pub mod question;
 pub mod rating;
 pub mod reading;
 pub mod receipt;
@@ -73,5 +80,6 @@ pub mod routing;
 pub mod score;
 pub mod score_card;
 pub mod statistics;
+pub mod substitution;
 pub mod token;
 pub mod watch;

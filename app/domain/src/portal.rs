@@ -1,6 +1,7 @@
 //! Everything the portal promises, in one name. Pages ask; the server keeps the promises.
 use crate::{
     batch::Batches,
+    booking::Receptions,
     check::PublicLog,
     concern::{
         AnswerForm, CaseView, ConcernForm, ConcernRefusal, DeskCase, DeskRefusal, Inbox, InboxFilter, QuestionForm,
@@ -15,16 +16,19 @@ use crate::{
     flow::Flows,
     gazetteer::Gazetteer,
     inspector::{ConcernFigures, InspectorLine, Inspectors},
+    meeting::Meetings,
     outbox::Outboxes,
     outline::Drawing,
     person::{Actor, Staff},
     photo::Photos,
     quarter_step::Quarters,
+    question::Questions,
     rating::{RatingDraft, RatingForm},
     reading::Readings,
     report::Reports,
     report_verdict::ReportVerdicts,
     score_card::{AreaScores, ScoreCard},
+    substitution::Substitutions,
     token::Tokens,
 };
 use async_trait::async_trait;
@@ -261,6 +265,10 @@ pub trait Portal:
     + Tokens
     + Batches
     + PublicLog
+    + Meetings
+    + Questions
+    + Receptions
+    + Substitutions
     + Watch
 {
 }
@@ -284,6 +292,10 @@ impl<T> Portal for T where
         + Tokens
         + Batches
         + PublicLog
+        + Meetings
+        + Questions
+        + Receptions
+        + Substitutions
         + Watch
 {
 }

@@ -10,7 +10,10 @@ pub mod meetings;
 pub mod outbox;
 pub mod pressure;
 pub mod quarters;
+pub mod questions;
+pub mod receptions;
 pub mod reports;
+pub mod substitutes;
 
 use crate::{page, paths, visit::Visit};
 use axum::response::Response;

@@ -13,16 +13,17 @@ use crate::{
     found,
     page::{self, Head},
     pages::regions::names,
-    paths, text,
+    paths, read, text,
     visit::Visit,
 };
 use axum::{extract::Path, response::Response};
-use domain::{calendar, gazetteer::Gazetteer, inspector::InspectorProfile};
+use domain::{calendar, gazetteer::Gazetteer, inspector::InspectorProfile, substitution::StandIn};
 use leptos::prelude::*;
 
 pub async fn show(visit: Visit, Path(id): Path<String>) -> Response {
     let t = visit.texts;
     let inspector = found!(visit, visit.portal.inspector(&id).await);
+    let stand_in = read!(visit, visit.portal.stand_in_for(&id).await);
     let gazetteer = visit.portal.gazetteer();
     let name = inspector.name.in_language(visit.language).to_owned();
     let heading = heading(&visit, &gazetteer, &inspector);
@@ -37,6 +38,7 @@ pub async fn show(visit: Visit, Path(id): Path<String>) -> Response {
                 {trail(&visit, &gazetteer, &inspector, name)}
                 <h1>{heading}</h1>
                 {(!serves).then(|| gone(&visit, &inspector))}
+                {stand_in.as_ref().map(|stand_in| stands_in(&visit, stand_in))}
                 <div class="side mt5">
                     <div class="stack-xl">
                         {post::card(&visit, &gazetteer, &inspector, serves)}
@@ -86,6 +88,25 @@ fn gone(visit: &Visit, inspector: &InspectorProfile) -> AnyView {
                 <b>{text!(t, "inspector-gone", day = day)}</b>
                 <p>{text!(t, "inspector-gone.text")}</p>
                 <p><a href=visit.to(&paths::district(&inspector.district_code))>{text!(t, "inspector-to-district")}</a></p>
+            </div>
+        </div>
+    }
+    .into_any()
+}
+
+/// Who stands in, and until when.
+pub(super) fn stands_in(visit: &Visit, stand_in: &StandIn) -> AnyView {
+    let t = visit.texts;
+    let day = calendar::long_date(stand_in.until, visit.language);
+    let name = stand_in.name.in_language(visit.language).to_owned();
+    // Keys: substitute-shown-leave, substitute-shown-vacancy.
+    let why = t.get(&format!("substitute-shown-{}", stand_in.absence.code()));
+    view! {
+        <div class="note mt4" id="stands-in">
+            {icon(visit, "user-round-check")}
+            <div>
+                <b>{why}</b>
+                <p>{text!(t, "substitute-until", day = day)}" "<a href=visit.to(&paths::inspector(&stand_in.inspector_id))>{name}</a></p>
             </div>
         </div>
     }

@@ -1,4 +1,10 @@
-//! Coming meetings with residents, by day.
+//! Meetings with residents: those that come by day, those that were, and each with its minutes; as files for calendars.
+mod calendar_file;
+mod show;
+
+pub use calendar_file::calendar;
+pub use show::{judge, show};
+
 use crate::{
     components::{crumbs::crumbs, icon::icon},
     page::{self, Head},
@@ -11,18 +17,23 @@ use domain::{
     calendar,
     gazetteer::Gazetteer,
     inspector::{InspectorLine, Meeting},
+    meeting::{MeetingLine, Stage, WholeMeeting},
 };
 use leptos::prelude::*;
 
 /// Meetings shown at most.
 const MOST: u64 = 100;
+/// Past meetings shown at most.
+const PAST: u64 = 20;
 
 type Announced = (Meeting, InspectorLine);
 
-pub async fn show(visit: Visit) -> Response {
+/// All that come and the last that were.
+pub async fn list(visit: Visit) -> Response {
     let t = visit.texts;
     let gazetteer = visit.portal.gazetteer();
     let meetings = read!(visit, visit.portal.coming_meetings("", MOST).await);
+    let past = read!(visit, visit.portal.past_meetings("", PAST).await);
     let title = text!(t, "meeting-title");
     let head = Head::new(title.clone()).about(text!(t, "meeting-title.about"));
     page::draw(&visit, head, || {
@@ -35,6 +46,13 @@ pub async fn show(visit: Visit) -> Response {
                     <p class="lead mt2">{text!(t, "meeting-title.lead")}</p>
                 </div>
                 {days(&visit, &gazetteer, &meetings)}
+                <p>
+                    <a href=visit.to(paths::MEETINGS_CALENDAR) download="">
+                        {icon(&visit, "calendar-days")}" "{text!(t, "meeting-calendar-all")}
+                    </a>
+                </p>
+                <p><a href=visit.to(paths::RECEPTIONS)>{text!(t, "booking-follow")}</a></p>
+                {gone(&visit, &gazetteer, &past)}
             </main>
         }
     })
@@ -76,13 +94,12 @@ fn days(visit: &Visit, gazetteer: &Gazetteer, meetings: &[Announced]) -> AnyView
 fn one(visit: &Visit, gazetteer: &Gazetteer, meeting: &Meeting, inspector: &InspectorLine) -> AnyView {
     let t = visit.texts;
     let time = calendar::clock_time(calendar::local_time(meeting.starts_at));
-    // Keys: meeting-topic-report, meeting-topic-reception, meeting-topic-safety.
-    let topic = t.get(&format!("meeting-topic-{}", meeting.topic));
+    let topic = topic(visit, &meeting.topic);
     let place = names::with_district(visit, gazetteer, &meeting.mahalla_code).map(|place| names::heading(&place));
     let name = inspector.name.in_language(visit.language).to_owned();
     view! {
         <li>
-            <h3>{text!(t, "meeting-line", time = time, topic = topic)}</h3>
+            <h3><a href=visit.to(&paths::meeting(&meeting.id))>{text!(t, "meeting-line", time = time, topic = topic)}</a></h3>
             {place.map(|place| {
                 view! { <p><a href=visit.to(&paths::mahalla(&meeting.mahalla_code))>{place}</a></p> }
             })}
@@ -90,4 +107,88 @@ fn one(visit: &Visit, gazetteer: &Gazetteer, meeting: &Meeting, inspector: &Insp
         </li>
     }
     .into_any()
+}
+
+/// Those that were held or called off.
+fn gone(visit: &Visit, gazetteer: &Gazetteer, past: &[MeetingLine]) -> Option<AnyView> {
+    let items = past.iter().map(|line| row(visit, gazetteer, line, paths::meeting(&line.meeting.id))).collect_view();
+    let title = text!(visit.texts, "meeting-past");
+    (!past.is_empty())
+        .then(|| view! { <section class="sec"><h2>{title}</h2><ul class="acts">{items}</ul></section> }.into_any())
+}
+
+/// Those of a mahalla: what comes, what was, and the file for calendars.
+pub(super) fn of_mahalla(
+    visit: &Visit,
+    gazetteer: &Gazetteer,
+    code: &str,
+    coming: &[WholeMeeting],
+    past: &[MeetingLine],
+) -> Option<AnyView> {
+    let t = visit.texts;
+    let ahead = coming.iter().map(|one| MeetingLine {
+        meeting: one.meeting.clone(),
+        inspector: one.inspector.clone(),
+        stage: one.stage,
+    });
+    // What was called off before its day stands in both lists.
+    let gone = past.iter().filter(|line| line.meeting.starts_at < visit.now).cloned();
+    let items: Vec<_> =
+        ahead.chain(gone).map(|line| row(visit, gazetteer, &line, paths::meeting(&line.meeting.id))).collect();
+    let file = format!("{}?mahalla={code}", visit.to(paths::MEETINGS_CALENDAR));
+    (!items.is_empty()).then(|| {
+        view! {
+            <section class="sec">
+                <h2>{text!(t, "meeting-title")}</h2>
+                <ul class="acts">{items}</ul>
+                <p class="mt4">
+                    <a href=file download="">{icon(visit, "calendar-days")}" "{text!(t, "meeting-calendar-all")}</a>
+                </p>
+            </section>
+        }
+        .into_any()
+    })
+}
+
+/// A meeting as a line that leads to its page.
+pub(super) fn row(visit: &Visit, gazetteer: &Gazetteer, line: &MeetingLine, to: String) -> AnyView {
+    let t = visit.texts;
+    let at = line.meeting.starts_at;
+    let day = calendar::long_date(calendar::local_date(at), visit.language);
+    let time = calendar::clock_time(calendar::local_time(at));
+    let place = names::with_district(visit, gazetteer, &line.meeting.mahalla_code).map(|place| names::heading(&place));
+    let name = line.inspector.in_language(visit.language).to_owned();
+    view! {
+        <li>
+            <a href=visit.to(&to)>
+                {icon(visit, "calendar-days")}
+                <span>
+                    <b>{text!(t, "meeting-day-line", day = day, time = time, topic = topic(visit, &line.meeting.topic))}</b>
+                    {place.map(|place| view! { <span class="hint">{place}</span> })}
+                    <span class="hint">{text!(t, "meeting-inspector", name = name)}</span>
+                    {stage(visit, line.stage)}
+                </span>
+            </a>
+        </li>
+    }
+    .into_any()
+}
+
+/// What it is about.
+pub(super) fn topic(visit: &Visit, code: &str) -> String {
+    // Keys: meeting-topic-report, meeting-topic-reception, meeting-topic-safety.
+    visit.texts.get(&format!("meeting-topic-{code}"))
+}
+
+/// How it stands, as a pill.
+pub(super) fn stage(visit: &Visit, stage: Stage) -> AnyView {
+    let (class, sign) = match stage {
+        Stage::Coming => ("pill", "calendar-days"),
+        Stage::Begun => ("pill warn", "hourglass"),
+        Stage::Held => ("pill good", "circle-check"),
+        Stage::Cancelled => ("pill bad", "circle-alert"),
+    };
+    // Keys: meeting-stage-coming, -begun, -held, -cancelled.
+    let words = visit.texts.get(&format!("meeting-stage-{}", stage.code()));
+    view! { <span class=class data-stage=stage.code()>{icon(visit, sign)}{words}</span> }.into_any()
 }

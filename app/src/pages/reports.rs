@@ -1,7 +1,7 @@
 //! Accountability reports: the list of all that are published, newest first and by region, and one of them.
 pub mod addenda;
 mod show;
-mod voice;
+pub(super) mod voice;
 mod words;
 pub mod work;
 

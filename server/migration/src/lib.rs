@@ -27,6 +27,7 @@ mod m20261123_j_duties;
 mod m20261123_k_log;
 mod m20261123_l_quarters;
 mod m20261123_m_reports;
+mod m20261123_n_meetings;
 
 /// All steps in order.
 pub struct Migrator;
@@ -53,6 +54,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261123_k_log::Migration),
             Box::new(m20261123_l_quarters::Migration),
             Box::new(m20261123_m_reports::Migration),
+            Box::new(m20261123_n_meetings::Migration),
         ]
     }
 }

@@ -4,7 +4,7 @@ use crate::{
     import::public_id,
     office::{Office, hash_password},
 };
-use domain::{calendar::start_of_day, gazetteer::Gazetteer, place::Mahalla};
+use domain::{calendar::start_of_day, gazetteer::Gazetteer, meeting::MeetingState, place::Mahalla};
 use rand::{Rng, seq::IndexedRandom};
 use rand_chacha::ChaCha8Rng;
 use serde::Deserialize;
@@ -16,6 +16,7 @@ use time::{Date, Duration, Weekday};
 
 const NAMES: &str = include_str!("../../data/demo/names.json");
 const PLACES: &str = include_str!("../../data/demo/places.json");
+const MINUTES: &str = include_str!("../../data/demo/minutes.jsonl");
 
 #[derive(Clone, Deserialize)]
 struct Written {
@@ -39,6 +40,12 @@ struct Names {
 #[derive(Deserialize)]
 struct Addresses {
     addresses: Vec<String>,
+}
+
+#[derive(Deserialize)]
+struct Told {
+    said: String,
+    agreed: String,
 }
 
 /// One invented inspector.
@@ -182,12 +189,16 @@ fn add_person(
     });
 }
 
-/// One meeting in each of the last four quarters, and one that comes, on Thursdays.
+/// One meeting in each of the last four quarters, with minutes, and one that comes, on Thursdays.
 fn add_meetings(cast: &mut Cast, office: &Office, officer: &str, mahalla: &str, today: Date, chance: &mut ChaCha8Rng) {
     let mut days: Vec<Date> =
         (1..=4).map(|quarter| today - Duration::days(quarter * 91 - chance.random_range(0..40))).collect();
     days.push(today + Duration::days(chance.random_range(1..60)));
-    for day in days {
+    let told: Vec<Told> = MINUTES.lines().filter_map(|line| serde_json::from_str(line).ok()).collect();
+    for (index, day) in days.into_iter().enumerate() {
+        // No chance of its own, so that everything after it stays as it is.
+        let number = cast.people.len() + index;
+        let minutes = (index < 4).then(|| &told[number % told.len()]);
         let thursday = if day.weekday() == Weekday::Thursday { day } else { day.next_occurrence(Weekday::Thursday) };
         let starts_at = start_of_day(thursday).unix_timestamp() + chance.random_range(16..19) * 3600;
         let topic = ["report", "safety", "reception"][chance.random_range(0..3)];
@@ -197,6 +208,12 @@ fn add_meetings(cast: &mut Cast, office: &Office, officer: &str, mahalla: &str, 
             mahalla_code: mahalla.to_owned(),
             starts_at,
             topic: topic.into(),
+            place: "Mahalla idorasi, katta zal".into(),
+            state: if minutes.is_some() { MeetingState::Held } else { MeetingState::Announced }.code().into(),
+            present: minutes.and(i32::try_from(18 + number * 7 % 45).ok()),
+            said: minutes.map(|told| told.said.clone()).unwrap_or_default(),
+            agreed: minutes.map(|told| told.agreed.clone()).unwrap_or_default(),
+            held_at: minutes.map(|_| starts_at + 26 * 3600),
         });
     }
 }

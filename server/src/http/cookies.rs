@@ -31,7 +31,12 @@ const fn lifetime(keep: &Keep) -> u32 {
     match keep {
         Keep::Session(_) => 12 * 3600,
         Keep::Case(_) => 30 * 60,
-        Keep::Receipt(_) | Keep::Filed(_) | Keep::Challenge(_) | Keep::ChangeCode(_) | Keep::Slip(_) => 10 * 60,
+        Keep::Receipt(_)
+        | Keep::Filed(_)
+        | Keep::Challenge(_)
+        | Keep::ChangeCode(_)
+        | Keep::Slip(_)
+        | Keep::Booking(_) => 10 * 60,
         Keep::Look(_) => 365 * 24 * 3600,
     }
 }
@@ -48,6 +53,7 @@ pub fn write(front: &Front, headers: &mut HeaderMap, keeps: Vec<Keep>) {
             Keep::Challenge(value) => ("challenge", sealed(front, "challenge", value.as_deref())),
             Keep::ChangeCode(value) => ("change", sealed(front, "change", value.as_deref())),
             Keep::Slip(value) => ("slip", sealed(front, "slip", value.as_deref())),
+            Keep::Booking(value) => ("booking", sealed(front, "booking", value.as_deref())),
             Keep::Look(look) => ("look", Some(look.to_cookie())),
         };
         set(front, headers, name, value.as_deref(), age);

@@ -92,6 +92,9 @@ async fn make(front: &Front, request: &Parts) -> Result<Visit, Box<Response>> {
         is_personal: rest.starts_with("/desk")
             || rest.starts_with("/concerns/")
             || rest.starts_with("/check")
+            || rest.starts_with("/receptions")
+            || rest.ends_with("/reception")
+            || rest.ends_with("/questions")
             || rest.ends_with("/rate")
             || rest.contains("/rate/"),
         session: session.clone(),
@@ -101,6 +104,7 @@ async fn make(front: &Front, request: &Parts) -> Result<Visit, Box<Response>> {
         challenge: cookies::find_sealed(front, headers, "challenge"),
         change_code: cookies::find_sealed(front, headers, "change"),
         slip: cookies::find_sealed(front, headers, "slip"),
+        booking: cookies::find_sealed(front, headers, "booking"),
         sent: Arc::default(),
     };
     // Only pages that show who asks need the session: the others are the same for everybody.

@@ -49,7 +49,7 @@ pub(super) fn figures(count: &CountRecord) -> ConcernFigures {
     }
 }
 
-fn meeting(record: MeetingRecord) -> Meeting {
+pub(super) fn meeting(record: MeetingRecord) -> Meeting {
     Meeting {
         id: record.id,
         inspector_id: record.officer_id,
@@ -188,7 +188,7 @@ impl Office {
     }
 }
 
-fn reception(weekday: i32, from: i32, to: i32) -> Option<Reception> {
+pub(super) fn reception(weekday: i32, from: i32, to: i32) -> Option<Reception> {
     let time = |minute: i32| Time::from_hms((minute / 60).try_into().ok()?, (minute % 60).try_into().ok()?, 0).ok();
     let weekday = Weekday::Monday.nth_next(u8::try_from(weekday - 1).ok()?);
     Some(Reception { weekday, from: time(from)?, to: time(to)? })

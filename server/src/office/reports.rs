@@ -10,6 +10,7 @@ use async_trait::async_trait;
 use domain::{
     calendar::local_date,
     failure::{Failure, Read},
+    meeting::MeetingState,
     person::{Role, Staff},
     photo::Prepared,
     place::Names,
@@ -92,7 +93,7 @@ impl Office {
         let Some(published) = record.published_at else { return Ok(Stage::of(state, false, false)) };
         let (of, until) = (MeetingsOf::Officer(&record.officer_id), self.now().unix_timestamp());
         let meetings = storage::inspectors::list_meetings(database, of, published, until, 100).await?;
-        let was_discussed = meetings.iter().any(|meeting| meeting.topic == "report");
+        let was_discussed = meetings.iter().any(|one| one.topic == "report" && one.state == MeetingState::Held.code());
         let voices = storage::releases::list_report_voices(database, &record.id).await?;
         Ok(Stage::of(state, was_discussed, !voices.is_empty()))
     }

@@ -1,4 +1,4 @@
-//! Verdicts on reports: sealed and mixed like ballots, shown with the release of the quarter in which they were given.
+//! Verdicts on reports and meetings: sealed and mixed like ballots, shown with the release of the quarter in which they were given.
 use super::{
     Office,
     ratings::{self, INVITED, OPEN, Waiting},
@@ -12,7 +12,7 @@ use domain::{
     report::{Report, Reports},
     report_verdict::{ReportVerdict, ReportVerdictForm, ReportVerdictRefusal, ReportVerdicts, ReportVoices},
 };
-use storage::{registry::written, releases};
+use storage::{Stored, registry::written, releases};
 
 type Refused<T> = Result<T, Failure<ReportVerdictRefusal>>;
 
@@ -31,9 +31,37 @@ fn narrowed(failure: Failure<RatingRefusal>) -> Failure<ReportVerdictRefusal> {
 }
 
 impl Office {
+    /// Takes a verdict on what has this address part: a report or a meeting of an inspector of these mahallas.
+    pub(super) async fn judged(
+        &self,
+        id: &str,
+        mahallas: &[String],
+        form: &ReportVerdictForm,
+        client: &str,
+    ) -> Refused<()> {
+        let fields = |wrong| Failure::Refused(ReportVerdictRefusal::Fields(wrong));
+        let (verdict, code) = form.parse().map_err(fields)?;
+        if !self.secrets.is_form_token(&form.form) {
+            return Err(fields(vec![("form", "missing")]));
+        }
+        let taken = self.take_verdict((id, mahallas), verdict, code, &form.form, client);
+        ratings::in_slot(taken).await.map_err(narrowed)
+    }
+
+    /// What was said of it, by letter and open.
+    pub(super) async fn voices_of(&self, id: &str) -> Stored<[Option<ReportVoices>; 2]> {
+        let mut voices = [None, None];
+        for record in releases::list_report_voices(self.storage.connection(), id).await? {
+            let said: Option<ReportVoices> = serde_json::from_str(&record.voices).ok();
+            let place = usize::from(record.stream == OPEN);
+            voices[place] = said.filter(ReportVoices::may_show).or(voices[place].take());
+        }
+        Ok(voices)
+    }
+
     async fn take_verdict(
         &self,
-        report: &Report,
+        (id, mahallas): (&str, &[String]),
         verdict: ReportVerdict,
         code: Option<LetterCode>,
         form: &str,
@@ -44,11 +72,11 @@ impl Office {
         let (key, stream) = match code {
             Some(code) => {
                 let invite = self.invited(&period.quarter, &code.canonical(), client).await?;
-                if !report.mahalla_codes.contains(&invite.mahalla_code) {
+                if !mahallas.contains(&invite.mahalla_code) {
                     self.limits.codes.failed(client);
                     return Err(Failure::Refused(RatingRefusal::Code));
                 }
-                let fields: [&[u8]; 3] = [b"hisobdor/report-ballot/v1", &invite.lookup, report.id.as_bytes()];
+                let fields: [&[u8]; 3] = [b"hisobdor/report-ballot/v1", &invite.lookup, id.as_bytes()];
                 (secrets::mac(&keys.inbox, &secrets::lp(&fields)), INVITED)
             }
             None => {
@@ -60,14 +88,14 @@ impl Office {
         let waiting = Waiting {
             period: period.quarter,
             assignment: String::new(),
-            mahalla: report.mahalla_codes.first().cloned().unwrap_or_default(),
+            mahalla: mahallas.first().cloned().unwrap_or_default(),
             stream,
             answers: [r1, r2, r3, r4, 0, 0, 0, 0],
             comment: String::new(),
             day: written(self.today()),
             pack: None,
             is_fast: false,
-            report: Some(report.id.clone()),
+            report: Some(id.to_owned()),
         };
         let transaction = self.storage.begin().await?;
         self.use_form(&transaction, form).await?;
@@ -79,24 +107,12 @@ impl Office {
 impl ReportVerdicts for Office {
     async fn judge_report(&self, id: &str, form: &ReportVerdictForm, client: &str) -> Refused<Option<()>> {
         let Some(report) = self.published_report(id).await.map_err(Failure::widen)? else { return Ok(None) };
-        let fields = |wrong| Failure::Refused(ReportVerdictRefusal::Fields(wrong));
-        let (verdict, code) = form.parse().map_err(fields)?;
-        if !self.secrets.is_form_token(&form.form) {
-            return Err(fields(vec![("form", "missing")]));
-        }
-        let taken = self.take_verdict(&report, verdict, code, &form.form, client);
-        ratings::in_slot(taken).await.map_err(narrowed)?;
+        self.judged(&report.id, &report.mahalla_codes, form, client).await?;
         Ok(Some(()))
     }
 
     async fn report_voices(&self, id: &str) -> Read<[Option<ReportVoices>; 2]> {
-        let mut voices = [None, None];
-        for record in releases::list_report_voices(self.storage.connection(), id).await? {
-            let said: Option<ReportVoices> = serde_json::from_str(&record.voices).ok();
-            let place = usize::from(record.stream == OPEN);
-            voices[place] = said.filter(ReportVoices::may_show).or(voices[place].take());
-        }
-        Ok(voices)
+        Ok(self.voices_of(id).await?)
     }
 
     async fn earlier_voices(&self, report: &Report) -> Read<Option<ReportVoices>> {

@@ -73,6 +73,7 @@ table!(concern_link "concern_link" {
 });
 table!(meeting "meeting" {
     #[sea_orm(primary_key, auto_increment = false)] id: String, officer_id: String, mahalla_code: String, starts_at: i64, topic: String,
+    place: String, state: String, present: Option<i32>, said: String, agreed: String, held_at: Option<i64>,
 });
 table!(period "period" {
     #[sea_orm(primary_key, auto_increment = false)] quarter: String, opens_on: String, closes_on: String, state: String,
@@ -217,3 +218,23 @@ table!(log_entry "log_entry" { #[sea_orm(primary_key, auto_increment = false)] n
 table!(log_node "log_node" { #[sea_orm(primary_key, auto_increment = false)] level: i32, #[sea_orm(primary_key, auto_increment = false)] number: i64, hash: Vec<u8> });
 table!(log_checkpoint "log_checkpoint" { #[sea_orm(primary_key, auto_increment = false)] size: i64, note: String, day: String });
 table!(issuer "issuer" { #[sea_orm(primary_key, auto_increment = false)] period: String, #[sea_orm(primary_key, auto_increment = false)] mahalla_code: String, public: Vec<u8>, sealed: Option<Vec<u8>>, issued: i32 });
+table!(meeting_note "meeting_note" {
+    #[sea_orm(primary_key)] id: i64, meeting_id: String, act: String, at: i64, was: Option<i64>, words: String,
+});
+table!(question "question" {
+    #[sea_orm(primary_key, auto_increment = false)] id: String, subject: String, subject_id: String, officer_id: String,
+    district_code: String, mahalla_code: String, asked_on: String, state: String, words: Option<Vec<u8>>, ground: Option<String>,
+    joined_to: Option<String>, decided_on: Option<String>, decided_by: Option<i64>, answer: Option<String>, answered_on: Option<String>,
+});
+table!(booking "booking" {
+    #[sea_orm(primary_key, auto_increment = false)] id: String, lookup: Vec<u8>, post_id: String, officer_id: String,
+    district_code: String, day: String, starts_at: i64, topic: String, state: String, is_told: bool,
+});
+table!(reception_count "reception_count" {
+    #[sea_orm(primary_key, auto_increment = false)] post_id: String, #[sea_orm(primary_key, auto_increment = false)] officer_id: String,
+    #[sea_orm(primary_key, auto_increment = false)] week: String, due: i32, held: i32,
+});
+table!(substitution "substitution" {
+    #[sea_orm(primary_key, auto_increment = false)] id: String, post_id: String, officer_id: String, from_day: String, to_day: String,
+    reason: String, set_at: i64, set_by: i64,
+});

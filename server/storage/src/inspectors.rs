@@ -234,7 +234,7 @@ pub enum MeetingsOf<'a> {
     Officer(&'a str),
 }
 
-/// Meetings in `[from, to)`, soonest first.
+/// Meetings in `[from, to)` that were not called off, soonest first.
 pub async fn list_meetings(
     database: &impl ConnectionTrait,
     of: MeetingsOf<'_>,
@@ -245,6 +245,7 @@ pub async fn list_meetings(
     let query = meeting::Entity::find()
         .filter(meeting::Column::StartsAt.gte(from))
         .filter(meeting::Column::StartsAt.lt(to))
+        .filter(meeting::Column::State.ne("cancelled"))
         .order_by_asc(meeting::Column::StartsAt)
         .limit(limit);
     let query = match of {

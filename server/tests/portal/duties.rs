@@ -19,7 +19,7 @@ const WORDS: &str = "Qarzdorlar uyma-uy yurib yigʻilsin deyishdi";
 const REASON: &str = "Bu ish qonun boʻyicha inspektorning vazifasi";
 const LIST: &str = "/uz/desk/duties";
 
-async fn account(portal: &Portal, name: &str, role: &str, office: &str, officer: Option<&str>) {
+pub async fn account(portal: &Portal, name: &str, role: &str, office: &str, officer: Option<&str>) {
     let record = AccountRecord {
         id: 0,
         email: format!("{name}@demo.example"),
@@ -36,13 +36,13 @@ async fn account(portal: &Portal, name: &str, role: &str, office: &str, officer:
     storage::staff::add_account(portal.office.storage.connection(), record).await.unwrap();
 }
 
-async fn hero(portal: &Portal) -> AccountRecord {
+pub async fn hero(portal: &Portal) -> AccountRecord {
     let database = portal.office.storage.connection();
     storage::staff::find_account(database, "inspector@demo.example").await.unwrap().unwrap()
 }
 
 /// A colleague in the same district, and the desk of the district beside it.
-async fn neighbours(portal: &Portal) {
+pub async fn neighbours(portal: &Portal) {
     let hero = hero(portal).await.officer_id;
     let holders = storage::inspectors::list_holders(
         portal.office.storage.connection(),
@@ -58,7 +58,7 @@ async fn neighbours(portal: &Portal) {
     account(portal, "beside", "desk", &format!("d-{}", beside.code), None).await;
 }
 
-async fn page(portal: &Portal, name: &str, path: &str) -> Answer {
+pub async fn page(portal: &Portal, name: &str, path: &str) -> Answer {
     portal.get_with(path, &portal.sign_in(name).await).await
 }
 

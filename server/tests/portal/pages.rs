@@ -17,6 +17,7 @@ async fn every_public_page_is_there_in_every_language() {
         "/districts/1726294",
         "/reports",
         "/meetings",
+        "/receptions",
         "/method",
         "/open-data",
         "/about",
@@ -33,7 +34,15 @@ async fn every_public_page_is_there_in_every_language() {
         format!("/mahallas/{mahalla}"),
         format!("/inspectors/{inspector}"),
         format!("/inspectors/{inspector}/rate"),
+        format!("/inspectors/{inspector}/reception"),
     ]);
+    let meetings = portal.get("/uz/meetings").await.body;
+    let meetings: Vec<&str> =
+        meetings.split("href=\"/uz/meetings/").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+    // The first that comes, the last that was held or called off.
+    for meeting in meetings.iter().take(1).chain(meetings.last()) {
+        paths.extend([format!("/meetings/{meeting}"), format!("/meetings/{meeting}/questions")]);
+    }
     for (code, tag) in [("uz", "uz-Latn"), ("uz-cyrl", "uz-Cyrl"), ("ru", "ru"), ("en", "en")] {
         for path in &paths {
             let answer = portal.get(&format!("/{code}{path}")).await;

@@ -99,11 +99,13 @@ impl DecisionForm {
     }
 }
 
-fn noted<T>(wrong: &mut Wrong, field: &'static str, read: Result<T, &'static str>) -> Option<T> {
+/// What was read; what is wrong with it is noted under its field.
+pub(crate) fn noted<T>(wrong: &mut Wrong, field: &'static str, read: Result<T, &'static str>) -> Option<T> {
     read.map_err(|reason| wrong.push((field, reason))).ok()
 }
 
-fn choice<T>(code: &str, of: impl Fn(&str) -> Option<T>) -> Result<T, &'static str> {
+/// What a code names; else that it is missing or unknown.
+pub(crate) fn choice<T>(code: &str, of: impl Fn(&str) -> Option<T>) -> Result<T, &'static str> {
     of(code).ok_or(if code.is_empty() { "missing" } else { "unknown" })
 }
 

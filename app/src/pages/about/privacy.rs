@@ -36,6 +36,7 @@ fn parts(visit: &Visit) -> Vec<Part> {
                     "privacy-stored-rating",
                     "privacy-stored-email",
                     "privacy-stored-concern",
+                    "privacy-stored-meeting",
                     "privacy-stored-staff",
                 ],
             ),

@@ -51,6 +51,7 @@ fn next(visit: &Visit, gazetteer: &Gazetteer, meeting: &Meeting) -> AnyView {
                 </div>
             </div>
             <p class="sm muted mt4">{topic}</p>
+            <p class="sm mt2"><a href=visit.to(&paths::meeting(&meeting.id))>{text!(t, "meeting-more")}</a></p>
             <p class="sm mt2"><a href=visit.to(paths::MEETINGS)>{text!(t, "inspector-meeting.all")}</a></p>
         </section>
     }

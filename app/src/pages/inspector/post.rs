@@ -37,7 +37,7 @@ pub fn card(visit: &Visit, gazetteer: &Gazetteer, inspector: &InspectorProfile, 
             <dl class="sum">
                 {mahallas(visit, gazetteer, inspector)}
                 {serves.then(|| place(visit, inspector))}
-                {serves.then(|| hours(visit, &inspector.receptions))}
+                {serves.then(|| hours(visit, &inspector.id, &inspector.receptions))}
             </dl>
             {serves.then(|| view! { <div class="btns only-wide">{acts(visit, inspector)}</div> })}
         </section>
@@ -84,7 +84,7 @@ fn place(visit: &Visit, inspector: &InspectorProfile) -> AnyView {
     .into_any()
 }
 
-fn hours(visit: &Visit, receptions: &[Reception]) -> AnyView {
+fn hours(visit: &Visit, id: &str, receptions: &[Reception]) -> AnyView {
     let t = visit.texts;
     let today = visit.today().weekday();
     let now = times(receptions, today).map_or_else(
@@ -105,7 +105,11 @@ fn hours(visit: &Visit, receptions: &[Reception]) -> AnyView {
     view! {
         <div>
             <dt>{text!(t, "inspector-hours")}</dt>
-            <dd>{now}<ul class="hours mt2">{days.collect_view()}</ul></dd>
+            <dd>
+                {now}
+                <ul class="hours mt2">{days.collect_view()}</ul>
+                {(!receptions.is_empty()).then(|| view! { <a class="block mt2" href=visit.to(&paths::reception(id))>{text!(t, "booking-link")}</a> })}
+            </dd>
         </div>
     }
     .into_any()

@@ -7,6 +7,7 @@ use crate::{
     },
     found,
     page::{self, Head},
+    pages::{inspector::stands_in, meetings},
     paths, read, text,
     visit::Visit,
 };
@@ -14,12 +15,18 @@ use axum::{extract::Path, response::Response};
 use domain::{calendar, inspector::InspectorLine, language::Language, place::Mahalla};
 use leptos::prelude::*;
 
+/// Meetings that come, and that were, at most.
+const MEETINGS: u64 = 3;
+
 pub async fn show(visit: Visit, Path(code): Path<String>) -> Response {
     let t = visit.texts;
     let gazetteer = visit.portal.gazetteer();
     let mahalla = found!(visit, Ok(gazetteer.mahalla(&code)));
     let inspectors = read!(visit, visit.portal.inspectors_of_mahalla(&code).await);
     let figures = read!(visit, visit.portal.figures_of(&code).await);
+    let coming = read!(visit, visit.portal.announced_meetings(&code, MEETINGS).await);
+    let past = read!(visit, visit.portal.past_meetings(&code, MEETINGS).await);
+    let stand_ins = read!(visit, visit.portal.stand_ins_of(&code).await);
     let name = names::heading(&names::mahalla(&visit, mahalla));
     let lies_in = names::lies_in(&visit, &gazetteer, mahalla);
     // Without its district the title would be one of 126.
@@ -42,6 +49,8 @@ pub async fn show(visit: Visit, Path(code): Path<String>) -> Response {
                     <p class="sm muted">{names::kind(&visit, mahalla)}</p>
                 </div>
                 {acts}
+                {stand_ins.iter().map(|stand_in| stands_in(&visit, stand_in)).collect_view()}
+                {meetings::of_mahalla(&visit, &gazetteer, &code, &coming, &past)}
                 <div class="two">
                     {figures::of_place(&visit, &figures, &paths::mahalla(&code))}
                     {other_names(&visit, mahalla)}

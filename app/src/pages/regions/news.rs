@@ -40,7 +40,7 @@ fn one(visit: &Visit, gazetteer: &Gazetteer, meeting: &Meeting, inspector: &Insp
     let name = inspector.name.in_language(visit.language).to_owned();
     view! {
         <li>
-            <h3>{text!(t, "place-meeting-when", day = day, time = time)}</h3>
+            <h3><a href=visit.to(&paths::meeting(&meeting.id))>{text!(t, "place-meeting-when", day = day, time = time)}</a></h3>
             <p>{topic}</p>
             {place.map(|place| view! { <p class="sm muted">{place}</p> })}
             <p class="sm"><a href=visit.to(&paths::inspector(&inspector.id))>{text!(t, "place-inspector-line", name = name)}</a></p>

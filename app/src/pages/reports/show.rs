@@ -1,6 +1,10 @@
 //! A published report: the figures as they were locked, what the inspector says to them, and what is promised.
 //! It is made to be printed and hung up in the mahalla's house.
-use super::{addenda, quarter, standing, voice, words, work};
+use super::{
+    addenda, quarter, standing,
+    voice::{self, Judged},
+    words, work,
+};
 use crate::{
     components::{
         chart,
@@ -12,7 +16,7 @@ use crate::{
     found,
     page::{self, Head},
     pages::{
-        fault,
+        fault, questions,
         regions::{figures::percent, names},
     },
     paths, read, text,
@@ -29,6 +33,7 @@ use domain::{
     failure::Failure,
     gazetteer::Gazetteer,
     inspector::ConcernFigures,
+    question::Subject,
     report::{Report, ReportFigures, ReportSpan, Stage},
     report_verdict::{ReportVerdictForm, ReportVerdictRefusal},
 };
@@ -72,6 +77,7 @@ async fn draw(visit: Visit, id: &str, typed: ReportVerdictForm, wrong: Wrong, ha
     let voices = read!(visit, visit.portal.report_voices(id).await);
     let earlier_voices = read!(visit, visit.portal.earlier_voices(&report).await);
     let signed = read!(visit, visit.portal.signed().await);
+    let asked = read!(visit, visit.portal.questions_about(&Subject::Report(id.to_owned())).await);
     let place = place(&visit, &gazetteer, &report);
     let of = quarter(&visit, &report.quarter);
     let name = report.inspector_name.in_language(visit.language).to_owned();
@@ -98,7 +104,8 @@ async fn draw(visit: Visit, id: &str, typed: ReportVerdictForm, wrong: Wrong, ha
                     {words::narrative(&visit, &report.narrative)}
                     {super::pictures(&visit, &report, |picture| paths::picture(&report.id, &picture.id))}
                     {words::promises(&visit, &report.commitments)}
-                    {voice::section(&visit, id, &voices, &typed, &wrong, has_said)}
+                    {questions::section(&visit, &Subject::Report(id.to_owned()), &asked, true)}
+                    {voice::section(&visit, Judged::report(&visit, id), &voices, &typed, &wrong, has_said)}
                     {addenda::section(&visit, &report)}
                     {made(&visit, &report, signed.as_ref())}
                 </div>

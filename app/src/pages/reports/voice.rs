@@ -1,4 +1,4 @@
-//! What residents say of a report: the form with four questions, and what was said, by letter and open apart.
+//! What residents say of a report or a meeting: the form with four questions, and what was said, by letter and open apart.
 use crate::{
     components::{
         chart,
@@ -11,10 +11,46 @@ use crate::{
 use domain::report_verdict::{R1, R2, R3, R4, ReportVerdictForm, ReportVoices};
 use leptos::prelude::*;
 
+/// What is judged, in words: where its form goes, its headings, and the area of its questions.
+pub struct Judged {
+    /// Where the form goes.
+    pub action: String,
+    /// The area of its questions and fields.
+    pub area: &'static str,
+    /// The heading.
+    pub title: String,
+    /// What opens the form.
+    pub ask: String,
+}
+
+impl Judged {
+    /// A published report.
+    pub fn report(visit: &Visit, id: &str) -> Self {
+        let t = visit.texts;
+        Self {
+            action: visit.to(&paths::report_verdict(id)),
+            area: "voice",
+            title: text!(t, "voice-title"),
+            ask: text!(t, "voice-ask"),
+        }
+    }
+
+    /// A meeting that was held.
+    pub fn meeting(visit: &Visit, id: &str) -> Self {
+        let t = visit.texts;
+        Self {
+            action: visit.to(&paths::meeting_verdict(id)),
+            area: "meeting",
+            title: text!(t, "meeting-voice"),
+            ask: text!(t, "meeting-voice-ask"),
+        }
+    }
+}
+
 /// Both, under one heading; `has_said` right after somebody said something.
 pub fn section(
     visit: &Visit,
-    id: &str,
+    judged: Judged,
     voices: &[Option<ReportVoices>; 2],
     typed: &ReportVerdictForm,
     wrong: &Wrong,
@@ -31,10 +67,10 @@ pub fn section(
     });
     view! {
         <section class="sec" id="voice">
-            <h2>{text!(t, "voice-title")}</h2>
+            <h2>{judged.title.clone()}</h2>
             {thanks}
             {said(visit, voices)}
-            {(!has_said).then(|| asked(visit, id, typed, wrong))}
+            {(!has_said).then(|| asked(visit, judged, typed, wrong))}
         </section>
     }
     .into_any()
@@ -89,7 +125,7 @@ fn counts(visit: &Visit, voices: &ReportVoices) -> AnyView {
     .into_any()
 }
 
-fn asked(visit: &Visit, id: &str, typed: &ReportVerdictForm, wrong: &Wrong) -> AnyView {
+fn asked(visit: &Visit, judged: Judged, typed: &ReportVerdictForm, wrong: &Wrong) -> AnyView {
     let t = visit.texts;
     // Keys: voice-r1-attended, -read, -neither, and those above with voice-r2-0, voice-r4-0.
     let tiles = |name: &str, codes: &[&str]| {
@@ -105,14 +141,14 @@ fn asked(visit: &Visit, id: &str, typed: &ReportVerdictForm, wrong: &Wrong) -> A
     let is_open = !wrong.is_empty();
     view! {
         <details class="more mt5 noprint" open=is_open>
-            <summary>{text!(t, "voice-ask")}</summary>
-            <form class="stack-l mt4" method="post" action=visit.to(&paths::report_verdict(id)) novalidate>
+            <summary>{judged.ask}</summary>
+            <form class="stack-l mt4" method="post" action=judged.action novalidate>
                 <p>{text!(t, "voice-ask.text")}</p>
-                {choices(visit, "voice", wrong, "r1", &typed.r1, tiles("r1", &R1))}
-                {choices(visit, "voice", wrong, "r2", &typed.r2, tiles("r2", &R2))}
-                {choices(visit, "voice", wrong, "r3", &typed.r3, tiles("r3", &R3))}
-                {choices(visit, "voice", wrong, "r4", &typed.r4, tiles("r4", &R4))}
-                {field(visit, "voice", wrong, code)}
+                {choices(visit, judged.area, wrong, "r1", &typed.r1, tiles("r1", &R1))}
+                {choices(visit, judged.area, wrong, "r2", &typed.r2, tiles("r2", &R2))}
+                {choices(visit, judged.area, wrong, "r3", &typed.r3, tiles("r3", &R3))}
+                {choices(visit, judged.area, wrong, "r4", &typed.r4, tiles("r4", &R4))}
+                {field(visit, judged.area, wrong, code)}
                 {hidden("form", &visit.portal.form_token())}
                 <div class="btns"><button class="btn">{icon(visit, "send")}{text!(t, "voice-send")}</button></div>
             </form>

@@ -6,6 +6,7 @@ use domain::{
     concern::PREVENTION_KINDS,
     flow::ConcernFlow,
     inspector::ConcernFigures,
+    meeting::MeetingState,
     report::{ReportFigures, ReportSpan},
 };
 use std::collections::{BTreeMap, HashMap};
@@ -69,6 +70,7 @@ impl Office {
         let to = end_of_day(span.last_day()).unix_timestamp();
         let meetings =
             storage::inspectors::list_meetings(database, MeetingsOf::Officer(officer), from, to, 1000).await?;
+        let (due, held) = storage::meetings::receptions_of(database, officer, &here.from, &here.to).await?;
         let (outside_tasks, outside_concerns) = self.outside_of_officer(officer, span).await?;
         Ok(ReportFigures {
             received: now.received,
@@ -90,8 +92,8 @@ impl Office {
             unjudged: flow.unjudged,
             left: flow.left,
             withdrawn: flow.withdrawn,
-            meetings: meetings.len() as u64,
-            receptions: None,
+            meetings: meetings.iter().filter(|one| one.state == MeetingState::Held.code()).count() as u64,
+            receptions: (due > 0).then_some((due, held)),
             outside_tasks,
             outside_concerns,
             before: (before.received > 0).then_some((before.received, before.answered_in_time, before.solved)),
