@@ -4,6 +4,7 @@
 mod authors;
 mod concerns;
 mod duties;
+mod figures;
 mod people;
 mod ratings;
 mod readings;
@@ -99,6 +100,7 @@ pub async fn make(office: &Office, size: Size, seed: u64) -> Result<Keys, DemoEr
     keys.receipts = concerns::add(office, &cast, today, &mut chance).await?;
     duties::add(office, &cast, today).await?;
     reports::add(office, &cast, quarter, &mut chance).await?;
+    figures::add(office, quarter, &mut chance).await?;
     let stored = serde_json::to_string(&keys)?;
     storage::registry::set_setting(database, SETTING, &stored).await?;
     office.append_log().await?;

@@ -75,6 +75,7 @@ pub async fn by_night(office: &Office) -> Stored {
     }
     office.mix().await?;
     office.forget_quarters().await?;
+    office.count_quarters(None).await?;
     office.append_log().await?;
     storage::registry::set_setting(database, NIGHT, &today).await
 }

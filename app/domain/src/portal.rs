@@ -25,6 +25,7 @@ use crate::{
     report::Reports,
     report_verdict::ReportVerdicts,
     score_card::{AreaScores, ScoreCard},
+    statistics::{Statistics, filter::SavedFilters, table::TableFiles},
     token::Tokens,
 };
 use async_trait::async_trait;
@@ -260,6 +261,9 @@ pub trait Portal:
     + AreaScores
     + Tokens
     + Batches
+    + Statistics
+    + SavedFilters
+    + TableFiles
     + PublicLog
     + Watch
 {
@@ -283,6 +287,9 @@ impl<T> Portal for T where
         + AreaScores
         + Tokens
         + Batches
+        + Statistics
+        + SavedFilters
+        + TableFiles
         + PublicLog
         + Watch
 {

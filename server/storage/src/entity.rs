@@ -206,3 +206,13 @@ table!(log_entry "log_entry" { #[sea_orm(primary_key, auto_increment = false)] n
 table!(log_node "log_node" { #[sea_orm(primary_key, auto_increment = false)] level: i32, #[sea_orm(primary_key, auto_increment = false)] number: i64, hash: Vec<u8> });
 table!(log_checkpoint "log_checkpoint" { #[sea_orm(primary_key, auto_increment = false)] size: i64, note: String, day: String });
 table!(issuer "issuer" { #[sea_orm(primary_key, auto_increment = false)] period: String, #[sea_orm(primary_key, auto_increment = false)] mahalla_code: String, public: Vec<u8>, sealed: Option<Vec<u8>>, issued: i32 });
+table!(area_quarter "area_quarter" {
+    #[sea_orm(primary_key, auto_increment = false)] quarter: String, #[sea_orm(primary_key, auto_increment = false)] area: String, level: String,
+    parent: Option<String>, figures: String, is_locked: bool, made_at: i64,
+});
+table!(area_addendum "area_addendum" {
+    #[sea_orm(primary_key, auto_increment = false)] quarter: String, #[sea_orm(primary_key, auto_increment = false)] area: String, figures: String, noted_on: String,
+});
+table!(saved_filter "saved_filter" {
+    #[sea_orm(primary_key, auto_increment = false)] id: String, account_id: i64, name: String, query: String, made_at: i64,
+});
