@@ -7,6 +7,7 @@ pub mod icon;
 pub mod map;
 pub mod photos;
 pub mod score;
+pub mod shades;
 pub mod signal;
 pub mod state;
 pub mod veil;

@@ -196,6 +196,12 @@ pub fn desk<V: IntoView + 'static>(visit: &Visit, current: &'static str, main: V
         ),
         (paths::DESK_DUTIES, "clock", text!(t, "common-desk-duties"), role.is_some_and(domain::duty::has_page)),
         (
+            paths::DESK_FIGURES,
+            "chart-no-axes-column",
+            text!(t, "statistic-menu"),
+            role.is_some_and(domain::statistics::filter::has_page),
+        ),
+        (
             paths::DESK_QUARTERS,
             "hourglass",
             text!(t, "common-desk-quarters"),

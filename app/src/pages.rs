@@ -6,6 +6,7 @@ pub mod concern;
 pub mod demo;
 pub mod desk;
 pub mod fault;
+pub mod glance;
 pub mod home;
 pub mod inspector;
 pub mod invitation;

@@ -94,6 +94,16 @@ pub const DESK_MEETINGS: &str = "/desk/meetings";
 pub const DESK_QUESTIONS: &str = "/desk/questions";
 /// Who stands in for whom.
 pub const DESK_SUBSTITUTES: &str = "/desk/staff/substitutes";
+/// The republic at a glance.
+pub const FIGURES: &str = "/figures";
+/// Figures of one's territory.
+pub const DESK_FIGURES: &str = "/desk/figures";
+/// The same as a file of text.
+pub const DESK_FIGURES_CSV: &str = "/desk/figures.csv";
+/// The same as a spreadsheet.
+pub const DESK_FIGURES_XLSX: &str = "/desk/figures.xlsx";
+/// Filters that are kept.
+pub const DESK_FILTERS: &str = "/desk/figures/filters";
 /// The demonstration's keys.
 pub const DEMO: &str = "/demo";
 
@@ -104,6 +114,14 @@ pub fn region(code: &str) -> String {
 /// How concerns go in a place, below its own address.
 pub fn flow(place: &str) -> String {
     format!("{place}/concerns")
+}
+/// The figures of a place, below its own address; of the republic for none.
+pub fn figures(place: &str) -> String {
+    format!("{place}{FIGURES}")
+}
+/// A kept filter is forgotten.
+pub fn desk_filter_removal(id: &str) -> String {
+    format!("{DESK_FILTERS}/{id}/removal")
 }
 /// A district.
 pub fn district(code: &str) -> String {

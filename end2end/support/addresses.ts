@@ -3,6 +3,7 @@ import type { Demo } from './demo.ts';
 
 export const FIXED = [
   '', '/search', '/search?q=Chilonzor', '/search?q=zzqqxx', '/regions', '/regions/1726', '/districts/1726294',
+  '/figures', '/regions/1726/figures', '/districts/1726294/figures',
   '/rate', '/check', '/concerns/new', '/concerns/follow', '/concerns/sent', '/reports', '/meetings', '/receptions', '/method', '/open-data', '/about',
   '/privacy', '/accessibility', '/duties', '/sign-in', '/demo',
 ];

@@ -53,6 +53,12 @@ enum Command {
     /// Keys
     #[command(subcommand)]
     Keys(KeysCommand),
+    /// Count the figures of places now, as the night does
+    Figures {
+        /// One quarter only, such as 2026Q3
+        #[arg(long)]
+        quarter: Option<String>,
+    },
     /// Check set-up, database, keys, clock and outbox
     Doctor,
     /// Give a new database the registry and, in a demonstration, people: what `serve` does first

@@ -4,6 +4,7 @@
 mod authors;
 mod concerns;
 mod duties;
+mod figures;
 mod meetings;
 mod people;
 mod ratings;
@@ -101,6 +102,7 @@ pub async fn make(office: &Office, size: Size, seed: u64) -> Result<Keys, DemoEr
     duties::add(office, &cast, today).await?;
     reports::add(office, &cast, quarter, &mut chance).await?;
     meetings::add(office, &cast, today).await?;
+    figures::add(office, quarter, &mut chance).await?;
     let stored = serde_json::to_string(&keys)?;
     storage::registry::set_setting(database, SETTING, &stored).await?;
     office.append_log().await?;

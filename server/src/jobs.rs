@@ -77,6 +77,7 @@ pub async fn by_night(office: &Office) -> Stored {
     office.forget_quarters().await?;
     office.forget_bookings().await?;
     office.forget_questions().await?;
+    office.count_quarters(None).await?;
     office.append_log().await?;
     office.lock_reports().await?;
     office.add_changed_figures().await?;

@@ -39,6 +39,7 @@ mod repeats;
 mod reports;
 mod retention;
 mod sheets;
+pub mod statistics;
 mod steps;
 mod substitutes;
 pub mod terms;
@@ -64,6 +65,7 @@ use domain::{
     inspector::{ConcernFigures, InspectorLine, Meeting},
     outline::Drawing,
     report::ReportLine,
+    statistics::AreaQuarter,
 };
 use remembered::Remembered;
 use std::{
@@ -121,6 +123,7 @@ pub struct Office {
     outside: Remembered<String, OutsideTasks>,
     meetings: Remembered<(String, u64), Vec<(Meeting, InspectorLine)>>,
     last_reports: Remembered<(String, u64), Vec<ReportLine>>,
+    statistics: Remembered<statistics::Asked, Vec<AreaQuarter>>,
     stretching: Arc<Semaphore>,
     stretching_queue: Semaphore,
 }
@@ -148,6 +151,7 @@ impl Office {
             outside: Remembered::with_room_for(256),
             meetings: Remembered::with_room_for(256),
             last_reports: Remembered::with_room_for(256),
+            statistics: Remembered::with_room_for(1_000),
             stretching: Arc::new(Semaphore::new(4)),
             stretching_queue: Semaphore::new(100),
         })

@@ -28,6 +28,7 @@ use crate::{
     report::Reports,
     report_verdict::ReportVerdicts,
     score_card::{AreaScores, ScoreCard},
+    statistics::{Statistics, filter::SavedFilters, table::TableFiles},
     substitution::Substitutions,
     token::Tokens,
 };
@@ -264,6 +265,9 @@ pub trait Portal:
     + AreaScores
     + Tokens
     + Batches
+    + Statistics
+    + SavedFilters
+    + TableFiles
     + PublicLog
     + Meetings
     + Questions
@@ -291,6 +295,9 @@ impl<T> Portal for T where
         + AreaScores
         + Tokens
         + Batches
+        + Statistics
+        + SavedFilters
+        + TableFiles
         + PublicLog
         + Meetings
         + Questions

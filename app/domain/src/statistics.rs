@@ -2,6 +2,15 @@
 //! everywhere. A place's figures are the sums of those below it; once its day of locking is past they change no more.
 //!
 //! A breakdown of few tells of single people and is hidden wherever it is published (integrity design §D6).
+pub mod filter;
+pub mod hiding;
+mod locking;
+mod measure;
+pub mod table;
+
+pub use locking::{ADDENDA_QUARTERS, LOCK_DAYS, QUARTERS, added_up, is_locked, lock_day, quarters_to_count};
+pub use measure::{Level, Measure, Value};
+
 use crate::{category::PartnerKind, failure::Read, flow::FEWEST, inspector::ConcernFigures};
 use async_trait::async_trait;
 use serde::{Deserialize, Serialize};
@@ -155,6 +164,8 @@ pub trait Statistics: Send + Sync {
     async fn areas_below(&self, area: &str, quarter: &str) -> Read<Vec<AreaQuarter>>;
     /// One place in one quarter.
     async fn area_quarter(&self, area: &str, quarter: &str) -> Read<Option<AreaQuarter>>;
+    /// What the figures of a place's locked quarters would be now, where they would differ, oldest quarter first.
+    async fn addenda_of(&self, area: &str) -> Read<Vec<AreaQuarter>>;
 }
 
 #[cfg(test)]

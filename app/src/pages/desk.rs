@@ -4,6 +4,7 @@ pub mod concern;
 pub mod duties;
 pub mod early;
 pub mod evaluation;
+pub mod figures;
 pub mod inbox;
 pub mod integrity;
 pub mod meetings;

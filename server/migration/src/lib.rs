@@ -28,6 +28,7 @@ mod m20261123_k_log;
 mod m20261123_l_quarters;
 mod m20261123_m_reports;
 mod m20261123_n_meetings;
+mod m20261123_q_statistics;
 
 /// All steps in order.
 pub struct Migrator;
@@ -55,6 +56,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261123_l_quarters::Migration),
             Box::new(m20261123_m_reports::Migration),
             Box::new(m20261123_n_meetings::Migration),
+            Box::new(m20261123_q_statistics::Migration),
         ]
     }
 }

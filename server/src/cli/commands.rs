@@ -70,6 +70,7 @@ pub(super) async fn carry_out(command: Command) -> Told {
         Command::Period(command) => quarters::period(&office, command).await?,
         Command::Letters(command) => quarters::letters(&office, &config, command).await?,
         Command::Log(command) => quarters::log(&office, command).await?,
+        Command::Figures { quarter } => quarters::figures(&office, quarter.as_deref()).await?,
         Command::Keys(KeysCommand::Rotate { .. }) => {
             let wrapped = office.exchange_wrapping_key().await.map_err(told)?;
             println!("{wrapped} cases are kept under the new key; the old one is destroyed");

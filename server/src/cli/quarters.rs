@@ -123,6 +123,13 @@ pub(super) async fn letters(office: &Office, config: &Config, command: LettersCo
     Ok(())
 }
 
+pub(super) async fn figures(office: &Office, quarter: Option<&str>) -> Told {
+    let only = quarter.map(|quarter| Quarter::parse(quarter).ok_or("a quarter reads like 2026Q4")).transpose()?;
+    let counted = office.count_quarters(only).await.map_err(told)?;
+    println!("{} quarters counted, {} places with late changes", counted.quarters, counted.addenda);
+    Ok(())
+}
+
 pub(super) async fn log(office: &Office, command: LogCommand) -> Told {
     match command {
         LogCommand::Append => {

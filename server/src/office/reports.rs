@@ -5,6 +5,8 @@ mod owed;
 mod pictures;
 mod writing;
 
+pub(super) use figures::public_category;
+
 use super::{Office, inspectors::names, instant};
 use async_trait::async_trait;
 use domain::{

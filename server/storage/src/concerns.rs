@@ -343,6 +343,8 @@ pub enum GroupBy {
     District,
     /// By officer.
     Officer,
+    /// By mahalla.
+    Mahalla,
 }
 
 /// Which concerns are counted: received in `[from, to]` (dates), below a place or of an officer.
@@ -402,6 +404,7 @@ pub async fn count_concerns(database: &impl ConnectionTrait, of: &CountOf, by: G
         GroupBy::Region => "substr(district_code, 1, 4)",
         GroupBy::District => "district_code",
         GroupBy::Officer => "coalesce(officer_id, '')",
+        GroupBy::Mahalla => "mahalla_code",
     };
     let place = match of.territory.len() {
         0 => "$4 = ''",

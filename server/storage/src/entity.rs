@@ -238,3 +238,13 @@ table!(substitution "substitution" {
     #[sea_orm(primary_key, auto_increment = false)] id: String, post_id: String, officer_id: String, from_day: String, to_day: String,
     reason: String, set_at: i64, set_by: i64,
 });
+table!(area_quarter "area_quarter" {
+    #[sea_orm(primary_key, auto_increment = false)] quarter: String, #[sea_orm(primary_key, auto_increment = false)] area: String, level: String,
+    parent: Option<String>, figures: String, is_locked: bool, made_at: i64,
+});
+table!(area_addendum "area_addendum" {
+    #[sea_orm(primary_key, auto_increment = false)] quarter: String, #[sea_orm(primary_key, auto_increment = false)] area: String, figures: String, noted_on: String,
+});
+table!(saved_filter "saved_filter" {
+    #[sea_orm(primary_key, auto_increment = false)] id: String, account_id: i64, name: String, query: String, made_at: i64,
+});

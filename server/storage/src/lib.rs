@@ -13,6 +13,7 @@ pub mod days_off;
 pub mod draws;
 pub mod duties;
 pub mod early;
+pub mod filters;
 pub mod flows;
 pub mod inbox;
 pub mod inspectors;
@@ -29,6 +30,7 @@ pub mod registry;
 pub mod releases;
 pub mod reports;
 pub mod staff;
+pub mod statistics;
 pub mod substitutions;
 
 use domain::failure::{Failure, Incident};
@@ -41,11 +43,13 @@ use sea_orm::{
 use std::time::Duration;
 
 pub use entity::{
-    account::Model as AccountRecord, area_score::Model as AreaScoreRecord, assignment::Model as AssignmentRecord,
-    ballot::Model as BallotRecord, ballot_comment::Model as CommentRecord, batch::Model as BatchRecord,
-    batch_voice::Model as JudgementRecord, booking::Model as BookingRecord, case_key::Model as KeyRecord,
-    challenge::Model as ChallengeRecord, concern::Model as ConcernRecord, concern_answer::Model as AnswerRecord,
-    concern_event::Model as EventRecord, concern_identity::Model as IdentityRecord, concern_link::Model as LinkRecord,
+    account::Model as AccountRecord, area_addendum::Model as AreaAddendumRecord,
+    area_quarter::Model as AreaQuarterRecord, area_score::Model as AreaScoreRecord,
+    assignment::Model as AssignmentRecord, ballot::Model as BallotRecord, ballot_comment::Model as CommentRecord,
+    batch::Model as BatchRecord, batch_voice::Model as JudgementRecord, booking::Model as BookingRecord,
+    case_key::Model as KeyRecord, challenge::Model as ChallengeRecord, concern::Model as ConcernRecord,
+    concern_answer::Model as AnswerRecord, concern_event::Model as EventRecord,
+    concern_identity::Model as IdentityRecord, concern_link::Model as LinkRecord,
     concern_message::Model as MessageRecord, concern_part::Model as PartRecord,
     concern_proposal::Model as ProposalRecord, draw::Model as DrawRecord, household::Model as HouseholdRecord,
     inbox::Model as InboxRecord, invite::Model as InviteRecord, issuer::Model as IssuerRecord,
@@ -59,9 +63,10 @@ pub use entity::{
     reception::Model as ReceptionRecord, report::Model as ReportRecord, report_addendum::Model as AddendumRecord,
     report_ballot::Model as ReportBallotRecord, report_picture::Model as PictureRecord,
     report_version::Model as VersionRecord, report_voice::Model as ReportVoiceRecord,
-    response::Model as ResponseRecord, score::Model as ScoreRecord, session::Model as SessionRecord,
-    substitution::Model as SubstitutionRecord, tally::Model as TallyRecord, tally_contact::Model as ContactTallyRecord,
-    watch_day::Model as WatchDayRecord, watch_flag::Model as WatchFlagRecord,
+    response::Model as ResponseRecord, saved_filter::Model as SavedFilterRecord, score::Model as ScoreRecord,
+    session::Model as SessionRecord, substitution::Model as SubstitutionRecord, tally::Model as TallyRecord,
+    tally_contact::Model as ContactTallyRecord, watch_day::Model as WatchDayRecord,
+    watch_flag::Model as WatchFlagRecord,
 };
 pub use sea_orm::ConnectionTrait;
 

@@ -5,6 +5,7 @@ mod canary;
 mod concerns;
 mod duties;
 mod faults;
+mod figures;
 mod identity;
 mod inbox;
 mod killed;

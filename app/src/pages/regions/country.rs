@@ -46,6 +46,7 @@ pub async fn show(visit: Visit) -> Response {
                     {map::figure(&visit, Some(&drawing), text!(t, "place-map-measure"), &items)}
                 </section>
                 {figures::table(&visit, &items, &below)}
+                <p><a class="btn alt" href=visit.to(paths::FIGURES)>{text!(t, "glance-link")}</a></p>
             </main>
         }
     })

@@ -27,10 +27,15 @@ pub fn received(visit: &Visit, figures: &ConcernFigures) -> Tile {
 /// The figures of a place, with the way to how its concerns go.
 pub fn of_place(visit: &Visit, figures: &ConcernFigures, place: &str) -> AnyView {
     let t = visit.texts;
+    // A mahalla has its own page and no figures below it.
+    let has_figures = !place.starts_with("/mahallas");
     view! {
         <div>
             {section(visit, figures, received(visit, figures))}
-            <p class="mt4"><a class="btn alt" href=visit.to(&paths::flow(place))>{text!(t, "flow-link")}</a></p>
+            <p class="btns mt4">
+                <a class="btn alt" href=visit.to(&paths::flow(place))>{text!(t, "flow-link")}</a>
+                {has_figures.then(|| view! { <a class="btn alt" href=visit.to(&paths::figures(place))>{text!(t, "glance-link")}</a> })}
+            </p>
         </div>
     }
     .into_any()

@@ -18,7 +18,7 @@ use storage::{
 };
 
 /// Sensitive matters are counted together: in one mahalla a single number could point to a family.
-fn public_category(code: String) -> String {
+pub fn public_category(code: String) -> String {
     let is_open = Category::of_code(&code).is_some_and(|category| !category.is_sensitive() && !category.never_public());
     if is_open { code } else { "other".to_owned() }
 }

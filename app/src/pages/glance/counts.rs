@@ -1,0 +1,106 @@
+//! The counts of the places below: received, overdue, meetings, reports, tasks outside the duties. Small ones are hidden.
+use super::{Look, look::Below, method};
+use crate::{paths, text, visit::Visit};
+use domain::statistics::{AreaFigures, Level, hiding::shown};
+use leptos::prelude::*;
+
+/// A column: its head, the count of the place, the counts of those below as they may be shown.
+pub struct Column {
+    /// What is counted.
+    pub head: String,
+    /// Of the whole place.
+    pub whole: u64,
+    /// Of the places that are listed, in their order; none where one is hidden.
+    pub cells: Vec<Option<u64>>,
+}
+
+/// The columns for a page or a file. Tasks outside the duties are never counted of a single mahalla, where they would
+/// point at its inspector.
+pub fn columns(visit: &Visit, look: &Look) -> Vec<Column> {
+    let t = visit.texts;
+    let category = look.category.clone();
+    let received = move |figures: &AreaFigures| {
+        if category.is_empty() {
+            figures.received
+        } else {
+            figures.by_category.get(&category).copied().unwrap_or_default()
+        }
+    };
+    let nothing = AreaFigures::default();
+    let whole = look.whole.as_ref().map_or(&nothing, |whole| &whole.figures);
+    let column = |head: String, of: &dyn Fn(&AreaFigures) -> u64| {
+        let all: Vec<u64> = look.below.iter().map(|place| of(&place.figures)).collect();
+        // What is not listed counts too: what is hidden does not depend on what is looked for.
+        let cells = look.below.iter().zip(shown(&all));
+        let cells = cells.filter(|(place, _)| look.is_listed(place)).map(|(_, cell)| cell);
+        Column { head, whole: of(whole), cells: cells.collect() }
+    };
+    let mut columns = vec![
+        column(text!(t, "glance-column-received"), &received),
+        column(text!(t, "glance-column-answered"), &|one| one.answered_in_time + one.answered_late),
+        column(text!(t, "glance-column-overdue"), &|one| one.overdue),
+        column(text!(t, "glance-column-meetings"), &|one| one.meetings),
+    ];
+    if look.level != Level::Mahalla {
+        columns.push(column(text!(t, "glance-column-reports"), &|one| one.reports.1 + one.reports.2));
+        columns.push(column(text!(t, "glance-column-outside"), &|one| one.outside_tasks));
+    }
+    columns
+}
+
+/// The section, with the way to the list of what is overdue.
+pub fn section(visit: &Visit, look: &Look) -> AnyView {
+    let t = visit.texts;
+    let columns = columns(visit, look);
+    let heads =
+        columns.iter().map(|column| view! { <th class="n" scope="col">{column.head.clone()}</th> }).collect_view();
+    let sums = columns
+        .iter()
+        .map(|column| view! { <td class="n" data-l=column.head.clone()><b>{t.number(column.whole)}</b></td> })
+        .collect_view();
+    let rows = look.listed().enumerate().map(|(at, place)| row(visit, place, at, &columns)).collect_view();
+    let overdue = (!look.path.is_empty()).then(|| {
+        let href = format!("{}#overdue", visit.to(&paths::flow(&look.path)));
+        view! { <p class="mt4"><a class="btn alt" href=href>{text!(t, "glance-overdue")}</a></p> }
+    });
+    let outside = (look.level == Level::Mahalla).then(|| {
+        let count = look.whole.as_ref().map_or(0, |whole| whole.figures.outside_tasks);
+        view! { <p class="mt2">{text!(t, "glance-outside", shown = t.number(count))}</p> }
+    });
+    view! {
+        <section class="sec" id="counts">
+            <h2>{text!(t, "glance-counts")}</h2>
+            <p class="sm muted mt2">{text!(t, "glance-hidden")}</p>
+            <table class="tbl c mt4" aria-labelledby="counts">
+                <thead><tr><th scope="col">{text!(t, "glance-column-place")}</th>{heads}</tr></thead>
+                <tbody><tr><th scope="row">{look.name.clone()}</th>{sums}</tr>{rows}</tbody>
+            </table>
+            {outside}
+            {overdue}
+            {method(visit)}
+        </section>
+    }
+    .into_any()
+}
+
+fn row(visit: &Visit, place: &Below, at: usize, columns: &[Column]) -> AnyView {
+    let cells = columns
+        .iter()
+        .map(|column| {
+            let cell = column.cells.get(at).copied().flatten();
+            view! { <td class="n" data-l=column.head.clone()>{number(visit, cell)}</td> }
+        })
+        .collect_view();
+    view! { <tr><th scope="row"><a href=visit.to(&place.figures_path)>{place.name.clone()}</a></th>{cells}</tr> }
+        .into_any()
+}
+
+/// A count, or the sign of a hidden one with its words for those who listen.
+pub fn number(visit: &Visit, cell: Option<u64>) -> AnyView {
+    let t = visit.texts;
+    match cell {
+        Some(count) => t.number(count).into_any(),
+        None => view! { <span aria-hidden="true">"×"</span><span class="vh">{text!(t, "glance-hidden-cell")}</span> }
+            .into_any(),
+    }
+}

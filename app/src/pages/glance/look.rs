@@ -1,0 +1,201 @@
+//! What is looked at: a place, a quarter, a figure, and all that is read for it.
+use crate::{pages::regions::names, paths, text, visit::Visit};
+use domain::{
+    calendar::decimal,
+    failure::Read,
+    gazetteer::sort_by_name,
+    score_card::{AreaScore, Figure},
+    statistics::{AreaFigures, AreaQuarter, Level, Measure, QUARTERS, Value},
+};
+use std::collections::HashMap;
+
+/// A place below the one that is looked at.
+#[derive(Clone, Debug)]
+pub struct Below {
+    /// Its code.
+    pub code: String,
+    /// Its name as a heading.
+    pub name: String,
+    /// The address of its own page after the language.
+    pub path: String,
+    /// The address of its figures after the language; of a mahalla its page.
+    pub figures_path: String,
+    /// What it counted.
+    pub figures: AreaFigures,
+    /// The figure that is looked at.
+    pub value: Option<Value>,
+}
+
+/// Everything that is looked at.
+pub struct Look {
+    /// The place's code; empty for the republic.
+    pub code: String,
+    /// Its name as a heading.
+    pub name: String,
+    /// The address of its page after the language; empty for the republic.
+    pub path: String,
+    /// Level of the places below.
+    pub level: Level,
+    /// The figure.
+    pub measure: Measure,
+    /// The quarter; empty where none is known.
+    pub quarter: String,
+    /// Quarters that are known, oldest first.
+    pub quarters: Vec<AreaQuarter>,
+    /// The place in the quarter.
+    pub whole: Option<AreaQuarter>,
+    /// The figure of the place in the quarter.
+    pub value: Option<Value>,
+    /// Places below, by name.
+    pub below: Vec<Below>,
+    /// Figures that came late.
+    pub addenda: Vec<AreaQuarter>,
+    /// Whether only places with something overdue are listed.
+    pub only_overdue: bool,
+    /// The category that is counted; empty for all.
+    pub category: String,
+}
+
+fn score(score: Option<AreaScore>) -> Option<Value> {
+    let score = score?;
+    let Figure::Share { percent, low, high } = score.figure else { return None };
+    Some(Value { value: percent.into(), low: low.into(), high: high.into(), of: score.answered.into() })
+}
+
+impl Look {
+    /// Reads it. What cannot be chosen of this place is not chosen.
+    pub async fn read(visit: &Visit, code: &str, quarter: &str, measure: Measure) -> Read<Self> {
+        let portal = &visit.portal;
+        let gazetteer = portal.gazetteer();
+        let (level, name, path, population) = match (gazetteer.district(code), gazetteer.region(code)) {
+            (Some(one), _) => (Level::Mahalla, names::district(visit, one), paths::district(code), one.population),
+            (None, Some(one)) => (Level::District, names::region(visit, one), paths::region(code), one.population),
+            (None, None) => {
+                let people = gazetteer.regions().iter().map(|region| region.population).sum();
+                (Level::Region, text!(visit.texts, "common-country"), String::new(), people)
+            }
+        };
+        let measure = if measure.is_for(level) { measure } else { Measure::default() };
+        let quarters = portal.quarters_of(code, QUARTERS).await?;
+        let whole = quarters.iter().find(|one| one.quarter == quarter).or(quarters.last()).cloned();
+        let quarter = whole.as_ref().map(|whole| whole.quarter.clone()).unwrap_or_default();
+        let known = if whole.is_some() { portal.areas_below(code, &quarter).await? } else { Vec::new() };
+        let known = known.into_iter().map(|area| (area.area, area.figures)).collect();
+        let mut value = whole.as_ref().and_then(|whole| measure.of(&whole.figures, population));
+        let mut below = places(visit, level, code, known, measure);
+        if measure == Measure::Score {
+            value = score(portal.area_score(code).await?);
+            for place in &mut below {
+                place.value = score(portal.area_score(&place.code).await?);
+            }
+        }
+        Ok(Self {
+            code: code.to_owned(),
+            name: names::heading(&name),
+            addenda: portal.addenda_of(code).await?,
+            only_overdue: false,
+            category: String::new(),
+            path,
+            level,
+            measure,
+            quarter,
+            quarters,
+            whole,
+            value,
+            below,
+        })
+    }
+
+    /// Figures that may be chosen here.
+    pub fn measures(&self) -> impl Iterator<Item = Measure> + use<> {
+        let level = self.level;
+        Measure::ALL.into_iter().filter(move |measure| measure.is_for(level))
+    }
+
+    /// Whether a place is listed.
+    pub fn is_listed(&self, place: &Below) -> bool {
+        !self.only_overdue || place.figures.overdue > 0
+    }
+
+    /// The places below that are listed.
+    pub fn listed(&self) -> impl Iterator<Item = &Below> {
+        self.below.iter().filter(|place| self.is_listed(place))
+    }
+
+    /// Inhabitants of the place, where they are known.
+    pub fn population(&self, visit: &Visit) -> Option<u32> {
+        let gazetteer = visit.portal.gazetteer();
+        match self.level {
+            Level::Mahalla => gazetteer.district(&self.code)?.population,
+            Level::District => gazetteer.region(&self.code)?.population,
+            Level::Region => gazetteer.regions().iter().map(|region| region.population).sum(),
+        }
+    }
+}
+
+fn places(
+    visit: &Visit,
+    level: Level,
+    code: &str,
+    known: HashMap<String, AreaFigures>,
+    measure: Measure,
+) -> Vec<Below> {
+    let gazetteer = visit.portal.gazetteer();
+    let mut below = Vec::new();
+    let mut add = |code: &str, name: String, path: String, figures_path: String, population: Option<u32>| {
+        let figures = known.get(code).cloned().unwrap_or_default();
+        let value = measure.of(&figures, population);
+        below.push(Below { code: code.to_owned(), name: names::heading(&name), path, figures_path, figures, value });
+    };
+    match level {
+        Level::Region => {
+            for one in gazetteer.regions() {
+                let path = paths::region(&one.code);
+                add(&one.code, names::region(visit, one), path.clone(), paths::figures(&path), one.population);
+            }
+        }
+        Level::District => {
+            for one in gazetteer.districts_of(code) {
+                let path = paths::district(&one.code);
+                add(&one.code, names::district(visit, one), path.clone(), paths::figures(&path), one.population);
+            }
+        }
+        Level::Mahalla => {
+            let today = visit.today();
+            for one in gazetteer.mahallas_of(code) {
+                // A closed one keeps its figures under its own code.
+                if names::closed_on(one, today).is_some() && !known.contains_key(&one.code) {
+                    continue;
+                }
+                let path = paths::mahalla(&one.code);
+                add(&one.code, one.names.in_language(visit.language).to_owned(), path.clone(), path, None);
+            }
+        }
+    }
+    sort_by_name(&mut below, visit.language, |place| place.name.as_str());
+    below
+}
+
+/// A figure in digits with its unit.
+pub fn written(visit: &Visit, measure: Measure, value: f64) -> String {
+    let t = visit.texts;
+    match measure {
+        Measure::InTime | Measure::Solved | Measure::Score => {
+            text!(t, "glance-percent", number = decimal(value, 0, visit.language))
+        }
+        Measure::Median => text!(t, "glance-days", number = decimal(value, 0, visit.language)),
+        Measure::Received | Measure::Outside => decimal(value, 1, visit.language),
+    }
+}
+
+/// How sure a figure is and what stands behind it, in words.
+pub fn sureness(visit: &Visit, measure: Measure, value: &Value) -> String {
+    let t = visit.texts;
+    let [low, high] = [value.low, value.high].map(|end| written(visit, measure, end));
+    let of = t.number(value.of);
+    if value.is_unsure(measure) {
+        text!(t, "glance-unsure", low = low, high = high, of = of)
+    } else {
+        text!(t, "glance-sure", low = low, high = high, of = of)
+    }
+}

@@ -1,0 +1,81 @@
+### The whole at a glance: figures of a place by quarter.
+
+glance-link = Figures at a glance
+# $name (String) - place
+glance-title = { $name }: figures at a glance
+# $name (String) - place
+glance-about = { $name }: answers in time, what residents say, co-operation of bodies, overdue concerns, over eight quarters.
+glance-crumb = Figures
+glance-lead = What was counted here in the quarter and the places below it, by name. Complaints about officers are counted nowhere.
+glance-quarters = Quarter
+glance-measures = Figure on the map
+glance-nothing = No quarter has been counted here yet.
+glance-by-in-time = Answered in time
+glance-by-solved = Say: solved
+glance-by-median = Days to the answer
+glance-by-received-per-1000 = Concerns per 1000 inhabitants
+glance-by-score = Work well, residents say
+glance-by-outside = Tasks outside the duties
+glance-unit-in-time = Concerns answered within the legal term, of all that were due, per cent
+glance-unit-solved = Residents who say “solved”, of all who told us the outcome, per cent
+glance-unit-median = Days within which half of the answers came
+glance-unit-received-per-1000 = Concerns received per 1000 inhabitants; many concerns may also mean that people trust
+glance-unit-score = Residents who say that inspectors work well, last released quarter, per cent
+glance-unit-outside = Tasks outside the duties per 100 inspectors, as they marked them
+# $unit (String) - what is measured, $quarter (String) - written quarter
+glance-map-label = { $unit }, { $quarter }
+glance-none = Too little to say: at least 10 are needed.
+glance-interval = Beside each figure stand its 90% interval and how many are behind it. Where the interval reaches over the border of a shade, the shape is hatched: the place may belong to the neighbouring shade.
+# $border (String) - the end of the class
+glance-class-below = under { $border }
+# $border (String) - where the class begins
+glance-class-from = { $border }+
+glance-legend-nothing = too few
+glance-legend-unsure = unsure: the neighbouring shade is possible
+# $number (String) - per cent
+glance-percent = { $number }%
+# $number (String) - days
+glance-days = { $number } d
+# $low, $high (String) - ends of the interval, $of (String) - how many
+glance-sure = 90%: { $low }–{ $high }, of { $of }
+# $low, $high (String) - ends of the interval, $of (String) - how many
+glance-unsure = 90%: { $low }–{ $high }, of { $of }; the neighbouring shade is possible
+# $count (Number) - quarters
+glance-small = The last { $count } quarters
+    .text = A dot is the figure, the bar behind it its 90% interval. Quarters with fewer than 10 cases have none.
+# $name (String) - figure, $quarter (String) - last quarter, $figure (String) - its value
+glance-small-label = { $name }, { $quarter }: { $figure }. All quarters stand in the table below.
+# $name (String) - figure, $figure (String) - its value
+glance-small-title = { $name }: { $figure }
+glance-column-quarter = Quarter
+glance-column-figure = Figure
+glance-column-sure = Interval and count
+glance-column-place = Place
+glance-column-received = Received
+glance-column-answered = Answered
+glance-column-overdue = Overdue
+glance-column-meetings = Meetings
+glance-column-reports = Reports published
+glance-column-outside = Tasks outside the duties
+glance-column-locked = As locked
+glance-column-now = Now it would be
+glance-counts = Counts by place
+glance-hidden = Counts of one and two are not shown, and others with them, so that no sum gives them away: ×.
+glance-hidden-cell = hidden
+glance-overdue = List of what is overdue now
+# $shown (String) - count
+glance-outside = Tasks outside the duties of inspectors of the district: { $shown }. They are not counted by mahalla.
+glance-together = Co-operation
+    .text = How many concerns were forwarded to each body, and how many of these were answered in time where there are 10 or more.
+glance-bodies-others = Other bodies
+# $number (Number) - whole per cent
+glance-bodies-in-time = { $number }% in time
+glance-lock = When figures are locked
+# $day (String) - date
+glance-locked = The figures of this quarter were locked on { $day } and change no more.
+# $day (String) - date
+glance-open = The figures of this quarter are counted anew each night until { $day }; then they are locked.
+glance-late = What came later
+    .text = Locked figures stay as they are; what they would be now stands beside them.
+# $received, $answered, $overdue, $solved (String) - counts
+glance-late-line = received { $received }, answered { $answered }, overdue { $overdue }, solved { $solved }

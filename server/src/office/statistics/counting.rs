@@ -1,0 +1,92 @@
+//! What a region's mahallas counted in a quarter, with one query per question.
+use crate::office::{Office, reports::public_category};
+use domain::{duty::TaskState, period::Quarter, statistics::AreaFigures};
+use std::collections::BTreeMap;
+use storage::{
+    Stored,
+    statistics::{self as stored, MahallaCount, Question},
+};
+
+fn whole(count: i64) -> u64 {
+    u64::try_from(count).unwrap_or_default()
+}
+
+fn days(word: &str) -> u32 {
+    word.parse().unwrap_or_default()
+}
+
+/// Writes the answers to a question where they belong.
+fn fill(figures: &mut AreaFigures, asked: Question, row: MahallaCount) {
+    let count = whole(row.count);
+    match asked {
+        Question::Categories => *figures.by_category.entry(public_category(row.word)).or_default() += count,
+        Question::Kinds => *figures.by_kind.entry(row.word).or_default() += count,
+        Question::Days => *figures.days.entry(days(&row.word)).or_default() += count,
+        Question::FirstDays => *figures.first_days.entry(days(&row.word)).or_default() += count,
+        Question::Repeats => figures.reopened += count,
+        Question::Steps => match row.word.as_str() {
+            "extended" => figures.extended += count,
+            "forwarded" => figures.forwarded += count,
+            _ => figures.not_ours += count,
+        },
+        Question::Bodies => {
+            let body = figures.bodies.entry(row.word).or_default();
+            *body = (body.0 + count, body.1 + whole(row.of_these));
+        }
+    }
+}
+
+impl Office {
+    /// The figures of the mahallas of a region in which there is anything to count, by code.
+    pub(super) async fn count_mahallas(&self, region: &str, quarter: Quarter) -> Stored<BTreeMap<String, AreaFigures>> {
+        let database = self.storage.connection();
+        let (span, of) = self.span_of_quarter(region, quarter);
+        let mut all: BTreeMap<String, AreaFigures> = BTreeMap::new();
+        for row in self.count_of_concerns(&span).await? {
+            let figures = all.entry(row.key).or_default();
+            figures.received = whole(row.received);
+            figures.answered_in_time = whole(row.in_time);
+            figures.answered_late = whole(row.late);
+            figures.overdue = whole(row.overdue);
+            figures.solved = whole(row.solved);
+            figures.partly = whole(row.partly);
+            figures.not_solved = whole(row.not_solved);
+        }
+        for asked in [
+            Question::Categories,
+            Question::Kinds,
+            Question::Days,
+            Question::FirstDays,
+            Question::Repeats,
+            Question::Steps,
+            Question::Bodies,
+        ] {
+            for mut row in stored::count_by_mahalla(database, &of, asked).await? {
+                let mahalla = std::mem::take(&mut row.mahalla);
+                fill(all.entry(mahalla).or_default(), asked, row);
+            }
+        }
+        for row in stored::count_meetings(database, &of).await? {
+            all.entry(row.mahalla).or_default().meetings += whole(row.count);
+        }
+        for row in stored::count_reports(database, &of).await? {
+            let reports = &mut all.entry(row.mahalla).or_default().reports;
+            let count = whole(row.count);
+            reports.0 += count;
+            match row.word.as_str() {
+                "published" => reports.1 += count,
+                "late" => reports.2 += count,
+                _ => {}
+            }
+        }
+        let counted: Vec<&str> =
+            TaskState::ALL.into_iter().filter(|state| state.is_counted()).map(TaskState::code).collect();
+        for row in stored::count_outside(database, &of, &counted).await? {
+            all.entry(row.mahalla).or_default().outside_tasks += whole(row.count);
+        }
+        for figures in all.values_mut() {
+            figures.mahallas = 1;
+        }
+        Ok(all)
+    }
+}
