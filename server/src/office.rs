@@ -36,6 +36,7 @@ mod repeats;
 mod reports;
 mod retention;
 mod sheets;
+mod statistics;
 mod steps;
 pub mod terms;
 mod tree;
