@@ -22,6 +22,7 @@ mod leading;
 pub mod log;
 pub mod mix;
 mod once;
+pub mod open_data;
 mod outbox;
 mod papers;
 mod parts;

@@ -15,6 +15,7 @@ use crate::{
     flow::Flows,
     gazetteer::Gazetteer,
     inspector::{ConcernFigures, InspectorLine, Inspectors},
+    open_data::OpenData,
     outbox::Outboxes,
     outline::Drawing,
     person::{Actor, Staff},
@@ -258,6 +259,7 @@ pub trait Portal:
     + ReportVerdicts
     + Quarters
     + AreaScores
+    + OpenData
     + Tokens
     + Batches
     + PublicLog
@@ -281,6 +283,7 @@ impl<T> Portal for T where
         + ReportVerdicts
         + Quarters
         + AreaScores
+        + OpenData
         + Tokens
         + Batches
         + PublicLog

@@ -26,6 +26,7 @@ mod m20261123_i_inbox;
 mod m20261123_j_duties;
 mod m20261123_k_log;
 mod m20261123_l_quarters;
+mod m20261123_r_files;
 
 /// All steps in order.
 pub struct Migrator;
@@ -51,6 +52,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261123_j_duties::Migration),
             Box::new(m20261123_k_log::Migration),
             Box::new(m20261123_l_quarters::Migration),
+            Box::new(m20261123_r_files::Migration),
         ]
     }
 }

@@ -44,7 +44,7 @@ fn state(record: &ReportRecord) -> Stored<ReportState> {
 }
 
 impl Office {
-    async fn lines(&self, records: Vec<ReportRecord>) -> Stored<Vec<ReportLine>> {
+    pub(super) async fn lines(&self, records: Vec<ReportRecord>) -> Stored<Vec<ReportLine>> {
         let mut ids: Vec<String> = records.iter().map(|record| record.officer_id.clone()).collect();
         ids.sort();
         ids.dedup();
@@ -65,7 +65,7 @@ impl Office {
         records.into_iter().map(line).collect()
     }
 
-    async fn whole(&self, record: ReportRecord) -> Stored<Report> {
+    pub(super) async fn whole(&self, record: ReportRecord) -> Stored<Report> {
         let officer = storage::inspectors::find_officer(self.storage.connection(), &record.officer_id).await?;
         let score =
             storage::ratings::find_score_of(self.storage.connection(), &record.assignment_id, &record.quarter).await?;

@@ -206,3 +206,6 @@ table!(log_entry "log_entry" { #[sea_orm(primary_key, auto_increment = false)] n
 table!(log_node "log_node" { #[sea_orm(primary_key, auto_increment = false)] level: i32, #[sea_orm(primary_key, auto_increment = false)] number: i64, hash: Vec<u8> });
 table!(log_checkpoint "log_checkpoint" { #[sea_orm(primary_key, auto_increment = false)] size: i64, note: String, day: String });
 table!(issuer "issuer" { #[sea_orm(primary_key, auto_increment = false)] period: String, #[sea_orm(primary_key, auto_increment = false)] mahalla_code: String, public: Vec<u8>, sealed: Option<Vec<u8>>, issued: i32 });
+table!(data_file "data_file" {
+    #[sea_orm(primary_key, auto_increment = false)] period: String, #[sea_orm(primary_key, auto_increment = false)] name: String, bytes: Vec<u8>, size: i64, hash: Vec<u8>, made_at: i64,
+});
