@@ -1,0 +1,60 @@
+//! The dictionary of columns, table by table, from the tables themselves.
+use super::super::paragraphs;
+use crate::{text, visit::Visit};
+use domain::open_data::{Column, Kind, Table};
+use leptos::prelude::*;
+
+/// The part of the page.
+pub fn dictionary(visit: &Visit) -> AnyView {
+    view! {
+        {paragraphs(visit.texts, &["dictionary-text"])}
+        {Table::ALL.into_iter().map(|table| entry(visit, table)).collect_view()}
+    }
+    .into_any()
+}
+
+fn entry(visit: &Visit, table: Table) -> AnyView {
+    let t = visit.texts;
+    // Keys: dictionary-table-scores, -areas, -reports, -inspectors, -concerns.
+    let key = format!("dictionary-table-{}", table.code());
+    let title = t.get(&key);
+    let rows = table.columns().iter().map(|column| row(visit, column));
+    view! {
+        <details class="more" id=format!("table-{}", table.code())>
+            <summary>{title.clone()}" ("<code>{table.code()}</code>")"</summary>
+            <p>{t.get(&format!("{key}.text"))}</p>
+            <table class="tbl c">
+                <caption class="vh">{title}</caption>
+                <thead>
+                    <tr>
+                        <th scope="col">{text!(t, "dictionary-head-column")}</th>
+                        <th scope="col">{text!(t, "dictionary-head-kind")}</th>
+                        <th scope="col">{text!(t, "dictionary-head-meaning")}</th>
+                    </tr>
+                </thead>
+                <tbody>{rows.collect_view()}</tbody>
+            </table>
+        </details>
+    }
+    .into_any()
+}
+
+fn row(visit: &Visit, column: &Column) -> AnyView {
+    let t = visit.texts;
+    let kind = match column.kind {
+        Kind::Text => text!(t, "dictionary-kind-text"),
+        Kind::Whole => text!(t, "dictionary-kind-whole"),
+        Kind::Day => text!(t, "dictionary-kind-day"),
+    };
+    let kind = if column.is_always { kind } else { text!(t, "dictionary-maybe", kind = kind) };
+    // Keys: dictionary-column- and the name of each column of domain::open_data, with dashes.
+    let meaning = t.get(&format!("dictionary-column-{}", column.name.replace('_', "-")));
+    view! {
+        <tr>
+            <th scope="row"><code>{column.name}</code></th>
+            <td data-l=text!(t, "dictionary-head-kind")>{kind}</td>
+            <td class="wide" data-l=text!(t, "dictionary-head-meaning")>{meaning}</td>
+        </tr>
+    }
+    .into_any()
+}
