@@ -28,7 +28,7 @@ dictionary-table-concerns = What concerns were about
 
 ## Columns.
 
-dictionary-column-period = The quarter, such as 2026Q3.
+dictionary-column-period = The quarter, such as { $period }.
 dictionary-column-assignment = The time of one inspector at one post: another person, another code.
 dictionary-column-mahallas = Codes of the mahallas served, with blanks between.
 dictionary-column-mahalla = Code of the mahalla in the registry.
@@ -36,18 +36,18 @@ dictionary-column-district = Code of the district or city (SOATO, seven digits).
 dictionary-column-region = Code of the region (SOATO, four digits).
 dictionary-column-stratum = Stratum of similar mahallas: town or country, size, risk category.
 dictionary-column-group = The group he is compared with; empty where none is large enough.
-dictionary-column-status = How the score is shown: suppressed means fewer than 10 ratings, under and over a bound only, share an estimate.
-dictionary-column-ratings = Ratings by letter code counted over four quarters; empty where suppressed.
-dictionary-column-percent = How many of a hundred say “well” or “very well”, whole per cent; the bound for under and over.
+dictionary-column-status = How the score is shown.
+dictionary-column-ratings = Ratings by letter code counted over four quarters; empty below 10.
+dictionary-column-percent = How many of a hundred say “well” or “very well”, whole per cent; a bound only where the share is hidden.
 dictionary-column-low = Lower end of the 90 % interval, whole per cent.
 dictionary-column-high = Upper end of the 90 % interval, whole per cent.
 dictionary-column-expected-percent = The share expected of similar mahallas, whole per cent.
-dictionary-column-band = Against similar mahallas: above, similar (no clear difference), below, too_few ratings to say.
-dictionary-column-change = Against a year before: up, down, no_clear_change.
+dictionary-column-band = Against similar mahallas.
+dictionary-column-change = Against a year before.
 dictionary-column-open-ratings = Open feedback by confirmed e-mail: how many; empty below 10.
 dictionary-column-open-satisfied = How many of them said “well” or “very well”.
-dictionary-column-area = Code of the place: mahalla, district, region; uz for the republic.
-dictionary-column-level = Level of the place: republic, region, district, mahalla.
+dictionary-column-area = Code of the place: mahalla, district, region; { $republic } for the republic.
+dictionary-column-level = Level of the place.
 dictionary-column-parent = Code of the place above; empty for the republic.
 dictionary-column-mahalla-count = Mahallas counted in.
 dictionary-column-received = Concerns received; small counts of a breakdown are hidden.
@@ -79,5 +79,25 @@ dictionary-column-promises-kept = Promises of the report before that were kept.
 dictionary-column-promises-partly = Promises of the report before that were kept in part.
 dictionary-column-promises-broken = Promises of the report before that were not kept.
 dictionary-column-since = First day in this post, year-month-day.
-dictionary-column-breakdown = What it is broken down by: category or kind of appeal.
+dictionary-column-breakdown = What it is broken down by.
 dictionary-column-code = Code of the category or the kind.
+
+## Codes in cells.
+
+dictionary-value-suppressed = fewer than 10 ratings: nothing is shown
+dictionary-value-under = fewer than three are satisfied: the share is below the bound
+dictionary-value-over = fewer than three are not: the share is above the bound
+dictionary-value-share = the share with its interval
+dictionary-value-above = above
+dictionary-value-similar = no clear difference
+dictionary-value-below = below
+dictionary-value-too-few = too few ratings to say
+dictionary-value-up = went up
+dictionary-value-down = went down
+dictionary-value-no-clear-change = no clear change
+dictionary-value-republic = the republic
+dictionary-value-region = region
+dictionary-value-district = district or city
+dictionary-value-mahalla = mahalla
+dictionary-value-category = category
+dictionary-value-kind = kind of appeal

@@ -35,7 +35,7 @@ opendata-data = Tables of { $quarter }
 opendata-data-size = Size
 opendata-data-kilobytes = { $shown } kB
 opendata-data-older = Files of { $quarter }
-opendata-data-text = Each table comes as CSV and as JSON with the same rows. The schema file beside it describes the columns, and datapackage.json lists all files and their hashes. A published file never changes.
+opendata-data-text = Each table comes as CSV and as JSON with the same rows. The schema file beside it names the types of the columns, and datapackage.json lists all files and their hashes. A published file never changes.
 opendata-data-names = The files name no person: a name may have to be corrected, a file cannot be. The API gives the names.
 opendata-rebuild = Whoever runs the portal can make all files again from the database and show that they are the published ones to the last byte:
 
@@ -45,7 +45,7 @@ opendata-api-title = For programs: the API
 opendata-api-text = The API gives what the pages show, as JSON: read-only, without a key or an account. What the pages hide is hidden there too.
 opendata-api-description = Description of the API (OpenAPI)
 opendata-api-examples = Examples of commands:
-opendata-api-paging = Long lists come in pages: next is the address of the next one, null on the last. limit is the number of rows of a page, up to 200.
+opendata-api-paging = Long lists come in pages: each answer has the address of the next one, the last has none. A page has up to 200 rows.
 opendata-api-etag = Every answer has an ETag: send it back in If-None-Match, and what has not changed is not sent again.
 opendata-problems = What is refused is explained as RFC 9457 says it:
 opendata-problem-parameter = A parameter is unknown or malformed; the answer says which.

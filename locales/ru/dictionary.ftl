@@ -28,7 +28,7 @@ dictionary-table-concerns = Темы обращений
 
 ## Столбцы.
 
-dictionary-column-period = Квартал, например 2026Q3.
+dictionary-column-period = Квартал, например { $period }.
 dictionary-column-assignment = Период инспектора на этой должности: сменился человек — сменился и код.
 dictionary-column-mahallas = Коды обслуживаемых махаллей через пробел.
 dictionary-column-mahalla = Код махалли по реестру.
@@ -36,18 +36,18 @@ dictionary-column-district = Код района или города (СОАТО
 dictionary-column-region = Код области (СОАТО, четыре цифры).
 dictionary-column-stratum = Слой похожих махаллей: город или село, размер, категория риска.
 dictionary-column-group = Группа, с которой сравнивают инспектора; пусто, если достаточно большой нет.
-dictionary-column-status = Как показана оценка: suppressed — меньше 10 оценок, under и over — только граница, share — доля.
-dictionary-column-ratings = Сколько оценок по кодам из писем учтено за четыре квартала; пусто при suppressed.
-dictionary-column-percent = Сколько из ста говорят «хорошо» или «очень хорошо», целый процент; для under и over — граница.
+dictionary-column-status = Как показана оценка.
+dictionary-column-ratings = Сколько оценок по кодам из писем учтено за четыре квартала; пусто, если их меньше 10.
+dictionary-column-percent = Сколько из ста говорят «хорошо» или «очень хорошо», целый процент; если доля скрыта — только граница.
 dictionary-column-low = Нижняя граница 90-процентного интервала, целый процент.
 dictionary-column-high = Верхняя граница 90-процентного интервала, целый процент.
 dictionary-column-expected-percent = Ожидаемая доля у похожих махаллей, целый процент.
-dictionary-column-band = По сравнению с похожими махаллями: above — выше, similar — ясной разницы нет, below — ниже, too_few — оценок мало.
-dictionary-column-change = По сравнению с прошлым годом: up — выросла, down — снизилась, no_clear_change — ясного изменения нет.
+dictionary-column-band = По сравнению с похожими махаллями.
+dictionary-column-change = По сравнению с прошлым годом.
 dictionary-column-open-ratings = Открытые отзывы с подтверждённой почтой; пусто, если их меньше 10.
 dictionary-column-open-satisfied = Сколько из них сказали «хорошо» или «очень хорошо».
-dictionary-column-area = Код места: махалля, район, область; для республики — uz.
-dictionary-column-level = Уровень места: republic — республика, region — область, district — район, mahalla — махалля.
+dictionary-column-area = Код места: махалля, район, область; для республики — { $republic }.
+dictionary-column-level = Уровень места.
 dictionary-column-parent = Код места уровнем выше; для республики пусто.
 dictionary-column-mahalla-count = Сколько махаллей учтено.
 dictionary-column-received = Сколько обращений поступило; в разбивке малые числа скрыты.
@@ -79,5 +79,25 @@ dictionary-column-promises-kept = Выполненные обещания про
 dictionary-column-promises-partly = Обещания прошлого отчёта, выполненные частично.
 dictionary-column-promises-broken = Невыполненные обещания прошлого отчёта.
 dictionary-column-since = Первый день на этой должности, год-месяц-день.
-dictionary-column-breakdown = По чему разбито: category — тема, kind — вид обращения.
+dictionary-column-breakdown = По чему разбито.
 dictionary-column-code = Код темы или вида обращения.
+
+## Коды в ячейках.
+
+dictionary-value-suppressed = меньше 10 оценок: ничего не показано
+dictionary-value-under = довольных меньше трёх: доля ниже границы
+dictionary-value-over = недовольных меньше трёх: доля выше границы
+dictionary-value-share = доля и её интервал
+dictionary-value-above = выше
+dictionary-value-similar = ясной разницы нет
+dictionary-value-below = ниже
+dictionary-value-too-few = оценок мало
+dictionary-value-up = выросла
+dictionary-value-down = снизилась
+dictionary-value-no-clear-change = ясного изменения нет
+dictionary-value-republic = республика
+dictionary-value-region = область
+dictionary-value-district = район или город
+dictionary-value-mahalla = махалля
+dictionary-value-category = тема
+dictionary-value-kind = вид обращения

@@ -28,7 +28,7 @@ dictionary-table-concerns = Мурожаатлар мавзуси
 
 ## Устунлар.
 
-dictionary-column-period = Чорак, масалан 2026Q3.
+dictionary-column-period = Чорак, масалан { $period }.
 dictionary-column-assignment = Инспекторнинг шу лавозимдаги даври: одам алмашса, белги ҳам алмашади.
 dictionary-column-mahallas = Хизмат кўрсатиладиган маҳаллалар кодлари, орасида бўш жой билан.
 dictionary-column-mahalla = Маҳалла коди реестр бўйича.
@@ -36,18 +36,18 @@ dictionary-column-district = Туман ёки шаҳар коди (СОАТО, 
 dictionary-column-region = Вилоят коди (СОАТО, тўрт рақам).
 dictionary-column-stratum = Ўхшаш маҳаллалар гуруҳи: шаҳар ёки қишлоқ, катталиги, хавф тоифаси.
 dictionary-column-group = Инспектор таққосланадиган гуруҳ; етарлича катта гуруҳ бўлмаса, бўш.
-dictionary-column-status = Баҳо қандай кўрсатилади: suppressed — 10 тадан кам баҳо, under ва over — фақат чегара, share — улуш.
-dictionary-column-ratings = Хатдаги код билан берилган, тўрт чоракда ҳисобга олинган баҳолар сони; suppressed бўлса, бўш.
-dictionary-column-percent = Юз кишидан нечтаси “яхши” ёки “жуда яхши” дейди, бутун фоиз; under ва over учун чегара.
+dictionary-column-status = Баҳо қандай кўрсатилади.
+dictionary-column-ratings = Хатдаги код билан берилган, тўрт чоракда ҳисобга олинган баҳолар сони; 10 тадан кам бўлса, бўш.
+dictionary-column-percent = Юз кишидан нечтаси “яхши” ёки “жуда яхши” дейди, бутун фоиз; улуш яширилган бўлса, фақат чегара.
 dictionary-column-low = 90 фоизли оралиқнинг қуйи чегараси, бутун фоиз.
 dictionary-column-high = 90 фоизли оралиқнинг юқори чегараси, бутун фоиз.
 dictionary-column-expected-percent = Ўхшаш маҳаллаларда кутилган улуш, бутун фоиз.
-dictionary-column-band = Ўхшаш маҳаллаларга нисбатан: above — юқори, similar — аниқ фарқ йўқ, below — паст, too_few — баҳолар кам.
-dictionary-column-change = Бир йил аввалгига нисбатан: up — ошди, down — пасайди, no_clear_change — аниқ ўзгариш йўқ.
+dictionary-column-band = Ўхшаш маҳаллаларга нисбатан.
+dictionary-column-change = Бир йил аввалгига нисбатан.
 dictionary-column-open-ratings = Очиқ фикрлар сони (электрон почта тасдиқланган); 10 тадан кам бўлса, бўш.
 dictionary-column-open-satisfied = Улардан нечтаси “яхши” ёки “жуда яхши” деган.
-dictionary-column-area = Жой коди: маҳалла, туман, вилоят; республика учун uz.
-dictionary-column-level = Жой даражаси: republic — республика, region — вилоят, district — туман, mahalla — маҳалла.
+dictionary-column-area = Жой коди: маҳалла, туман, вилоят; республика учун { $republic }.
+dictionary-column-level = Жой даражаси.
 dictionary-column-parent = Бир даража юқоридаги жой коди; республика учун бўш.
 dictionary-column-mahalla-count = Ҳисобга кирган маҳаллалар сони.
 dictionary-column-received = Келган мурожаатлар сони; тақсимотда кичик сонлар яширилади.
@@ -79,5 +79,25 @@ dictionary-column-promises-kept = Олдинги ҳисоботдаги, баж�
 dictionary-column-promises-partly = Олдинги ҳисоботдаги, қисман бажарилган ваъдалар.
 dictionary-column-promises-broken = Олдинги ҳисоботдаги, бажарилмаган ваъдалар.
 dictionary-column-since = Шу лавозимдаги биринчи куни, йил-ой-кун.
-dictionary-column-breakdown = Нима бўйича тақсимланган: category — мавзу, kind — мурожаат тури.
+dictionary-column-breakdown = Нима бўйича тақсимланган.
 dictionary-column-code = Мавзу ёки мурожаат тури коди.
+
+## Катаклардаги кодлар.
+
+dictionary-value-suppressed = 10 тадан кам баҳо: ҳеч нарса кўрсатилмайди
+dictionary-value-under = мамнунлар уч кишидан кам: улуш шу чегарадан паст
+dictionary-value-over = норозилар уч кишидан кам: улуш шу чегарадан юқори
+dictionary-value-share = улуш ва унинг оралиғи
+dictionary-value-above = юқори
+dictionary-value-similar = аниқ фарқ йўқ
+dictionary-value-below = паст
+dictionary-value-too-few = баҳолар кам
+dictionary-value-up = ошган
+dictionary-value-down = пасайган
+dictionary-value-no-clear-change = аниқ ўзгариш йўқ
+dictionary-value-republic = республика
+dictionary-value-region = вилоят
+dictionary-value-district = туман ёки шаҳар
+dictionary-value-mahalla = маҳалла
+dictionary-value-category = мавзу
+dictionary-value-kind = мурожаат тури

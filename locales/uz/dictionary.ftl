@@ -28,7 +28,7 @@ dictionary-table-concerns = Murojaatlar mavzusi
 
 ## Ustunlar.
 
-dictionary-column-period = Chorak, masalan 2026Q3.
+dictionary-column-period = Chorak, masalan { $period }.
 dictionary-column-assignment = Inspektorning shu lavozimdagi davri: odam almashsa, belgi ham almashadi.
 dictionary-column-mahallas = Xizmat koʻrsatiladigan mahallalar kodlari, orasida boʻsh joy bilan.
 dictionary-column-mahalla = Mahalla kodi reyestr boʻyicha.
@@ -36,18 +36,18 @@ dictionary-column-district = Tuman yoki shahar kodi (SOATO, yetti raqam).
 dictionary-column-region = Viloyat kodi (SOATO, toʻrt raqam).
 dictionary-column-stratum = Oʻxshash mahallalar guruhi: shahar yoki qishloq, kattaligi, xavf toifasi.
 dictionary-column-group = Inspektor taqqoslanadigan guruh; yetarlicha katta guruh boʻlmasa, boʻsh.
-dictionary-column-status = Baho qanday koʻrsatiladi: suppressed — 10 tadan kam baho, under va over — faqat chegara, share — ulush.
-dictionary-column-ratings = Xatdagi kod bilan berilgan, toʻrt chorakda hisobga olingan baholar soni; suppressed boʻlsa, boʻsh.
-dictionary-column-percent = Yuz kishidan nechtasi “yaxshi” yoki “juda yaxshi” deydi, butun foiz; under va over uchun chegara.
+dictionary-column-status = Baho qanday koʻrsatiladi.
+dictionary-column-ratings = Xatdagi kod bilan berilgan, toʻrt chorakda hisobga olingan baholar soni; 10 tadan kam boʻlsa, boʻsh.
+dictionary-column-percent = Yuz kishidan nechtasi “yaxshi” yoki “juda yaxshi” deydi, butun foiz; ulush yashirilgan boʻlsa, faqat chegara.
 dictionary-column-low = 90 foizli oraliqning quyi chegarasi, butun foiz.
 dictionary-column-high = 90 foizli oraliqning yuqori chegarasi, butun foiz.
 dictionary-column-expected-percent = Oʻxshash mahallalarda kutilgan ulush, butun foiz.
-dictionary-column-band = Oʻxshash mahallalarga nisbatan: above — yuqori, similar — aniq farq yoʻq, below — past, too_few — baholar kam.
-dictionary-column-change = Bir yil avvalgiga nisbatan: up — oshdi, down — pasaydi, no_clear_change — aniq oʻzgarish yoʻq.
+dictionary-column-band = Oʻxshash mahallalarga nisbatan.
+dictionary-column-change = Bir yil avvalgiga nisbatan.
 dictionary-column-open-ratings = Ochiq fikrlar soni (elektron pochta tasdiqlangan); 10 tadan kam boʻlsa, boʻsh.
 dictionary-column-open-satisfied = Ulardan nechtasi “yaxshi” yoki “juda yaxshi” degan.
-dictionary-column-area = Joy kodi: mahalla, tuman, viloyat; respublika uchun uz.
-dictionary-column-level = Joy darajasi: republic — respublika, region — viloyat, district — tuman, mahalla — mahalla.
+dictionary-column-area = Joy kodi: mahalla, tuman, viloyat; respublika uchun { $republic }.
+dictionary-column-level = Joy darajasi.
 dictionary-column-parent = Bir daraja yuqoridagi joy kodi; respublika uchun boʻsh.
 dictionary-column-mahalla-count = Hisobga kirgan mahallalar soni.
 dictionary-column-received = Kelgan murojaatlar soni; taqsimotda kichik sonlar yashiriladi.
@@ -79,5 +79,25 @@ dictionary-column-promises-kept = Oldingi hisobotdagi, bajarilgan vaʼdalar.
 dictionary-column-promises-partly = Oldingi hisobotdagi, qisman bajarilgan vaʼdalar.
 dictionary-column-promises-broken = Oldingi hisobotdagi, bajarilmagan vaʼdalar.
 dictionary-column-since = Shu lavozimdagi birinchi kuni, yil-oy-kun.
-dictionary-column-breakdown = Nima boʻyicha taqsimlangan: category — mavzu, kind — murojaat turi.
+dictionary-column-breakdown = Nima boʻyicha taqsimlangan.
 dictionary-column-code = Mavzu yoki murojaat turi kodi.
+
+## Kataklardagi kodlar.
+
+dictionary-value-suppressed = 10 tadan kam baho: hech narsa koʻrsatilmaydi
+dictionary-value-under = mamnunlar uch kishidan kam: ulush shu chegaradan past
+dictionary-value-over = norozilar uch kishidan kam: ulush shu chegaradan yuqori
+dictionary-value-share = ulush va uning oraligʻi
+dictionary-value-above = yuqori
+dictionary-value-similar = aniq farq yoʻq
+dictionary-value-below = past
+dictionary-value-too-few = baholar kam
+dictionary-value-up = oshgan
+dictionary-value-down = pasaygan
+dictionary-value-no-clear-change = aniq oʻzgarish yoʻq
+dictionary-value-republic = respublika
+dictionary-value-region = viloyat
+dictionary-value-district = tuman yoki shahar
+dictionary-value-mahalla = mahalla
+dictionary-value-category = mavzu
+dictionary-value-kind = murojaat turi

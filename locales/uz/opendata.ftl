@@ -35,7 +35,7 @@ opendata-data = { $quarter }: jadvallar
 opendata-data-size = Hajmi
 opendata-data-kilobytes = { $shown } kB
 opendata-data-older = { $quarter } fayllari
-opendata-data-text = Har bir jadval ikki shaklda — CSV va JSON — berilgan, satrlari bir xil. Uning yonidagi schema fayli ustunlarni tasvirlaydi, datapackage.json esa hamma fayl va izlarini sanaydi. Eʼlon qilingan fayl hech qachon oʻzgarmaydi.
+opendata-data-text = Har bir jadval ikki shaklda — CSV va JSON — berilgan, satrlari bir xil. Uning yonidagi tavsif fayli ustun turlarini aytadi, datapackage.json esa hamma fayl va izlarini sanaydi. Eʼlon qilingan fayl hech qachon oʻzgarmaydi.
 opendata-data-names = Fayllarda odamlarning ismi yoʻq: ism tuzatilishi mumkin, fayl esa yoʻq. Nomlarni API aytadi.
 opendata-rebuild = Portalni yurituvchi hamma faylni bazadan qaytadan yasab, eʼlon qilingani bilan harfma-harf bir xilligini koʻrsata oladi:
 
@@ -45,7 +45,7 @@ opendata-api-title = Dasturlar uchun: API
 opendata-api-text = API sahifalardagi raqamlarning oʻzini JSON shaklida beradi: faqat oʻqish uchun, kalitsiz, roʻyxatdan oʻtmasdan. Nima yashirilsa, u yerda ham yashirilgan.
 opendata-api-description = API tavsifi (OpenAPI)
 opendata-api-examples = Buyruqlar namunasi:
-opendata-api-paging = Uzun roʻyxatlar sahifalarga boʻlingan: javobdagi next keyingi sahifa manzilidir, oxirgisida u null. limit — bir sahifadagi satrlar soni, 200 tagacha.
+opendata-api-paging = Uzun roʻyxatlar sahifalarga boʻlingan: har bir javobda keyingi sahifa manzili bor, oxirgisida yoʻq. Bir sahifada 200 tagacha satr boʻladi.
 opendata-api-etag = Har bir javobda ETag bor: uni If-None-Match bilan qaytarsangiz, oʻzgarmagan narsa qayta yuborilmaydi.
 opendata-problems = Rad etilgan soʻrovlar RFC 9457 boʻyicha tushuntiriladi:
 opendata-problem-parameter = Parametr notanish yoki notoʻgʻri yozilgan; qaysi ekani javobda aytiladi.

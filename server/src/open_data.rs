@@ -130,6 +130,8 @@ struct Constraints {
     required: bool,
     #[serde(skip_serializing_if = "Option::is_none")]
     minimum: Option<u8>,
+    #[serde(rename = "enum", skip_serializing_if = "<[_]>::is_empty")]
+    values: &'static [&'static str],
 }
 
 fn schema(table: Table) -> Schema {
@@ -147,7 +149,8 @@ fn field(column: &Column) -> Field {
         Kind::Whole => ("integer", None, Some(0)),
         Kind::Day => ("date", Some("default"), None),
     };
-    Field { name: column.name, kind, format, constraints: Constraints { required: column.is_always, minimum } }
+    let constraints = Constraints { required: column.is_always, minimum, values: column.values };
+    Field { name: column.name, kind, format, constraints }
 }
 
 #[cfg(test)]

@@ -95,18 +95,24 @@ pub struct Column {
     pub kind: Kind,
     /// Whether no cell of it is ever empty.
     pub is_always: bool,
+    /// The codes it holds, where there are no others.
+    pub values: &'static [&'static str],
 }
 
 const fn text(name: &'static str) -> Column {
-    Column { name, kind: Kind::Text, is_always: true }
+    Column { name, kind: Kind::Text, is_always: true, values: &[] }
 }
 
 const fn whole(name: &'static str) -> Column {
-    Column { name, kind: Kind::Whole, is_always: true }
+    Column { name, kind: Kind::Whole, is_always: true, values: &[] }
 }
 
 const fn day(name: &'static str) -> Column {
-    Column { name, kind: Kind::Day, is_always: true }
+    Column { name, kind: Kind::Day, is_always: true, values: &[] }
+}
+
+const fn one_of(name: &'static str, values: &'static [&'static str]) -> Column {
+    Column { values, ..text(name) }
 }
 
 /// The same, empty where it is hidden or not known.
@@ -122,14 +128,14 @@ const SCORES: &[Column] = &[
     text("region"),
     text("stratum"),
     maybe(text("group")),
-    text("status"),
+    one_of("status", &["suppressed", "under", "over", "share"]),
     maybe(whole("ratings")),
     maybe(whole("percent")),
     maybe(whole("low")),
     maybe(whole("high")),
     maybe(whole("expected_percent")),
-    maybe(text("band")),
-    maybe(text("change")),
+    maybe(one_of("band", &["above", "similar", "below", "too_few"])),
+    maybe(one_of("change", &["up", "down", "no_clear_change"])),
     maybe(whole("open_ratings")),
     maybe(whole("open_satisfied")),
 ];
@@ -137,7 +143,7 @@ const SCORES: &[Column] = &[
 const AREAS: &[Column] = &[
     text("period"),
     text("area"),
-    text("level"),
+    one_of("level", &["republic", "region", "district", "mahalla"]),
     maybe(text("parent")),
     whole("mahalla_count"),
     whole("received"),
@@ -195,8 +201,14 @@ const INSPECTORS: &[Column] = &[
     day("since"),
 ];
 
-const CONCERNS: &[Column] =
-    &[text("period"), text("area"), text("level"), text("breakdown"), text("code"), maybe(whole("received"))];
+const CONCERNS: &[Column] = &[
+    text("period"),
+    text("area"),
+    one_of("level", &["republic", "region", "district"]),
+    one_of("breakdown", &["category", "kind"]),
+    text("code"),
+    maybe(whole("received")),
+];
 
 /// A cell.
 #[derive(Clone, Debug, PartialEq, Eq)]

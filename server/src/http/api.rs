@@ -16,6 +16,7 @@ mod reports;
 mod shapes;
 mod statistics;
 
+pub(super) use asked::is_name;
 pub(super) use edge::{is_known, share, tag};
 pub(super) use problem::Problem;
 
@@ -32,7 +33,10 @@ use axum::{
 };
 use domain::open_data::BreakdownRow;
 use moka::sync::Cache;
-use std::{sync::Arc, time::Duration};
+use std::{
+    sync::{Arc, atomic::AtomicU32},
+    time::Duration,
+};
 use utoipa_axum::{router::OpenApiRouter, routes};
 
 /// Requests that one network may make at once, and how often one more.
@@ -47,6 +51,7 @@ type Breakdowns = Cache<(String, u64), Arc<Vec<BreakdownRow>>>;
 struct Api {
     front: Front,
     limit: Arc<Limit>,
+    requests: Arc<AtomicU32>,
     breakdowns: Breakdowns,
     description: Bytes,
 }
@@ -67,6 +72,7 @@ pub fn routes(front: Front) -> Router {
     let description = description::whole(description).to_pretty_json().unwrap_or_default();
     let api = Api {
         limit: Arc::new(Limit::new(BURST, EVERY)),
+        requests: Arc::default(),
         breakdowns: Cache::new(8),
         description: description.into(),
         front,

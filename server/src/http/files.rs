@@ -1,7 +1,7 @@
 //! Published files of released quarters. They never change, so they may be kept for ever.
 use super::{
     Front,
-    api::{Problem, is_known, share, tag},
+    api::{Problem, is_known, is_name, share, tag},
 };
 use axum::{
     Router,
@@ -22,9 +22,13 @@ async fn file(
     Path((period, name)): Path<(String, String)>,
     headers: HeaderMap,
 ) -> Response {
+    let none = || Problem::not_found("no such file was published with that quarter").into_response();
+    if !is_name(&period) || !is_name(&name) {
+        return none();
+    }
     let bytes = match front.office.published_file(&period, &name).await {
         Ok(Some(bytes)) => bytes,
-        Ok(None) => return Problem::not_found("no such file was published with that quarter").into_response(),
+        Ok(None) => return none(),
         Err(failure) => return Problem::from(failure).into_response(),
     };
     let tag = tag(&bytes);

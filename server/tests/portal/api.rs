@@ -4,6 +4,7 @@ mod client;
 
 use crate::support::Portal;
 use axum::http::{Method, StatusCode, header};
+use base64::{Engine, prelude::BASE64_URL_SAFE_NO_PAD};
 use client::Client;
 use rand::{Rng, SeedableRng, seq::IndexedRandom};
 use rand_chacha::ChaCha8Rng;
@@ -75,6 +76,9 @@ impl Values {
             .map(str::to_owned),
         );
         hostile.push("9".repeat(400));
+        for key in ["reports:1:\u{0}", "reports:99999999999999999999:x", "reports:x", "regions:zz", "mahallas:", ":"] {
+            known.push(("cursor", BASE64_URL_SAFE_NO_PAD.encode(key)));
+        }
         Self { known, hostile }
     }
 

@@ -49,7 +49,11 @@ async fn plays(on_postgres: bool) {
         let known = portal.ask(known.body(axum::body::Body::empty()).unwrap()).await;
         assert_eq!((known.status, known.body.as_str()), (StatusCode::NOT_MODIFIED, ""));
     }
-    assert_eq!(portal.get(&format!("/open-data/{QUARTER}/secrets.csv")).await.status, StatusCode::NOT_FOUND);
+    for path in ["2026Q3/secrets.csv", "2026Q4/areas.csv", "2026Q3/%00.csv", "%00/areas.csv", "2026Q3/..%2fareas.csv"] {
+        let none = portal.get(&format!("/open-data/{path}")).await;
+        assert_eq!(none.status, StatusCode::NOT_FOUND, "{path}");
+        assert_eq!(none.headers[header::CONTENT_TYPE], "application/problem+json");
+    }
     for table in Table::ALL {
         agrees(&portal, table).await;
     }

@@ -48,8 +48,15 @@ impl<S: Send + Sync> FromRequestParts<S> for Named {
 
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Problem> {
         let path = Path::<String>::from_request_parts(parts, state).await;
-        path.map(|Path(id)| Self(id)).map_err(|_| Problem::parameter("the name in the address is not text in UTF-8"))
+        let Path(id) = path.map_err(|_| Problem::parameter("the name in the address is not text in UTF-8"))?;
+        if is_name(&id) { Ok(Self(id)) } else { Err(Problem::not_found("nothing has such a name")) }
     }
+}
+
+/// Whether something may be called so: no database is asked for other words.
+pub fn is_name(word: &str) -> bool {
+    let is_plain = |sign: u8| sign.is_ascii_alphanumeric() || matches!(sign, b'-' | b'_' | b'.');
+    word.len() <= WORD && word.bytes().all(is_plain)
 }
 
 fn bounded<'de, D: Deserializer<'de>>(from: D, name: &str, most: usize) -> Result<Option<String>, D::Error> {
@@ -99,7 +106,7 @@ pub struct Nothing {}
 #[derive(Default, Deserialize, IntoParams)]
 #[serde(deny_unknown_fields, default)]
 #[into_params(parameter_in = Query)]
-pub struct Regions {
+pub struct Paged {
     /// The page after the one that gave this word; empty for the first.
     #[serde(deserialize_with = "cursor")]
     #[param(max_length = 200)]

@@ -8,9 +8,13 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use domain::{check::hex, log::entry::document};
+use std::sync::atomic::Ordering;
 
 /// How long an answer may be kept by whoever asked.
 const FRESH: HeaderValue = HeaderValue::from_static("public, max-age=300");
+
+/// Requests after which networks that have rested are forgotten.
+const TIDY: u32 = 10_000;
 
 /// Looks at a request before it is answered and at the answer before it leaves.
 pub async fn edge(State(api): State<Api>, request: Request, next: Next) -> Response {
@@ -27,6 +31,9 @@ pub async fn edge(State(api): State<Api>, request: Request, next: Next) -> Respo
 fn refused(api: &Api, request: &Parts) -> Option<Response> {
     if request.method == Method::OPTIONS {
         return Some(preflight());
+    }
+    if api.requests.fetch_add(1, Ordering::Relaxed).is_multiple_of(TIDY) {
+        api.limit.tidy();
     }
     if let Err(seconds) = api.limit.count(&visits::client(&api.front, request)) {
         return Some(Problem::too_many(seconds).into_response());

@@ -18,9 +18,9 @@ const SEARCHED: usize = 2_000;
 /// All regions
 ///
 /// In the order of their codes.
-#[utoipa::path(get, path = "/api/v1/regions", tag = "places", params(asked::Regions),
+#[utoipa::path(get, path = "/api/v1/regions", tag = "places", params(asked::Paged),
     responses((status = 200, description = "Regions", body = Page<Region>)))]
-pub async fn regions(State(api): State<Api>, uri: Uri, asked: Asked<asked::Regions>) -> Answer<Page<Region>> {
+pub async fn regions(State(api): State<Api>, uri: Uri, asked: Asked<asked::Paged>) -> Answer<Page<Region>> {
     let mut all: Vec<Region> = api.front.office.gazetteer().regions().iter().map(Into::into).collect();
     all.sort_by(|one, other| one.code.cmp(&other.code));
     let span = Span { cursor: asked.0.cursor.as_deref(), limit: rows(asked.0.limit) };

@@ -1,7 +1,7 @@
 //! Published reports.
 use super::{
     Api,
-    asked::{self, Asked, Named, rows},
+    asked::{self, Asked, Named, is_name, rows},
     paging::{Page, key, next},
     problem::{Answer, Problem},
     shapes::{Report, ReportLine},
@@ -60,5 +60,5 @@ fn key_of(line: &report::ReportLine) -> String {
 
 fn split(key: &str) -> Option<(i64, &str)> {
     let (at, id) = key.split_once(':')?;
-    Some((at.parse().ok()?, id))
+    Some((at.parse().ok()?, Some(id).filter(|id| is_name(id))?))
 }

@@ -21,9 +21,9 @@ use std::sync::Arc;
 /// Quarters of rating with their files
 ///
 /// The newest first.
-#[utoipa::path(get, path = "/api/v1/periods", tag = "figures", params(asked::Regions),
+#[utoipa::path(get, path = "/api/v1/periods", tag = "figures", params(asked::Paged),
     responses((status = 200, description = "Quarters", body = Page<Period>)))]
-pub async fn periods(State(api): State<Api>, uri: Uri, asked: Asked<asked::Regions>) -> Answer<Page<Period>> {
+pub async fn periods(State(api): State<Api>, uri: Uri, asked: Asked<asked::Paged>) -> Answer<Page<Period>> {
     let office = &api.front.office;
     let canonical = office.released_files().await?;
     let files = office.published_files().await?;
