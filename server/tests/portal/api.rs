@@ -175,6 +175,31 @@ async fn whatever_is_asked_the_api_answers_as_its_description_says_on_postgresql
 }
 
 #[tokio::test]
+async fn the_description_explains_every_parameter_and_every_field() {
+    let portal = Portal::with_demo().await;
+    let client = Client::read(&portal).await;
+    let mut names = BTreeSet::new();
+    for path in client.paths() {
+        let operation = client.operation(&path);
+        assert!(names.insert(operation["operationId"].to_string()), "{path} has a name of its own");
+        assert!(operation["summary"].is_string(), "{path}");
+        for parameter in operation["parameters"].as_array().into_iter().flatten() {
+            assert!(parameter["description"].is_string(), "{path}: {parameter}");
+        }
+    }
+    for (name, schema) in client.schemas() {
+        for (field, told) in schema["properties"].as_object().into_iter().flatten() {
+            let of_choice = told["oneOf"].as_array().into_iter().flatten().any(|one| one["description"].is_string());
+            let is_explained = told["description"].is_string() || told["$ref"].is_string() || of_choice;
+            assert!(is_explained, "{name}.{field}: {told}");
+        }
+    }
+    for name in client.references() {
+        assert!(client.schemas().iter().any(|(known, _)| *known == name), "{name} is described");
+    }
+}
+
+#[tokio::test]
 async fn pages_give_every_mahalla_once() {
     let portal = Portal::with_demo().await;
     let mut client = Client::read(&portal).await;

@@ -38,6 +38,24 @@ impl<'a> Client<'a> {
         self.description["paths"].as_object().unwrap().keys().cloned().collect()
     }
 
+    /// What is said of an address.
+    pub fn operation(&self, path: &str) -> &Value {
+        &self.description["paths"][path]["get"]
+    }
+
+    /// The shapes by name.
+    pub fn schemas(&self) -> Vec<(String, &Value)> {
+        let schemas = self.description["components"]["schemas"].as_object().unwrap();
+        schemas.iter().map(|(name, schema)| (name.clone(), schema)).collect()
+    }
+
+    /// The names of shapes that something points to.
+    pub fn references(&self) -> BTreeSet<String> {
+        let text = self.description.to_string();
+        let pointers = text.split("#/components/schemas/").skip(1);
+        pointers.filter_map(|rest| rest.split('"').next()).map(str::to_owned).collect()
+    }
+
     /// Names of parameters, and whether they stand in the path.
     pub fn parameters(&self, path: &str) -> Vec<(String, bool)> {
         let told = self.description["paths"][path]["get"]["parameters"].as_array();
