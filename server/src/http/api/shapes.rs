@@ -2,11 +2,13 @@
 //! a null means.
 mod places;
 mod posts;
+mod reports;
 mod work;
 
 pub use places::{District, Mahalla, Region};
 pub use posts::{Inspector, Score};
-pub use work::{DataFile, Period, Report, ReportLine, Statistics};
+pub use reports::{Report, ReportLine};
+pub use work::{DataFile, Period, Statistics};
 
 use domain::place;
 use serde::Serialize;
