@@ -54,6 +54,8 @@ pub const BOOKING: &str = "/receptions/booking";
 pub const METHOD: &str = "/method";
 /// Open data.
 pub const OPEN_DATA: &str = "/open-data";
+/// The description of the API, for programs: without a language.
+pub const API_DESCRIPTION: &str = "/api/openapi.json";
 /// About the portal.
 pub const ABOUT: &str = "/about";
 /// Privacy.
@@ -159,9 +161,9 @@ pub fn paper_confirm(id: &str) -> String {
 pub fn concern_new(mahalla: &str) -> String {
     format!("{CONCERN_NEW}?mahalla={mahalla}")
 }
-/// The canonical file of a released quarter.
-pub fn period_file(quarter: &str) -> String {
-    format!("{OPEN_DATA}/{quarter}/period.json")
+/// A published file of a released quarter.
+pub fn data_file(quarter: &str, name: &str) -> String {
+    format!("{OPEN_DATA}/{quarter}/{name}")
 }
 /// A report.
 pub fn report(id: &str) -> String {

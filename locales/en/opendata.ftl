@@ -7,7 +7,7 @@ opendata-lead = Figures about the work of inspectors belong to everybody. Here i
 ## What there is now.
 
 opendata-now-title = What you can read now
-opendata-now-text = Today the figures stand on the pages of the portal:
+opendata-now-text = Today the figures stand on the pages of the portal, in files and in the API:
 opendata-now-scores = scores with their range, on the pages of inspectors, from the last released quarter;
 opendata-now-concerns = how many concerns came in, were answered in time and were solved in the eyes of residents;
 opendata-now-reports = reports of inspectors to the residents;
@@ -26,18 +26,39 @@ opendata-released-file = File: { $quarter }
 opendata-verify = Every score can be recomputed from its file. You need not trust the portal for that.
     .steps = Download the file, compare its trace with the table, then run the check: it recomputes every score and names what does not agree.
     .log = The trace of the file stands in the public log too: a replacement would show there.
-opendata-files-caption = Tables that follow later
 opendata-files-table = File
-opendata-files-content = Content
-opendata-files-format = Formats
-opendata-files-formats = CSV, JSON
-opendata-file-scores = Scores
-    .content = By mahalla: how many answered and how many are satisfied, what was expected, score, range and band; so that anybody can work them out again
-opendata-file-concerns = Concerns
-    .content = By district and topic: received, answered in time, late, forwarded, solved in the eyes of residents
-opendata-file-index = Evaluation index
-    .content = The six components, the version of the weights, the index, as far as it may be published
-opendata-files-encoding = CSV files will be in UTF-8 with a header line, numbers with a point; each file comes with a description of its columns.
+opendata-files-encoding = CSV files are in UTF-8 with a header line and commas. A text that a spreadsheet would take for a formula has an apostrophe in front.
+
+## Tables.
+
+opendata-data = Tables of { $quarter }
+opendata-data-size = Size
+opendata-data-kilobytes = { $shown } kB
+opendata-data-older = Files of { $quarter }
+opendata-data-text = Each table comes as CSV and as JSON with the same rows. The schema file beside it names the types of the columns, and datapackage.json lists all files and their hashes. A published file never changes.
+opendata-data-names = The files name no person: a name may have to be corrected, a file cannot be. The API gives the names.
+opendata-rebuild = Whoever runs the portal can make all files again from the database and show that they are the published ones to the last byte:
+
+## API.
+
+opendata-api-title = For programs: the API
+opendata-api-text = The API gives what the pages show, as JSON: read-only, without a key or an account. What the pages hide is hidden there too.
+opendata-api-description = Description of the API (OpenAPI)
+opendata-api-examples = Examples of commands:
+opendata-api-paging = Long lists come in pages: each answer has the address of the next one, the last has none. A page has up to 200 rows.
+opendata-api-etag = Every answer has an ETag: send it back in If-None-Match, and what has not changed is not sent again.
+opendata-problems = What is refused is explained as RFC 9457 says it:
+opendata-problem-parameter = A parameter is unknown or malformed; the answer says which.
+opendata-problem-not-found = There is nothing under this name, or it is not public.
+opendata-problem-method = The API is only read: GET, HEAD, OPTIONS.
+opendata-problem-not-acceptable = Only JSON is given.
+opendata-problem-too-many = Too many requests from your network; Retry-After says how many seconds to wait.
+opendata-problem-fault = The portal failed. Try again later; by the number in the answer the cause is found.
+
+## Citing.
+
+opendata-cite-title = How to cite
+opendata-cite-text = Name, quarter, address, licence and the hash of the file are enough:
 
 ## Licence.
 

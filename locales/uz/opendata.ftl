@@ -7,7 +7,7 @@ opendata-lead = Inspektorlar ishi haqidagi raqamlar hammaga tegishli. Bu yerda n
 ## Hozir bori.
 
 opendata-now-title = Hozir nimani oʻqish mumkin
-opendata-now-text = Bugun raqamlar portal sahifalarida turadi:
+opendata-now-text = Bugun raqamlar portal sahifalarida, fayllarda va API orqali berilgan:
 opendata-now-scores = inspektorlar sahifasida — oxirgi eʼlon qilingan chorak boʻyicha baho va uning oraligʻi;
 opendata-now-concerns = nechta murojaat kelgani, nechtasiga muddatida javob berilgani va aholi fikricha nechtasi hal boʻlgani;
 opendata-now-reports = inspektorlarning aholi oldidagi hisobotlari;
@@ -26,18 +26,39 @@ opendata-released-file = Fayl: { $quarter }
 opendata-verify = Har bir fayldan hamma bahoni qayta hisoblasa boʻladi. Buning uchun portalga ishonish shart emas.
     .steps = Faylni yuklab oling, izini jadvaldagi bilan solishtiring, keyin tekshiruvchi buyruqni ishga tushiring: u har bir bahoni qayta hisoblab, mos kelmaganini aytadi.
     .log = Faylning izi ochiq jurnalda ham turadi: keyin almashtirilsa, jurnal buni koʻrsatadi.
-opendata-files-caption = Keyinroq qoʻshiladigan jadvallar
 opendata-files-table = Fayl
-opendata-files-content = Mazmuni
-opendata-files-format = Shakli
-opendata-files-formats = CSV, JSON
-opendata-file-scores = Baholar
-    .content = Mahallalar boʻyicha: necha kishi javob bergani va nechtasi mamnunligi, kutilgan qiymat, baho, oraliq va taqqoslash; istagan odam qayta hisoblay oladi
-opendata-file-concerns = Murojaatlar
-    .content = Tuman va mavzu boʻyicha: kelgan, muddatida javob berilgan, kechikkan, boshqa organga yuborilgan, aholi fikricha hal boʻlgan
-opendata-file-index = Baholash indeksi
-    .content = Olti qism, ulushlar talqini va indeks — eʼlon qilish mumkin boʻlgan darajada
-opendata-files-encoding = CSV fayllar UTF-8 kodida, sarlavha satri bilan, sonlar nuqta bilan yoziladi; har bir faylga ustunlarining izohi qoʻshiladi.
+opendata-files-encoding = CSV fayllar UTF-8 kodida, sarlavha satri va vergul bilan yoziladi. Jadval dasturi formula deb oʻylashi mumkin boʻlgan matn oldiga tutuq belgisi qoʻyiladi.
+
+## Jadvallar.
+
+opendata-data = { $quarter }: jadvallar
+opendata-data-size = Hajmi
+opendata-data-kilobytes = { $shown } kB
+opendata-data-older = { $quarter } fayllari
+opendata-data-text = Har bir jadval ikki shaklda — CSV va JSON — berilgan, satrlari bir xil. Uning yonidagi tavsif fayli ustun turlarini aytadi, datapackage.json esa hamma fayl va izlarini sanaydi. Eʼlon qilingan fayl hech qachon oʻzgarmaydi.
+opendata-data-names = Fayllarda odamlarning ismi yoʻq: ism tuzatilishi mumkin, fayl esa yoʻq. Nomlarni API aytadi.
+opendata-rebuild = Portalni yurituvchi hamma faylni bazadan qaytadan yasab, eʼlon qilingani bilan harfma-harf bir xilligini koʻrsata oladi:
+
+## API.
+
+opendata-api-title = Dasturlar uchun: API
+opendata-api-text = API sahifalardagi raqamlarning oʻzini JSON shaklida beradi: faqat oʻqish uchun, kalitsiz, roʻyxatdan oʻtmasdan. Nima yashirilsa, u yerda ham yashirilgan.
+opendata-api-description = API tavsifi (OpenAPI)
+opendata-api-examples = Buyruqlar namunasi:
+opendata-api-paging = Uzun roʻyxatlar sahifalarga boʻlingan: har bir javobda keyingi sahifa manzili bor, oxirgisida yoʻq. Bir sahifada 200 tagacha satr boʻladi.
+opendata-api-etag = Har bir javobda ETag bor: uni If-None-Match bilan qaytarsangiz, oʻzgarmagan narsa qayta yuborilmaydi.
+opendata-problems = Rad etilgan soʻrovlar RFC 9457 boʻyicha tushuntiriladi:
+opendata-problem-parameter = Parametr notanish yoki notoʻgʻri yozilgan; qaysi ekani javobda aytiladi.
+opendata-problem-not-found = Bunday nomli narsa yoʻq yoki u ochiq emas.
+opendata-problem-method = API faqat oʻqiladi: GET, HEAD, OPTIONS.
+opendata-problem-not-acceptable = Faqat JSON beriladi.
+opendata-problem-too-many = Tarmogʻingizdan soʻrovlar juda koʻp; necha soniya kutish Retry-After qatorida aytiladi.
+opendata-problem-fault = Portal ishlamay qoldi. Keyinroq urinib koʻring; javobdagi raqam orqali sababi topiladi.
+
+## Manbani koʻrsatish.
+
+opendata-cite-title = Manbani qanday koʻrsatish kerak
+opendata-cite-text = Nomi, choragi, manzili, litsenziyasi va faylning izi yetarli:
 
 ## Litsenziya.
 

@@ -1,5 +1,6 @@
 //! The operator's commands. Errors are one line that says what to do; exit status 0, 1 (failed) or 2 (wrong words).
 mod commands;
+mod files;
 mod quarters;
 mod serve;
 
@@ -161,6 +162,20 @@ enum PeriodCommand {
     Release {
         /// The quarter
         quarter: String,
+    },
+    /// Make the published files of a released quarter, unless it has them; happens by itself after a release
+    Files {
+        /// The quarter
+        quarter: String,
+    },
+    /// Make all published files of a quarter again and compare them byte by byte with those that are published
+    Rebuild {
+        /// The quarter
+        #[arg(required_unless_present = "all")]
+        quarter: Option<String>,
+        /// All quarters that have files
+        #[arg(long, conflicts_with = "quarter")]
+        all: bool,
     },
     /// Recompute a released quarter from its published file; needs no database
     Verify {

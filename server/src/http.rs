@@ -1,6 +1,8 @@
 //! From a socket to a page: headers and cookies become a visit, what a page asks to keep becomes cookies, public pages
 //! are kept compressed until something changes, and every answer carries the headers of safety.
+mod api;
 mod cookies;
+mod files;
 mod kept;
 mod log;
 mod safety;
@@ -56,6 +58,8 @@ pub fn router(front: Front) -> Router {
         .route("/readyz", get(ready).with_state(front.clone()))
         .nest_service("/pkg", tower::ServiceBuilder::new().layer(safety::lasting()).service(files))
         .merge(log::routes(front.clone()))
+        .merge(files::routes(front.clone()))
+        .merge(api::routes(front.clone()))
         .merge(pages)
         .layer(middleware::from_fn_with_state(front, safety::secure))
 }

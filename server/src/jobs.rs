@@ -116,6 +116,9 @@ pub async fn work(office: Arc<Office>, post: Post) {
         {
             tracing::error!(%error, "the night's work was not done");
         }
+        if turn.is_multiple_of(300) && office.publish_files().await.is_err() {
+            tracing::error!("files of a released quarter could not be made");
+        }
         turn += 1;
         tokio::time::sleep(Duration::from_secs(2)).await;
     }

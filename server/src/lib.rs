@@ -13,6 +13,7 @@ pub mod letters;
 pub mod limits;
 pub mod mail;
 pub mod office;
+pub mod open_data;
 pub mod paper;
 pub mod photos;
 pub mod proof;

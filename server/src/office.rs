@@ -23,6 +23,7 @@ pub mod log;
 mod meetings;
 pub mod mix;
 mod once;
+pub mod open_data;
 mod outbox;
 mod papers;
 mod parts;

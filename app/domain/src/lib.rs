@@ -33,6 +33,7 @@
 //! | outside task: what others gave an inspector to do that is not his | vazifadan tashqari topshiriq | несвойственное поручение | [`duty`] |
 //! | flow: how concerns go through the offices of a place | koʻrib chiqish jarayoni | движение обращений | [`flow`] |
 //! | statistics: what a place counted in a quarter | statistika | статистика | [`statistics`] |
+//! | open data: the files of a released quarter, for anybody | ochiq maʼlumotlar | открытые данные | [`open_data`] |
 //! | routing: who may see and who must not | yoʻnaltirish | маршрут | [`routing`] |
 //!
 //! One more word: a row above, a module with its rule and its refusals, tests that read as sentences.
@@ -60,6 +61,7 @@ pub mod language;
 pub mod letter_code;
 pub mod log;
 pub mod meeting;
+pub mod open_data;
 pub mod outbox;
 pub mod outline;
 pub mod period;

@@ -17,6 +17,7 @@ use crate::{
     gazetteer::Gazetteer,
     inspector::{ConcernFigures, InspectorLine, Inspectors},
     meeting::Meetings,
+    open_data::OpenData,
     outbox::Outboxes,
     outline::Drawing,
     person::{Actor, Staff},
@@ -263,6 +264,7 @@ pub trait Portal:
     + ReportVerdicts
     + Quarters
     + AreaScores
+    + OpenData
     + Tokens
     + Batches
     + Statistics
@@ -293,6 +295,7 @@ impl<T> Portal for T where
         + ReportVerdicts
         + Quarters
         + AreaScores
+        + OpenData
         + Tokens
         + Batches
         + Statistics

@@ -1,5 +1,5 @@
 //! What the commands of quarters, letters and the log do.
-use super::{LettersCommand, LogCommand, PeriodCommand, Told, told};
+use super::{LettersCommand, LogCommand, PeriodCommand, Told, files, told};
 use crate::{
     config::Config,
     letters,
@@ -50,6 +50,8 @@ pub(super) async fn period(office: &Office, command: PeriodCommand) -> Told {
             let released = office.release_period(&quarter, COMMAND).await.map_err(told)?;
             println!("{quarter} is released: {released} scores");
         }
+        PeriodCommand::Files { quarter } => files::publish(office, &quarter).await?,
+        PeriodCommand::Rebuild { quarter, .. } => files::rebuild(office, quarter).await?,
         PeriodCommand::Verify { file } => verify(&file)?,
     }
     Ok(())

@@ -39,7 +39,7 @@ fn sent(encoded: &[u8]) -> Vec<(String, String)> {
 }
 
 /// Whether urlencoded bytes hold text in UTF-8 without NUL, and not too many fields.
-fn is_sane(encoded: &[u8]) -> bool {
+pub(super) fn is_sane(encoded: &[u8]) -> bool {
     if encoded.iter().filter(|byte| **byte == b'&').count() >= FIELDS {
         return false;
     }

@@ -146,7 +146,7 @@ fn is_from_here(front: &Front, request: &Parts) -> bool {
 }
 
 /// A word for the network a request came from: a /24 or a /56, for limits only.
-fn client(front: &Front, request: &Parts) -> String {
+pub(super) fn client(front: &Front, request: &Parts) -> String {
     let peer = request.extensions.get::<ConnectInfo<SocketAddr>>().map(|info| info.0.ip());
     let is_trusted = peer.is_some_and(|peer| front.config.trusted_proxies.contains(&peer));
     let forwarded = || {

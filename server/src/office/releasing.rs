@@ -87,6 +87,9 @@ impl Office {
         storage::commit(transaction).await?;
         self.finish_release().await?;
         self.changed();
+        if self.publish_files_of(name).await.is_err() {
+            tracing::warn!(quarter = name, "the release stands; its files are made later");
+        }
         Ok(count)
     }
 

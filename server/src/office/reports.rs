@@ -62,7 +62,7 @@ fn state(record: &ReportRecord) -> Stored<ReportState> {
 }
 
 impl Office {
-    async fn lines(&self, records: Vec<ReportRecord>) -> Stored<Vec<ReportLine>> {
+    pub(super) async fn lines(&self, records: Vec<ReportRecord>) -> Stored<Vec<ReportLine>> {
         let mut ids: Vec<String> = records.iter().map(|record| record.officer_id.clone()).collect();
         ids.sort();
         ids.dedup();
@@ -100,7 +100,7 @@ impl Office {
         Ok(Stage::of(state, was_discussed, !voices.is_empty()))
     }
 
-    async fn whole(&self, record: ReportRecord) -> Stored<Report> {
+    pub(super) async fn whole(&self, record: ReportRecord) -> Stored<Report> {
         let database = self.storage.connection();
         let officer = storage::inspectors::find_officer(database, &record.officer_id).await?;
         let quarter = ReportSpan::parse(&record.quarter).and_then(ReportSpan::score_quarter);

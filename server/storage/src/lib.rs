@@ -21,6 +21,7 @@ pub mod keys;
 pub mod letters;
 pub mod log;
 pub mod meetings;
+pub mod open_data;
 pub mod parts;
 pub mod photos;
 pub mod questions;
@@ -51,22 +52,22 @@ pub use entity::{
     concern_answer::Model as AnswerRecord, concern_event::Model as EventRecord,
     concern_identity::Model as IdentityRecord, concern_link::Model as LinkRecord,
     concern_message::Model as MessageRecord, concern_part::Model as PartRecord,
-    concern_proposal::Model as ProposalRecord, draw::Model as DrawRecord, household::Model as HouseholdRecord,
-    inbox::Model as InboxRecord, invite::Model as InviteRecord, issuer::Model as IssuerRecord,
-    letter::Model as LetterRecord, log_checkpoint::Model as CheckpointRecord, log_entry::Model as LogRecord,
-    log_waiting::Model as WaitingRecord, mahalla_trait::Model as TraitRecord, meeting::Model as MeetingRecord,
-    meeting_note::Model as MeetingNoteRecord, notice::Model as NoticeRecord, office::Model as OfficeRecord,
-    officer::Model as OfficerRecord, outside_task::Model as OutsideTaskRecord, pack::Model as PackRecord,
-    period::Model as PeriodRecord, period_file::Model as PeriodFileRecord, period_step::Model as PeriodStepRecord,
-    photo::Model as PhotoRecord, post::Model as PostRecord, post_mahalla::Model as PostMahallaRecord,
-    question::Model as QuestionRecord, reading::Model as ReadingRecord, reading_voice::Model as VoiceRecord,
-    reception::Model as ReceptionRecord, report::Model as ReportRecord, report_addendum::Model as AddendumRecord,
-    report_ballot::Model as ReportBallotRecord, report_picture::Model as PictureRecord,
-    report_version::Model as VersionRecord, report_voice::Model as ReportVoiceRecord,
-    response::Model as ResponseRecord, saved_filter::Model as SavedFilterRecord, score::Model as ScoreRecord,
-    session::Model as SessionRecord, substitution::Model as SubstitutionRecord, tally::Model as TallyRecord,
-    tally_contact::Model as ContactTallyRecord, watch_day::Model as WatchDayRecord,
-    watch_flag::Model as WatchFlagRecord,
+    concern_proposal::Model as ProposalRecord, data_file::Model as DataFileRecord, draw::Model as DrawRecord,
+    household::Model as HouseholdRecord, inbox::Model as InboxRecord, invite::Model as InviteRecord,
+    issuer::Model as IssuerRecord, letter::Model as LetterRecord, log_checkpoint::Model as CheckpointRecord,
+    log_entry::Model as LogRecord, log_waiting::Model as WaitingRecord, mahalla_trait::Model as TraitRecord,
+    meeting::Model as MeetingRecord, meeting_note::Model as MeetingNoteRecord, notice::Model as NoticeRecord,
+    office::Model as OfficeRecord, officer::Model as OfficerRecord, outside_task::Model as OutsideTaskRecord,
+    pack::Model as PackRecord, period::Model as PeriodRecord, period_file::Model as PeriodFileRecord,
+    period_step::Model as PeriodStepRecord, photo::Model as PhotoRecord, post::Model as PostRecord,
+    post_mahalla::Model as PostMahallaRecord, question::Model as QuestionRecord, reading::Model as ReadingRecord,
+    reading_voice::Model as VoiceRecord, reception::Model as ReceptionRecord, report::Model as ReportRecord,
+    report_addendum::Model as AddendumRecord, report_ballot::Model as ReportBallotRecord,
+    report_picture::Model as PictureRecord, report_version::Model as VersionRecord,
+    report_voice::Model as ReportVoiceRecord, response::Model as ResponseRecord,
+    saved_filter::Model as SavedFilterRecord, score::Model as ScoreRecord, session::Model as SessionRecord,
+    substitution::Model as SubstitutionRecord, tally::Model as TallyRecord, tally_contact::Model as ContactTallyRecord,
+    watch_day::Model as WatchDayRecord, watch_flag::Model as WatchFlagRecord,
 };
 pub use sea_orm::ConnectionTrait;
 

@@ -128,7 +128,7 @@ pub async fn count_by_mahalla(
 /// Meetings held in a region, by mahalla.
 pub async fn count_meetings(database: &impl ConnectionTrait, of: &MahallaCountsOf) -> Stored<Vec<MahallaCount>> {
     let sql = "SELECT e.mahalla_code AS mahalla, '' AS word, count(*) AS count, CAST(0 AS BIGINT) AS of_these \
-               FROM meeting e JOIN mahalla m ON m.code = e.mahalla_code WHERE e.starts_at >= $1 AND e.starts_at <= $2 \
+               FROM meeting e JOIN mahalla m ON m.code = e.mahalla_code WHERE e.state = 'held' AND e.starts_at >= $1 AND e.starts_at <= $2 \
                AND substr(m.district_code, 1, 4) = $3 GROUP BY e.mahalla_code";
     ask(database, sql, [of.from_second.into(), of.to_second.into(), of.region.as_str().into()]).await
 }

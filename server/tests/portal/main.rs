@@ -1,11 +1,13 @@
 //! The portal through its router, on a real database: no socket, no browser.
 #![allow(clippy::unwrap_used)]
+mod api;
 mod bodies;
 mod canary;
 mod concerns;
 mod duties;
 mod faults;
 mod figures;
+mod files;
 mod identity;
 mod inbox;
 mod killed;

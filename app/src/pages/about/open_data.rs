@@ -1,29 +1,44 @@
-//! What is published, under which licence, what is hidden and why, and what does not exist yet.
-use super::{Part, frame, paragraphs, points, table, way};
+//! What is published, as files and for programs, what its columns mean, under which licence, what is hidden and why.
+mod api;
+mod dictionary;
+mod files;
+
+use super::{Part, frame, paragraphs, points, way};
 use crate::{
     page::{self, Head},
-    pages::regions::names,
     paths, read, text,
     visit::Visit,
 };
 use axum::response::Response;
+use domain::open_data::PublishedFile;
 use leptos::prelude::*;
+
+/// Quarters with the hashes of their canonical files, and all other files.
+struct Published {
+    released: Vec<(String, String)>,
+    files: Vec<PublishedFile>,
+}
 
 /// The page.
 pub async fn open_data(visit: Visit) -> Response {
     let released = read!(visit, visit.portal.released_files().await);
+    let files = read!(visit, visit.portal.published_files().await);
+    let published = Published { released, files };
     let t = visit.texts;
     let (title, lead) = (text!(t, "opendata-title"), text!(t, "opendata-lead"));
     let head = Head::new(title.clone()).about(lead.clone()).menu(paths::OPEN_DATA);
-    page::draw(&visit, head, || frame(&visit, title, lead, parts(&visit, &released)))
+    page::draw(&visit, head, || frame(&visit, title, lead, parts(&visit, &published)))
 }
 
-fn parts(visit: &Visit, released: &[(String, String)]) -> Vec<Part> {
+fn parts(visit: &Visit, published: &Published) -> Vec<Part> {
     let t = visit.texts;
     vec![
         Part { id: "now", title: "opendata-now-title", body: now(visit) },
-        Part { id: "files", title: "opendata-files-title", body: files(visit, released) },
+        Part { id: "files", title: "opendata-files-title", body: files::files(visit, published) },
+        Part { id: "dictionary", title: "dictionary-title", body: dictionary::dictionary(visit) },
+        Part { id: "api", title: "opendata-api-title", body: api::api(visit, published) },
         Part { id: "licence", title: "opendata-licence-title", body: paragraphs(t, &["opendata-licence-text"]) },
+        Part { id: "cite", title: "opendata-cite-title", body: files::citation(visit, published) },
         Part { id: "sources", title: "opendata-sources-title", body: sources(visit) },
         Part { id: "hidden", title: "opendata-hidden-title", body: hidden(visit) },
     ]
@@ -36,60 +51,6 @@ fn now(visit: &Visit) -> AnyView {
         {points(t, &["opendata-now-scores", "opendata-now-concerns", "opendata-now-reports", "opendata-now-places"])}
         {way(visit, paths::REGIONS, "opendata-regions-link")}
         {way(visit, paths::REPORTS, "opendata-reports-link")}
-    }
-    .into_any()
-}
-
-fn files(visit: &Visit, released: &[(String, String)]) -> AnyView {
-    let t = visit.texts;
-    let row =
-        |key: &'static str| vec![t.get(key), t.get(&format!("{key}.content")), text!(t, "opendata-files-formats")];
-    view! {
-        {self::released(visit, released)}
-        {table(
-            text!(t, "opendata-files-caption"),
-            &[text!(t, "opendata-files-table"), text!(t, "opendata-files-content"), text!(t, "opendata-files-format")],
-            vec![row("opendata-file-scores"), row("opendata-file-concerns"), row("opendata-file-index")],
-        )}
-        {paragraphs(t, &["opendata-files-encoding"])}
-    }
-    .into_any()
-}
-
-/// The file of each released quarter with its fingerprint, and how anybody recomputes it.
-fn released(visit: &Visit, files: &[(String, String)]) -> AnyView {
-    let t = visit.texts;
-    if files.is_empty() {
-        return view! { <div class="note"><p>{text!(t, "opendata-files-text")}</p></div> }.into_any();
-    }
-    let rows = files.iter().map(|(quarter, hash)| {
-        let name = names::quarter(visit, quarter);
-        let label = text!(t, "opendata-released-file", quarter = name.clone());
-        view! {
-            <tr>
-                <th scope="row">{name}</th>
-                <td data-l=text!(t, "opendata-files-table")>
-                    <a href=paths::period_file(quarter) aria-label=label>"period.json"</a>
-                </td>
-                <td class="wide" data-l=text!(t, "opendata-released-hash")><code class="hash">{hash.clone()}</code></td>
-            </tr>
-        }
-    });
-    view! {
-        <table class="tbl c">
-            <caption>{text!(t, "opendata-released")}</caption>
-            <thead>
-                <tr>
-                    <th scope="col">{text!(t, "opendata-released-quarter")}</th>
-                    <th scope="col">{text!(t, "opendata-files-table")}</th>
-                    <th scope="col">{text!(t, "opendata-released-hash")}</th>
-                </tr>
-            </thead>
-            <tbody>{rows.collect_view()}</tbody>
-        </table>
-        {paragraphs(t, &["opendata-verify", "opendata-verify.steps", "opendata-verify.log"])}
-        <pre class="proof">"sha256sum period.json\nhisobdor period verify period.json"</pre>
-        {way(visit, paths::CHECK, "method-log-link")}
     }
     .into_any()
 }
