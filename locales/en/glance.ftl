@@ -71,6 +71,13 @@ glance-bodies-others = Other bodies
 # $number (Number) - whole per cent
 glance-bodies-in-time = { $number }% in time
 glance-lock = When figures are locked
+glance-reports = Reports of inspectors for the quarter
+    .text = Inspectors who owe a report: { $count }. Late and missing ones are shown as well.
+glance-reports-standing = State of the report
+glance-reports-all = List by mahalla
+glance-reports-mahalla = Mahalla
+glance-reports-inspector = Inspector
+glance-reports-read = Read the report
 # $day (String) - date
 glance-locked = The figures of this quarter were locked on { $day } and change no more.
 # $day (String) - date

@@ -71,6 +71,13 @@ glance-bodies-others = Другие органы
 # $number (Number) - whole per cent
 glance-bodies-in-time = { $number }% в срок
 glance-lock = Когда показатели фиксируются
+glance-reports = Отчёты инспекторов за квартал
+    .text = Инспекторов, которые должны отчитаться: { $count }. Опоздавшие и отсутствующие отчёты тоже показаны.
+glance-reports-standing = Состояние отчёта
+glance-reports-all = Список по махаллям
+glance-reports-mahalla = Махалля
+glance-reports-inspector = Инспектор
+glance-reports-read = Читать отчёт
 # $day (String) - date
 glance-locked = Показатели этого квартала зафиксированы { $day } и больше не меняются.
 # $day (String) - date

@@ -71,6 +71,13 @@ glance-bodies-others = Бошқа идоралар
 # $number (Number) - whole per cent
 glance-bodies-in-time = { $number }% муддатида
 glance-lock = Рақамлар қачон қайд этилади
+glance-reports = Инспекторларнинг чорак ҳисоботлари
+    .text = Ҳисобот бериши керак бўлган инспекторлар: { $count } нафар. Кечиккан ва чиқмаган ҳисоботлар ҳам кўрсатилади.
+glance-reports-standing = Ҳисобот ҳолати
+glance-reports-all = Маҳаллалар бўйича рўйхат
+glance-reports-mahalla = Маҳалла
+glance-reports-inspector = Инспектор
+glance-reports-read = Ҳисоботни ўқиш
 # $day (String) - date
 glance-locked = Бу чорак рақамлари { $day } куни қайд этилган ва энди ўзгармайди.
 # $day (String) - date

@@ -71,6 +71,13 @@ glance-bodies-others = Boshqa idoralar
 # $number (Number) - whole per cent
 glance-bodies-in-time = { $number }% muddatida
 glance-lock = Raqamlar qachon qayd etiladi
+glance-reports = Inspektorlarning chorak hisobotlari
+    .text = Hisobot berishi kerak boʻlgan inspektorlar: { $count } nafar. Kechikkan va chiqmagan hisobotlar ham koʻrsatiladi.
+glance-reports-standing = Hisobot holati
+glance-reports-all = Mahallalar boʻyicha roʻyxat
+glance-reports-mahalla = Mahalla
+glance-reports-inspector = Inspektor
+glance-reports-read = Hisobotni oʻqish
 # $day (String) - date
 glance-locked = Bu chorak raqamlari { $day } kuni qayd etilgan va endi oʻzgarmaydi.
 # $day (String) - date

@@ -6,7 +6,7 @@ mod filters;
 use super::Office;
 use async_trait::async_trait;
 use domain::{
-    calendar::end_of_day,
+    calendar::{end_of_day, start_of_day},
     failure::Read,
     gazetteer::Gazetteer,
     period::Quarter,
@@ -22,7 +22,6 @@ use storage::{
     registry::{date, written},
     statistics::{self as stored, MahallaCountsOf},
 };
-use time::Duration;
 
 /// A question to figures of places.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -94,7 +93,7 @@ impl Office {
             territory: region.to_owned(),
             officer: None,
         };
-        let first = domain::calendar::start_of_day(quarter.first_day());
+        let first = start_of_day(quarter.first_day());
         let others = MahallaCountsOf {
             region: region.to_owned(),
             quarter: quarter.to_string(),
@@ -102,7 +101,7 @@ impl Office {
             to,
             from_second: first.unix_timestamp(),
             to_second: end_of_day(quarter.last_day()).unix_timestamp(),
-            late_from: (end_of_day(lock_day(quarter)) + Duration::SECOND).unix_timestamp(),
+            late_from: start_of_day(lock_day(quarter)).unix_timestamp(),
         };
         (concerns, others)
     }

@@ -112,18 +112,18 @@ async fn are_locked_once(on_postgres: bool) {
     let counted = figures(&portal, DISTRICT, "2026Q4").await.unwrap();
     assert_eq!(counted.figures.solved, 0, "until it is locked it is counted anew");
     assert!(portal.office.addenda_of(DISTRICT).await.unwrap().is_empty());
-    let portal = portal.later(Duration::days(59)).await;
+    let portal = portal.later(Duration::days(80)).await;
     portal.office.count_quarters(None).await.unwrap();
-    assert!(figures(&portal, DISTRICT, "2026Q4").await.unwrap().is_locked, "the twentieth of January");
+    assert!(figures(&portal, DISTRICT, "2026Q4").await.unwrap().is_locked, "the tenth of February");
 }
 
 #[tokio::test]
-async fn a_quarter_is_locked_on_the_twentieth_day_after_it() {
+async fn a_quarter_is_locked_on_the_day_after_its_reports_are_due() {
     are_locked_once(false).await;
 }
 
 #[tokio::test]
-async fn a_quarter_is_locked_on_the_twentieth_day_after_it_on_postgresql() {
+async fn a_quarter_is_locked_on_the_day_after_its_reports_are_due_on_postgresql() {
     are_locked_once(true).await;
 }
 

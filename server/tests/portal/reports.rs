@@ -103,7 +103,7 @@ async fn figures_that_are_not_locked_yet_are_not_reported() {
 async fn figures_are_locked_on_their_day_whether_or_not_somebody_looks() {
     let portal = Portal::with_demo().await.later(Duration::days(58)).await;
     assert_eq!(portal.office.lock_reports().await.unwrap(), 0, "19 January is a day too early");
-    let portal = portal.later(Duration::days(1)).await;
+    let portal = portal.later(Duration::days(59)).await;
     assert!(portal.office.lock_reports().await.unwrap() > 10);
     let inspector = portal.sign_in("inspector").await;
     let list = portal.get_with("/uz/desk/reports", &inspector).await.body;

@@ -1,20 +1,20 @@
 //! Which quarters are counted, when their figures are locked, and how figures of mahallas add up.
 use super::AreaFigures;
-use crate::period::Quarter;
+use crate::{period::Quarter, report::DUE_DAYS};
 use std::collections::BTreeMap;
 use time::{Date, Duration};
 
 /// Quarters that are kept side by side: two years.
 pub const QUARTERS: u32 = 8;
-/// Figures of a quarter are locked on so manyth a day after its last one: the fifteen days of the law for an answer
-/// (Law ZRU-445, art. 28), and five to send it on (art. 16).
-pub const LOCK_DAYS: u16 = 20;
+/// Figures of a quarter are locked on so manyth a day after its last one: when its last legal terms are over and the
+/// reports of inspectors are due, so that those that came in time are among the figures.
+pub const LOCK_DAYS: i64 = DUE_DAYS + 1;
 /// Locked quarters for which late changes are listed: those within nine months, in which protests and studies end.
 pub const ADDENDA_QUARTERS: usize = 3;
 
 /// The day on which figures of a quarter are locked.
 pub fn lock_day(quarter: Quarter) -> Date {
-    quarter.last_day().saturating_add(Duration::days(LOCK_DAYS.into()))
+    quarter.last_day().saturating_add(Duration::days(LOCK_DAYS))
 }
 
 /// Whether figures of a quarter change no more.
@@ -51,11 +51,11 @@ mod tests {
     use time::macros::date;
 
     #[test]
-    fn figures_are_locked_on_the_twentieth_day_after_the_quarter() {
+    fn figures_are_locked_on_the_day_after_the_reports_are_due() {
         let quarter = Quarter::parse("2026Q3").unwrap();
-        assert_eq!(lock_day(quarter), date!(2026 - 10 - 20));
-        assert!(!is_locked(quarter, date!(2026 - 10 - 19)));
-        assert!(is_locked(quarter, date!(2026 - 10 - 20)));
+        assert_eq!(lock_day(quarter), date!(2026 - 11 - 10));
+        assert!(!is_locked(quarter, date!(2026 - 11 - 09)));
+        assert!(is_locked(quarter, date!(2026 - 11 - 10)));
     }
 
     #[test]
