@@ -37,8 +37,7 @@ fn record(
     quarter: Quarter,
     told: &Told,
     state: ReportState,
-    earlier: &str,
-    figures: String,
+    (earlier, figures): (&str, String),
     published_after: i64,
 ) -> ReportRecord {
     let closed = domain::calendar::end_of_day(quarter.last_day()).unix_timestamp();
@@ -115,7 +114,7 @@ pub async fn add(office: &Office, cast: &Cast, open: Quarter, chance: &mut ChaCh
             let told = &told[chance.random_range(0..told.len())];
             // Every seventh comes late.
             let published_after = if index % 7 == 5 { 47 } else { 24 + index as i64 % 14 };
-            let report = record(office, person, *quarter, told, state, &earlier, figures, published_after);
+            let report = record(office, person, *quarter, told, state, (&earlier, figures), published_after);
             earlier = ended(&report.commitments, chance);
             records.push(report);
         }
