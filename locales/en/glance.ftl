@@ -76,7 +76,6 @@ glance-reports = Reports of inspectors for the quarter
 glance-reports-standing = State of the report
 glance-reports-all = List by mahalla
 glance-reports-mahalla = Mahalla
-glance-reports-inspector = Inspector
 glance-reports-read = Read the report
 # $day (String) - date
 glance-locked = The figures of this quarter were locked on { $day } and change no more.

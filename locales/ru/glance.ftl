@@ -76,7 +76,6 @@ glance-reports = Отчёты инспекторов за квартал
 glance-reports-standing = Состояние отчёта
 glance-reports-all = Список по махаллям
 glance-reports-mahalla = Махалля
-glance-reports-inspector = Инспектор
 glance-reports-read = Читать отчёт
 # $day (String) - date
 glance-locked = Показатели этого квартала зафиксированы { $day } и больше не меняются.

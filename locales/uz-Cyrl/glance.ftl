@@ -76,7 +76,6 @@ glance-reports = Инспекторларнинг чорак ҳисоботла�
 glance-reports-standing = Ҳисобот ҳолати
 glance-reports-all = Маҳаллалар бўйича рўйхат
 glance-reports-mahalla = Маҳалла
-glance-reports-inspector = Инспектор
 glance-reports-read = Ҳисоботни ўқиш
 # $day (String) - date
 glance-locked = Бу чорак рақамлари { $day } куни қайд этилган ва энди ўзгармайди.

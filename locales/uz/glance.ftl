@@ -76,7 +76,6 @@ glance-reports = Inspektorlarning chorak hisobotlari
 glance-reports-standing = Hisobot holati
 glance-reports-all = Mahallalar boʻyicha roʻyxat
 glance-reports-mahalla = Mahalla
-glance-reports-inspector = Inspektor
 glance-reports-read = Hisobotni oʻqish
 # $day (String) - date
 glance-locked = Bu chorak raqamlari { $day } kuni qayd etilgan va endi oʻzgarmaydi.

@@ -1,4 +1,5 @@
-//! Who owes a report of the quarter and whether it came: in a district by inspector, above it by count.
+//! Who owes a report of the quarter and whether it came: in a district by mahalla, above it by count. Nobody is named here:
+//! the report names its author.
 use super::Look;
 use crate::{
     pages::{regions::names, reports::standing},
@@ -66,7 +67,6 @@ fn lines(visit: &Visit, owed: &[OwedLine]) -> AnyView {
     let rows = named
         .into_iter()
         .map(|(mahalla, line)| {
-            let name = line.inspector_name.in_language(visit.language).to_owned();
             let pill = standing(visit, line.standing);
             let report = line.report_id.as_ref().map(|id| {
                 view! { <a href=visit.to(&paths::report(id))>{text!(t, "glance-reports-read")}</a> }
@@ -74,9 +74,6 @@ fn lines(visit: &Visit, owed: &[OwedLine]) -> AnyView {
             view! {
                 <tr>
                     <th scope="row"><a href=visit.to(&paths::mahalla(&line.mahalla_code))>{mahalla}</a></th>
-                    <td data-l=text!(t, "glance-reports-inspector")>
-                        <a href=visit.to(&paths::inspector(&line.inspector_id))>{name}</a>
-                    </td>
                     <td data-l=text!(t, "glance-reports-standing")>{pill}" "{report}</td>
                 </tr>
             }
@@ -90,7 +87,6 @@ fn lines(visit: &Visit, owed: &[OwedLine]) -> AnyView {
                 <thead>
                     <tr>
                         <th scope="col">{text!(t, "glance-reports-mahalla")}</th>
-                        <th scope="col">{text!(t, "glance-reports-inspector")}</th>
                         <th scope="col">{text!(t, "glance-reports-standing")}</th>
                     </tr>
                 </thead>
