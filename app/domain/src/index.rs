@@ -31,6 +31,18 @@ impl Component {
     /// All components, in the order in which they are shown.
     pub const ALL: [Self; 6] =
         [Self::Satisfaction, Self::Resolution, Self::Timeliness, Self::Reach, Self::Report, Self::Substance];
+
+    /// The word in files, in forms and in locale keys.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Satisfaction => "satisfaction",
+            Self::Resolution => "resolution",
+            Self::Timeliness => "timeliness",
+            Self::Reach => "reach",
+            Self::Report => "report",
+            Self::Substance => "substance",
+        }
+    }
 }
 
 /// One value for each component.
@@ -149,6 +161,20 @@ pub const RULES_2026_1: IndexRules = IndexRules {
     cap: 60.0,
     imputed_most: 2,
 };
+
+/// Version 2026.1 as it is published, in canonical JSON (RFC 8785): [`RULES_2026_1`] to the letter.
+pub const FILE_2026_1: &str = include_str!("index/2026.1.json");
+
+/// The rules of a version with their file.
+pub fn rules_of(version: &str) -> Option<(&'static IndexRules, &'static str)> {
+    static RULES: IndexRules = RULES_2026_1;
+    (version == RULES.version).then_some((&RULES, FILE_2026_1))
+}
+
+/// The version in force for a quarter: a change holds from the next quarter on, and old quarters are never recomputed.
+pub const fn version_in(_quarter: crate::period::Quarter) -> &'static str {
+    "2026.1"
+}
 
 /// The index of one inspector in one quarter, with all it was made of.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

@@ -33,6 +33,7 @@
 //! | outside task: what others gave an inspector to do that is not his | vazifadan tashqari topshiriq | несвойственное поручение | [`duty`] |
 //! | flow: how concerns go through the offices of a place | koʻrib chiqish jarayoni | движение обращений | [`flow`] |
 //! | statistics: what a place counted in a quarter | statistika | статистика | [`statistics`] |
+//! | evaluation: the index of a quarter and what people decide of it | baholash | оценка | [`evaluation`] |
 //! | open data: the files of a released quarter, for anybody | ochiq maʼlumotlar | открытые данные | [`open_data`] |
 //! | routing: who may see and who must not | yoʻnaltirish | маршрут | [`routing`] |
 //!
@@ -48,6 +49,7 @@ pub mod deadline;
 pub mod draw;
 pub mod duty;
 pub mod early;
+pub mod evaluation;
 pub mod failure;
 pub mod flow;
 pub mod fold;

@@ -64,3 +64,13 @@ fn the_rules_survive_their_file() {
     let file = serde_json::to_string(&RULES_2026_1).unwrap();
     assert_eq!(serde_json::from_str::<IndexRules>(&file).unwrap(), RULES_2026_1);
 }
+
+#[test]
+fn the_published_file_is_the_rules_that_count() {
+    let file: IndexRules = serde_json::from_str(FILE_2026_1).unwrap();
+    assert_eq!(file, RULES_2026_1);
+    assert_eq!(rules_of("2026.1").unwrap().0, &RULES_2026_1);
+    assert_eq!(rules_of("2025.1"), None);
+    let sum: f64 = Component::ALL.iter().map(|one| file.components.get(*one).weight).sum();
+    assert!((sum - 1.0).abs() < 1e-12, "weights add up to one");
+}

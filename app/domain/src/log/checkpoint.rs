@@ -33,6 +33,14 @@ pub fn verifier(origin: &str, key: &VerifyingKey) -> String {
     format!("{origin}+{id}+{key}")
 }
 
+/// A signed note (C2SP signed-note): `body`, which ends with a line break, and under it the signature of `key` by the name
+/// `origin`.
+pub fn note(origin: &str, body: &str, key: &SigningKey) -> String {
+    let mut signature = key_id(origin, &key.verifying_key()).to_vec();
+    signature.extend_from_slice(&key.sign(body.as_bytes()).to_bytes());
+    format!("{body}\n— {origin} {}\n", BASE64_STANDARD.encode(signature))
+}
+
 impl Checkpoint {
     /// What is signed.
     pub fn body(&self) -> String {
@@ -41,10 +49,7 @@ impl Checkpoint {
 
     /// The whole note.
     pub fn signed(&self, key: &SigningKey) -> String {
-        let body = self.body();
-        let mut signature = key_id(&self.origin, &key.verifying_key()).to_vec();
-        signature.extend_from_slice(&key.sign(body.as_bytes()).to_bytes());
-        format!("{body}\n— {} {}\n", self.origin, BASE64_STANDARD.encode(signature))
+        note(&self.origin, &self.body(), key)
     }
 
     /// Reads a note: none where it is not one of that origin, or not signed by that key.

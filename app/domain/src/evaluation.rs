@@ -1,0 +1,243 @@
+//! The evaluation of an inspector: the index of a released quarter with its uncertainty beside that of comparable
+//! inspectors, and the way from it to a decision of people. The inspector is heard first, the head decides among what the
+//! figures allow, the inspector may object, a third person rules. Integrity design §B4, §B5; in public only the band.
+//!
+//! Everything is counted for an assignment: a person at a post as long as he holds it. Several mahallas of the post add
+//! up; two halves of a quarter at two posts are two assignments; fewer than [`LEAST_DAYS`] days are not evaluated.
+mod band;
+mod course;
+mod forms;
+mod parts;
+mod peers;
+mod proposal;
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests;
+
+pub use band::{IndexBand, Interval, Standing, counted_below, is_weak, standing};
+pub use course::{
+    Course, Decided, Evaluator, Heard, Objected, Round, Ruled, Stage, Subject, TERM, Turn, Viewed, rank, term_after,
+};
+pub use forms::{
+    DecisionDraft, DecisionForm, HearingForm, LookForm, ObjectionDraft, ObjectionForm, Outcome, PlanStep, RulingDraft,
+    RulingForm, StepState,
+};
+pub use parts::{Counted, Norms, ReportFacts, increments, marks_of, points_of};
+pub use peers::{Candidate, Peer, peers_of};
+pub use proposal::{DecisionKind, proposals};
+
+use crate::{
+    failure::{Failure, Read},
+    index::{ByComponent, Component, Evaluation, IndexRules, Points},
+    person::Staff,
+};
+use async_trait::async_trait;
+use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
+use time::{Date, OffsetDateTime};
+
+/// Days an inspector must have held the post at the end of the quarter to be evaluated.
+pub const LEAST_DAYS: i64 = 45;
+
+/// What is evaluated: an assignment in a quarter, with all that the index is made of. It is computed once, when the quarter
+/// is released, and kept as it was; from it alone everybody who holds it computes the same.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct EvaluationSheet {
+    /// `2026Q3`.
+    pub quarter: String,
+    /// The assignment.
+    pub assignment: String,
+    /// The officer.
+    pub inspector: String,
+    /// His mahallas.
+    pub mahallas: Vec<String>,
+    /// District.
+    pub district: String,
+    /// Region.
+    pub region: String,
+    /// What he is compared by: `urban-2-green`.
+    pub stratum: String,
+    /// Days at the post until the end of the quarter, within the window of four quarters.
+    pub days: i64,
+    /// Version of the rules.
+    pub version: Cow<'static, str>,
+    /// What was counted.
+    pub points: ByComponent<Points>,
+    /// What is expected of comparable inspectors.
+    pub peers: ByComponent<Peer>,
+}
+
+impl EvaluationSheet {
+    /// Whether he held the post too shortly.
+    pub const fn is_too_new(&self) -> bool {
+        self.days < LEAST_DAYS
+    }
+
+    /// The index and how sure it is. `left_out`: components that do not count because an objection to them was upheld; the
+    /// value of the peers stands in.
+    pub fn computed(&self, rules: &IndexRules, left_out: &[Component]) -> (Evaluation, Standing) {
+        let points = ByComponent::of(|component| {
+            if left_out.contains(&component) { Points::default() } else { *self.points.get(component) }
+        });
+        let peers = ByComponent::of(|component| self.peers.get(component).value);
+        let evaluation = rules.evaluate(&points, &peers);
+        let standing = standing(rules, &points, &peers, &evaluation);
+        (evaluation, standing)
+    }
+
+    /// The band that is public.
+    pub fn band(&self, rules: &IndexRules, left_out: &[Component]) -> IndexBand {
+        if self.is_too_new() { IndexBand::TooFew } else { self.computed(rules, left_out).1.band }
+    }
+}
+
+/// An evaluation as those concerned see it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct EvaluationView {
+    /// What was counted.
+    pub sheet: EvaluationSheet,
+    /// His name.
+    pub inspector_name: crate::place::Names,
+    /// The day the quarter was released.
+    pub released: Date,
+    /// Bands of the quarters before, newest first.
+    pub before: Vec<(String, IndexBand)>,
+    /// How far it has come.
+    pub course: Course,
+    /// What the viewer may do today.
+    pub turn: Turn,
+    /// What may be decided: the portal proposes and never decides.
+    pub proposals: Vec<DecisionKind>,
+    /// Components clearly below those of comparable inspectors.
+    pub weak: Vec<Component>,
+}
+
+/// A line in a list of evaluations.
+#[derive(Clone, Debug, PartialEq)]
+pub struct EvaluationLine {
+    /// The assignment.
+    pub assignment: String,
+    /// `2026Q3`.
+    pub quarter: String,
+    /// The officer.
+    pub inspector: String,
+    /// His name.
+    pub inspector_name: crate::place::Names,
+    /// His first mahalla.
+    pub mahalla_code: String,
+    /// Its district.
+    pub district_code: String,
+    /// The band.
+    pub band: IndexBand,
+    /// Where it stands.
+    pub stage: Stage,
+}
+
+/// Rules that may refuse an act on an evaluation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum EvaluationRefusal {
+    /// A field is missing or wrong: field name and reason.
+    Fields(Vec<(&'static str, &'static str)>),
+    /// It is not there for him.
+    NotYours,
+    /// Nobody evaluates himself.
+    Oneself,
+    /// Nobody evaluates who stands above him or beside him.
+    Superior,
+    /// The inspector is heard first, until this day.
+    NotHeard {
+        /// The last day for what he says.
+        until: Date,
+    },
+    /// He said what he has to say.
+    HeardBefore,
+    /// It was decided before.
+    Decided,
+    /// The figures do not bear that decision.
+    NotProposed,
+    /// The time for it is over since this day.
+    TooLate {
+        /// The last day.
+        until: Date,
+    },
+    /// There is nothing to object to, or he objected before.
+    NothingToObject,
+    /// Who decided does not rule on the objection: a third person does.
+    NotThird,
+    /// There is no objection to rule on, or it was ruled on.
+    NothingToRule,
+    /// There is no support plan to look at again, it was looked at, or its day has not come.
+    NothingToLook,
+}
+
+/// What the portal promises about evaluations.
+#[async_trait]
+pub trait Evaluations: Send + Sync {
+    /// Released quarters with evaluations, newest first.
+    async fn evaluated_quarters(&self) -> Read<Vec<String>>;
+    /// Evaluations of a quarter that the member of staff may see, by mahalla code.
+    async fn evaluations(&self, staff: &Staff, quarter: &str) -> Read<Vec<EvaluationLine>>;
+    /// One of them.
+    ///
+    /// # Errors
+    /// It is that of a superior; [`EvaluationRefusal::NotYours`] where it is not there for him.
+    async fn evaluation_of(
+        &self,
+        staff: &Staff,
+        assignment: &str,
+        quarter: &str,
+    ) -> Result<EvaluationView, Failure<EvaluationRefusal>>;
+    /// The inspector says what he has to say.
+    async fn hear(
+        &self,
+        staff: &Staff,
+        assignment: &str,
+        quarter: &str,
+        form: &HearingForm,
+    ) -> Result<(), Failure<EvaluationRefusal>>;
+    /// The head decides.
+    async fn decide(
+        &self,
+        staff: &Staff,
+        assignment: &str,
+        quarter: &str,
+        form: &DecisionForm,
+    ) -> Result<(), Failure<EvaluationRefusal>>;
+    /// The inspector objects.
+    async fn object(
+        &self,
+        staff: &Staff,
+        assignment: &str,
+        quarter: &str,
+        form: &ObjectionForm,
+    ) -> Result<(), Failure<EvaluationRefusal>>;
+    /// A third person rules on the objection.
+    async fn rule(
+        &self,
+        staff: &Staff,
+        assignment: &str,
+        quarter: &str,
+        form: &RulingForm,
+    ) -> Result<(), Failure<EvaluationRefusal>>;
+    /// The head looks again at a support plan.
+    async fn look_again(
+        &self,
+        staff: &Staff,
+        assignment: &str,
+        quarter: &str,
+        form: &LookForm,
+    ) -> Result<(), Failure<EvaluationRefusal>>;
+    /// The band of the last released quarter of whoever holds an assignment, with the quarter: public.
+    async fn public_band(&self, assignment: &str) -> Read<Option<(String, IndexBand)>>;
+    /// A version of the rules as it is published, with its signed note: exact bytes.
+    fn index_rules(&self, version: &str) -> Option<(&'static str, String)>;
+}
+
+/// The instant and the name of a step, as both sides keep them.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Signed {
+    /// When.
+    pub at: OffsetDateTime,
+    /// Who.
+    pub by: crate::place::Names,
+}
