@@ -186,7 +186,7 @@ pub fn desk<V: IntoView + 'static>(visit: &Visit, current: &'static str, main: V
             paths::DESK_EVALUATION,
             "chart-no-axes-column",
             text!(t, "common-desk-evaluation"),
-            role.is_some_and(Role::is_head),
+            role.is_some_and(|role| role.is_head() || matches!(role, Role::Inspector | Role::Integrity)),
         ),
         (
             paths::DESK_MEETINGS,

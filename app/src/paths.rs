@@ -121,6 +121,19 @@ pub fn flow(place: &str) -> String {
 pub fn figures(place: &str) -> String {
     format!("{place}{FIGURES}")
 }
+/// Evaluations of a quarter, of a district for a region or the republic.
+pub fn desk_evaluations(quarter: &str, district: &str) -> String {
+    let district = if district.is_empty() { String::new() } else { format!("&district={district}") };
+    format!("{DESK_EVALUATION}?quarter={quarter}{district}")
+}
+/// An evaluation.
+pub fn desk_evaluation(assignment: &str, quarter: &str) -> String {
+    format!("{DESK_EVALUATION}/{assignment}/{quarter}")
+}
+/// A version of the rules of the index.
+pub fn index_rules(version: &str) -> String {
+    format!("{OPEN_DATA}/index/{version}.json")
+}
 /// A kept filter is forgotten.
 pub fn desk_filter_removal(id: &str) -> String {
     format!("{DESK_FILTERS}/{id}/removal")

@@ -81,6 +81,7 @@ pub async fn by_night(office: &Office) -> Stored {
     office.append_log().await?;
     office.lock_reports().await?;
     office.add_changed_figures().await?;
+    office.evaluate_quarters().await?;
     storage::registry::set_setting(database, NIGHT, &today).await
 }
 

@@ -12,6 +12,7 @@ mod doubts;
 pub mod draws;
 mod duties;
 mod early;
+mod evaluations;
 mod flags;
 mod flows;
 mod identity;

@@ -100,6 +100,8 @@ pub struct EvaluationView {
     pub inspector_name: crate::place::Names,
     /// The day the quarter was released.
     pub released: Date,
+    /// Whether the viewer is the inspector himself.
+    pub is_own: bool,
     /// Bands of the quarters before, newest first.
     pub before: Vec<(String, IndexBand)>,
     /// How far it has come.
@@ -170,13 +172,33 @@ pub enum EvaluationRefusal {
     NothingToLook,
 }
 
+impl EvaluationRefusal {
+    /// The word in locale keys; none where fields say it, or where the evaluation is not there.
+    pub const fn code(&self) -> Option<&'static str> {
+        Some(match self {
+            Self::Fields(_) | Self::NotYours => return None,
+            Self::Oneself => "oneself",
+            Self::Superior => "superior",
+            Self::NotHeard { .. } => "not-heard",
+            Self::HeardBefore => "heard-before",
+            Self::Decided => "decided",
+            Self::NotProposed => "not-proposed",
+            Self::TooLate { .. } => "too-late",
+            Self::NothingToObject => "nothing-to-object",
+            Self::NotThird => "not-third",
+            Self::NothingToRule => "nothing-to-rule",
+            Self::NothingToLook => "nothing-to-look",
+        })
+    }
+}
+
 /// What the portal promises about evaluations.
 #[async_trait]
 pub trait Evaluations: Send + Sync {
     /// Released quarters with evaluations, newest first.
     async fn evaluated_quarters(&self) -> Read<Vec<String>>;
-    /// Evaluations of a quarter that the member of staff may see, by mahalla code.
-    async fn evaluations(&self, staff: &Staff, quarter: &str) -> Read<Vec<EvaluationLine>>;
+    /// Evaluations of a quarter that the member of staff may see, by mahalla code: all, or those of a region or district.
+    async fn evaluations(&self, staff: &Staff, quarter: &str, territory: &str) -> Read<Vec<EvaluationLine>>;
     /// One of them.
     ///
     /// # Errors
@@ -229,6 +251,8 @@ pub trait Evaluations: Send + Sync {
     ) -> Result<(), Failure<EvaluationRefusal>>;
     /// The band of the last released quarter of whoever holds an assignment, with the quarter: public.
     async fn public_band(&self, assignment: &str) -> Read<Option<(String, IndexBand)>>;
+    /// What was counted in canonical JSON: from it and the rules the index follows.
+    fn evaluation_data(&self, sheet: &EvaluationSheet) -> Vec<u8>;
     /// A version of the rules as it is published, with its signed note: exact bytes.
     fn index_rules(&self, version: &str) -> Option<(&'static str, String)>;
 }

@@ -12,6 +12,7 @@ use crate::{
     days_off::DaysOff,
     duty::Duties,
     early::sign::EarlySigns,
+    evaluation::Evaluations,
     failure::{Failure, Read},
     flow::Flows,
     gazetteer::Gazetteer,
@@ -214,8 +215,8 @@ pub trait Desk: Send + Sync {
     async fn enter(&self, token: &str, client: &str) -> Result<Option<(String, String)>, Failure<SignInRefusal>>;
     /// Takes a step of the desk. `None`: there is no such concern for him.
     async fn take_step(&self, staff: &Staff, id: &str, form: &StepForm) -> Result<Option<()>, Failure<StepRefusal>>;
-    /// The inspectors of his territory with score and counts, by mahalla. Empty for those who evaluate nobody.
-    async fn evaluation(&self, staff: &Staff) -> Read<Vec<EvaluationRow>>;
+    /// The inspectors of a district of his territory with score and counts, by mahalla. Empty for those who evaluate nobody.
+    async fn evaluation(&self, staff: &Staff, district: &str) -> Read<Vec<EvaluationRow>>;
 }
 
 /// What is shown on the demonstration page.
@@ -267,6 +268,7 @@ pub trait Portal:
     + OpenData
     + Tokens
     + Batches
+    + Evaluations
     + Statistics
     + SavedFilters
     + TableFiles
@@ -298,6 +300,7 @@ impl<T> Portal for T where
         + OpenData
         + Tokens
         + Batches
+        + Evaluations
         + Statistics
         + SavedFilters
         + TableFiles

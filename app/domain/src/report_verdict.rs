@@ -135,6 +135,15 @@ impl ReportVoices {
         count(&mut self.matches, r4);
     }
 
+    /// Adds what others said.
+    pub fn join(&mut self, others: &Self) {
+        self.answered += others.answered;
+        let add = |own: &mut [u32], more: &[u32]| own.iter_mut().zip(more).for_each(|(own, more)| *own += more);
+        add(&mut self.satisfied, &others.satisfied);
+        add(&mut self.questions, &others.questions);
+        add(&mut self.matches, &others.matches);
+    }
+
     /// Whether so many said something that it may be shown.
     pub const fn may_show(&self) -> bool {
         self.answered >= VOICES_MINIMUM

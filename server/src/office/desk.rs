@@ -160,23 +160,20 @@ impl Office {
         }
     }
 
-    async fn evaluation_of(&self, staff: &Staff) -> Stored<Vec<EvaluationRow>> {
-        if !staff.role.is_head() {
+    async fn rows_to_evaluate(&self, staff: &Staff, district: &str) -> Stored<Vec<EvaluationRow>> {
+        if !staff.role.is_head() || district.len() != 7 || !district.starts_with(&staff.territory) {
             return Ok(Vec::new());
         }
         let day = written(self.today());
         let database = self.storage.connection();
-        let of = match staff.territory.len() {
-            7 => storage::inspectors::HoldersOf::District(&staff.territory),
-            _ => storage::inspectors::HoldersOf::Everywhere,
-        };
+        let of = storage::inspectors::HoldersOf::District(district);
         let gazetteer = self.gazetteer();
-        let figures = self.figures_by_officer(&staff.territory).await?;
+        let figures = self.figures_by_officer(district).await?;
         let mut seen = HashSet::new();
         let mut rows = Vec::new();
         for holder in storage::inspectors::list_holders(database, of, &day).await? {
             let Some(mahalla) = gazetteer.mahalla(&holder.mahalla_code) else { continue };
-            if !mahalla.district_code.starts_with(&staff.territory) || !seen.insert(holder.id.clone()) {
+            if !seen.insert(holder.id.clone()) {
                 continue;
             }
             let report = storage::reports::find_last_published(database, &holder.id, None).await?;
@@ -339,7 +336,7 @@ impl Desk for Office {
         self.stepped_by(staff, id, form).await
     }
 
-    async fn evaluation(&self, staff: &Staff) -> Read<Vec<EvaluationRow>> {
-        Ok(self.evaluation_of(staff).await?)
+    async fn evaluation(&self, staff: &Staff, district: &str) -> Read<Vec<EvaluationRow>> {
+        Ok(self.rows_to_evaluate(staff, district).await?)
     }
 }

@@ -90,6 +90,9 @@ impl Office {
         if self.publish_files_of(name).await.is_err() {
             tracing::warn!(quarter = name, "the release stands; its files are made later");
         }
+        if let Err(error) = self.evaluate_quarter(name).await {
+            tracing::warn!(quarter = name, %error, "the release stands; its evaluations are made by night");
+        }
         Ok(count)
     }
 
@@ -244,7 +247,7 @@ impl Office {
     }
 
     /// Everyone who holds a post on the last day of the quarter, with what was released of him.
-    async fn members(&self, database: &impl ConnectionTrait, quarter: Quarter) -> Stored<Vec<Member>> {
+    pub(super) async fn members(&self, database: &impl ConnectionTrait, quarter: Quarter) -> Stored<Vec<Member>> {
         let names: Vec<String> = quarter.window().iter().map(ToString::to_string).collect();
         let mut members: BTreeMap<String, Member> = BTreeMap::new();
         let gazetteer = self.gazetteer();

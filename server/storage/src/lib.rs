@@ -13,6 +13,7 @@ pub mod days_off;
 pub mod draws;
 pub mod duties;
 pub mod early;
+pub mod evaluations;
 pub mod filters;
 pub mod flows;
 pub mod inbox;
@@ -53,6 +54,7 @@ pub use entity::{
     concern_identity::Model as IdentityRecord, concern_link::Model as LinkRecord,
     concern_message::Model as MessageRecord, concern_part::Model as PartRecord,
     concern_proposal::Model as ProposalRecord, data_file::Model as DataFileRecord, draw::Model as DrawRecord,
+    evaluation::Model as EvaluationRecord, evaluation_step::Model as EvaluationStepRecord,
     household::Model as HouseholdRecord, inbox::Model as InboxRecord, invite::Model as InviteRecord,
     issuer::Model as IssuerRecord, letter::Model as LetterRecord, log_checkpoint::Model as CheckpointRecord,
     log_entry::Model as LogRecord, log_waiting::Model as WaitingRecord, mahalla_trait::Model as TraitRecord,
@@ -67,7 +69,7 @@ pub use entity::{
     report_voice::Model as ReportVoiceRecord, response::Model as ResponseRecord,
     saved_filter::Model as SavedFilterRecord, score::Model as ScoreRecord, session::Model as SessionRecord,
     substitution::Model as SubstitutionRecord, tally::Model as TallyRecord, tally_contact::Model as ContactTallyRecord,
-    watch_day::Model as WatchDayRecord, watch_flag::Model as WatchFlagRecord,
+    tally_reach::Model as ReachTallyRecord, watch_day::Model as WatchDayRecord, watch_flag::Model as WatchFlagRecord,
 };
 pub use sea_orm::ConnectionTrait;
 

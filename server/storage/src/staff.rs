@@ -43,6 +43,18 @@ pub async fn list_accounts(database: &impl ConnectionTrait) -> Stored<Vec<Accoun
     Ok(account::Entity::find().order_by_asc(account::Column::Id).all(database).await?)
 }
 
+/// Accounts of heads who are officers, too: of one, or of all.
+pub async fn list_head_officers(database: &impl ConnectionTrait, officer: Option<&str>) -> Stored<Vec<AccountRecord>> {
+    let mut query = account::Entity::find()
+        .filter(account::Column::DisabledAt.is_null())
+        .filter(account::Column::Role.is_in(["district", "region", "republic"]));
+    query = match officer {
+        Some(officer) => query.filter(account::Column::OfficerId.eq(officer)),
+        None => query.filter(account::Column::OfficerId.is_not_null()),
+    };
+    Ok(query.all(database).await?)
+}
+
 /// Adds an account; its number is given by the database.
 pub async fn add_account(database: &impl ConnectionTrait, record: AccountRecord) -> Stored<i64> {
     let mut row = record.into_active_model();

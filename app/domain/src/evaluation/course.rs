@@ -326,9 +326,8 @@ impl Course {
             Viewed::Head => {}
         }
         let decided = self.standing().map(|round| &round.decided);
-        let is_due = decided.is_some_and(|decided| {
-            decided.looked.is_none() && decided.look_on.is_some_and(|day| day <= today)
-        });
+        let is_due =
+            decided.is_some_and(|decided| decided.looked.is_none() && decided.look_on.is_some_and(|day| day <= today));
         if is_due { Ok(()) } else { Err(EvaluationRefusal::NothingToLook) }
     }
 

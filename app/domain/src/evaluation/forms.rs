@@ -112,7 +112,7 @@ pub struct DecisionForm {
     /// By when.
     pub until3: String,
     /// The day to look again.
-    pub look_on: String,
+    pub again: String,
     /// One-use token.
     pub form: String,
 }
@@ -183,12 +183,12 @@ impl DecisionForm {
         if plan.is_empty() && !wrong.iter().any(|(field, _)| field.starts_with("step") || field.starts_with("until")) {
             wrong.push(("step1", "missing"));
         }
-        let look_on = day(&self.look_on);
+        let look_on = day(&self.again);
         match look_on {
-            Some(day) if day < today.saturating_add(Duration::days(LOOK_DAYS.0)) => wrong.push(("look_on", "soon")),
-            Some(day) if day > today.saturating_add(Duration::days(LOOK_DAYS.1)) => wrong.push(("look_on", "far")),
+            Some(day) if day < today.saturating_add(Duration::days(LOOK_DAYS.0)) => wrong.push(("again", "soon")),
+            Some(day) if day > today.saturating_add(Duration::days(LOOK_DAYS.1)) => wrong.push(("again", "far")),
             Some(_) => {}
-            None => wrong.push(("look_on", if self.look_on.trim().is_empty() { "missing" } else { "wrong" })),
+            None => wrong.push(("again", if self.again.trim().is_empty() { "missing" } else { "wrong" })),
         }
         (plan, look_on)
     }
@@ -234,14 +234,8 @@ impl ObjectionForm {
     /// `satisfaction` is `missing` where nothing is marked; `objection` with its reason.
     pub fn draft(&self) -> Drafted<ObjectionDraft> {
         let mut wrong = Wrong::new();
-        let marked = [
-            &self.satisfaction,
-            &self.resolution,
-            &self.timeliness,
-            &self.reach,
-            &self.report,
-            &self.substance,
-        ];
+        let marked =
+            [&self.satisfaction, &self.resolution, &self.timeliness, &self.reach, &self.report, &self.substance];
         let items: Vec<Component> =
             Component::ALL.into_iter().zip(marked).filter(|(_, mark)| *mark == "yes").map(|(one, _)| one).collect();
         if items.is_empty() && self.whole != "yes" {
@@ -326,14 +320,8 @@ impl RulingForm {
         if outcome.is_none() {
             wrong.push(("ruling", if self.ruling.is_empty() { "missing" } else { "unknown" }));
         }
-        let marked = [
-            &self.satisfaction,
-            &self.resolution,
-            &self.timeliness,
-            &self.reach,
-            &self.report,
-            &self.substance,
-        ];
+        let marked =
+            [&self.satisfaction, &self.resolution, &self.timeliness, &self.reach, &self.report, &self.substance];
         let marked = Component::ALL.into_iter().zip(marked).filter(|(_, mark)| *mark == "yes");
         let left_out: Vec<Component> = marked.map(|(one, _)| one).filter(|one| items.contains(one)).collect();
         let grounds = text(&mut wrong, "grounds", &self.grounds, 40, 3000);

@@ -108,10 +108,11 @@ pub fn points_of(counted: &Counted, norms: Norms) -> ByComponent<Points> {
     let count = |count: u64| count as f64;
     let (solved, partly, not) = counted.judged;
     let reach = increments(&counted.reach);
-    let report = counted.reports.iter().map(|report| marks_of(report, norms).points()).fold(
-        Points::default(),
-        |sum, one| points(sum.reached + one.reached, sum.possible + one.possible),
-    );
+    let report = counted
+        .reports
+        .iter()
+        .map(|report| marks_of(report, norms).points())
+        .fold(Points::default(), |sum, one| points(sum.reached + one.reached, sum.possible + one.possible));
     let (answers, formal) = counted.answers;
     ByComponent {
         satisfaction: points(counted.satisfied.0, counted.satisfied.1),

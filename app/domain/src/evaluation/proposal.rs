@@ -23,8 +23,7 @@ pub enum DecisionKind {
 
 impl DecisionKind {
     /// All, in the order in which they are shown.
-    pub const ALL: [Self; 6] =
-        [Self::Bonus, Self::Thanks, Self::SupportPlan, Self::Training, Self::Talk, Self::None];
+    pub const ALL: [Self; 6] = [Self::Bonus, Self::Thanks, Self::SupportPlan, Self::Training, Self::Talk, Self::None];
 
     /// The word in forms, in the database and in locale keys.
     pub const fn code(self) -> &'static str {

@@ -1,11 +1,6 @@
 use super::*;
 use crate::{
-    days_off::DaysOff,
-    index::RULES_2026_1,
-    period::Quarter,
-    person::Role,
-    place::Names,
-    report_verdict::ReportVoices,
+    days_off::DaysOff, index::RULES_2026_1, period::Quarter, person::Role, place::Names, report_verdict::ReportVoices,
     score::Tally,
 };
 use proptest::prelude::*;
@@ -19,14 +14,8 @@ fn all(reached: f64, possible: f64) -> ByComponent<Points> {
     ByComponent::of(|_| points(reached, possible))
 }
 
-const PEERS: ByComponent<f64> = ByComponent {
-    satisfaction: 0.6,
-    resolution: 0.55,
-    timeliness: 0.85,
-    reach: 0.5,
-    report: 0.8,
-    substance: 0.75,
-};
+const PEERS: ByComponent<f64> =
+    ByComponent { satisfaction: 0.6, resolution: 0.55, timeliness: 0.85, reach: 0.5, report: 0.8, substance: 0.75 };
 
 fn standing_of(points: &ByComponent<Points>) -> Standing {
     standing(&RULES_2026_1, points, &PEERS, &RULES_2026_1.evaluate(points, &PEERS))
@@ -341,7 +330,7 @@ fn decision() -> DecisionForm {
         reasons: "Two windows lie below; the talks show that the bridge is the reason.".into(),
         step1: "A second phone for the night".into(),
         until1: "2026-12-15".into(),
-        look_on: "2027-02-01".into(),
+        again: "2027-02-01".into(),
         ..DecisionForm::default()
     }
 }
@@ -354,11 +343,11 @@ fn drafted(form: &DecisionForm) -> Result<DecisionDraft, EvaluationRefusal> {
 fn a_support_plan_has_steps_and_a_day_to_look_again() {
     let draft = drafted(&decision()).unwrap();
     assert_eq!((draft.plan.len(), draft.look_on), (1, Some(date!(2027 - 02 - 01))));
-    let without = DecisionForm { step1: String::new(), until1: String::new(), look_on: String::new(), ..decision() };
-    let wrong = vec![("step1", "missing"), ("look_on", "missing")];
+    let without = DecisionForm { step1: String::new(), until1: String::new(), again: String::new(), ..decision() };
+    let wrong = vec![("step1", "missing"), ("again", "missing")];
     assert_eq!(drafted(&without), Err(EvaluationRefusal::Fields(wrong)));
-    let past = DecisionForm { until1: "2026-11-01".into(), look_on: "2026-11-30".into(), ..decision() };
-    assert_eq!(drafted(&past), Err(EvaluationRefusal::Fields(vec![("until1", "past"), ("look_on", "soon")])));
+    let past = DecisionForm { until1: "2026-11-01".into(), again: "2026-11-30".into(), ..decision() };
+    assert_eq!(drafted(&past), Err(EvaluationRefusal::Fields(vec![("until1", "past"), ("again", "soon")])));
 }
 
 #[test]

@@ -90,6 +90,23 @@ impl ReportSpan {
         quarters.into_iter().chain(year).filter(|span| span.locks_on() <= today).collect()
     }
 
+    /// The spans whose reports are due from one day to another, oldest first.
+    pub fn due_between(from: Date, to: Date) -> Vec<Self> {
+        let mut quarter = Quarter::of_date(to);
+        let mut spans = Vec::new();
+        // A report is due within half a year of its quarter, and one of a year within a quarter of it.
+        for _ in 0..7 {
+            spans.push(Self::Quarter(quarter));
+            if quarter.quarter() == 4 {
+                spans.push(Self::Year(quarter.year()));
+            }
+            quarter = quarter.previous();
+        }
+        spans.retain(|span| span.due_on() >= from && span.due_on() <= to);
+        spans.sort_by_key(|span| (span.due_on(), matches!(span, Self::Year(_))));
+        spans
+    }
+
     /// Whether somebody owes a report who held the post from `from` to `until` (none: still): [`LEAST_DAYS`] of the span.
     pub fn is_owed(self, from: Date, until: Option<Date>) -> bool {
         let first = from.max(self.first_day());
@@ -199,5 +216,12 @@ mod tests {
         assert!(!quarter.is_owed(date!(2026 - 09 - 02), None));
         assert!(quarter.is_owed(date!(2020 - 01 - 01), Some(date!(2026 - 07 - 30))));
         assert!(!quarter.is_owed(date!(2020 - 01 - 01), Some(date!(2026 - 06 - 30))));
+    }
+
+    #[test]
+    fn a_year_has_four_reports_of_quarters_and_one_of_the_year_before() {
+        let due = ReportSpan::due_between(date!(2026 - 01 - 01), date!(2026 - 12 - 31));
+        let due: Vec<String> = due.iter().map(ToString::to_string).collect();
+        assert_eq!(due, ["2025Q4", "2025", "2026Q1", "2026Q2", "2026Q3"]);
     }
 }

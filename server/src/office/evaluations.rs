@@ -1,0 +1,325 @@
+//! Evaluations: read by the inspector and the heads above him, and taken step by step to a decision. What may be done, by
+//! whom and when is the domain's to say.
+mod computing;
+mod steps;
+
+use super::{Office, inspectors::names, once::Sent};
+use async_trait::async_trait;
+use domain::{
+    evaluation::{
+        Course, DecisionForm, EvaluationLine, EvaluationRefusal, EvaluationSheet, EvaluationView, Evaluations,
+        Evaluator, HearingForm, IndexBand, LookForm, ObjectionForm, RulingForm, Subject, Viewed, counted_below,
+        is_weak, proposals, rank, term_after,
+    },
+    failure::{Failure, Read},
+    index::{Component, IndexRules, rules_of},
+    log::checkpoint::note,
+    period::Quarter,
+    person::{Role, Staff},
+};
+use std::collections::HashMap;
+use steps::{Decision, Step};
+use storage::{
+    ConnectionTrait, EvaluationRecord, EvaluationStepRecord, StorageError, Stored, evaluations as stored,
+    registry::date,
+};
+
+type Refused<T> = Result<T, Failure<EvaluationRefusal>>;
+
+/// Quarters before that are looked at.
+const BEFORE: u64 = 4;
+
+fn inconsistent(column: &'static str, record: &EvaluationRecord) -> StorageError {
+    let row = format!("{}/{}", record.period, record.assignment_id);
+    StorageError::Inconsistent { table: "evaluation", column, row }
+}
+
+fn sheet_of(record: &EvaluationRecord) -> Stored<(EvaluationSheet, &'static IndexRules)> {
+    let sheet: EvaluationSheet = serde_json::from_str(&record.sheet).map_err(|_| inconsistent("sheet", record))?;
+    let (rules, _) = rules_of(&sheet.version).ok_or_else(|| inconsistent("version", record))?;
+    Ok((sheet, rules))
+}
+
+/// An evaluation with what is needed to say what may be done.
+struct Open {
+    record: EvaluationRecord,
+    sheet: EvaluationSheet,
+    rules: &'static IndexRules,
+    steps: usize,
+    course: Course,
+    viewed: Viewed,
+    evaluator: Evaluator,
+    before: Vec<(String, IndexBand)>,
+}
+
+impl Open {
+    fn weak(&self) -> Vec<Component> {
+        let left_out = self.course.left_out();
+        let of = |one: &Component| {
+            !left_out.contains(one)
+                && is_weak(self.rules, *one, *self.sheet.points.get(*one), self.sheet.peers.get(*one).value)
+        };
+        if self.sheet.is_too_new() { Vec::new() } else { Component::ALL.into_iter().filter(of).collect() }
+    }
+
+    fn proposals(&self) -> Vec<domain::evaluation::DecisionKind> {
+        let band = self.sheet.band(self.rules, &self.course.left_out());
+        let before: Vec<(Quarter, IndexBand)> =
+            self.before.iter().filter_map(|(name, band)| Some((Quarter::parse(name)?, *band))).collect();
+        let quarter = Quarter::parse(&self.sheet.quarter);
+        let is_confirmed = quarter.is_some_and(|quarter| counted_below(quarter, band, &before));
+        proposals(band, is_confirmed, !self.weak().is_empty())
+    }
+}
+
+fn evaluator_of(staff: &Staff) -> Evaluator {
+    Evaluator {
+        account: staff.account,
+        inspector: staff.inspector.clone(),
+        role: staff.role,
+        territory: staff.territory.clone(),
+    }
+}
+
+fn subject(record: &EvaluationRecord, heads: &HashMap<String, Role>) -> Subject {
+    Subject {
+        inspector: record.officer_id.clone(),
+        district: record.district_code.clone(),
+        role: heads.get(&record.officer_id).copied().unwrap_or(Role::Inspector),
+    }
+}
+
+impl Office {
+    /// Heads who hold a post themselves, with their highest role.
+    async fn head_officers(&self, officer: Option<&str>) -> Stored<HashMap<String, Role>> {
+        let accounts = storage::staff::list_head_officers(self.storage.connection(), officer).await?;
+        let mut heads: HashMap<String, Role> = HashMap::new();
+        for account in accounts {
+            let (Some(officer), Some(role)) = (account.officer_id, Role::of_code(&account.role)) else { continue };
+            let known = heads.entry(officer).or_insert(role);
+            if rank(role) > rank(*known) {
+                *known = role;
+            }
+        }
+        Ok(heads)
+    }
+
+    /// Bands of the quarters before, newest first.
+    async fn bands_before(
+        &self,
+        database: &impl ConnectionTrait,
+        record: &EvaluationRecord,
+    ) -> Stored<Vec<(String, IndexBand)>> {
+        let all = stored::list_of_assignment(database, &record.assignment_id, &record.period, BEFORE + 1).await?;
+        let mut bands = Vec::new();
+        for one in all.into_iter().filter(|one| one.period != record.period) {
+            bands.push((one.period.clone(), self.band_of(database, &one).await?));
+        }
+        Ok(bands)
+    }
+
+    async fn band_of(&self, database: &impl ConnectionTrait, record: &EvaluationRecord) -> Stored<IndexBand> {
+        let (sheet, rules) = sheet_of(record)?;
+        let steps = stored::list_steps(database, &record.period, Some(&record.assignment_id)).await?;
+        Ok(sheet.band(rules, &self.course_of(record, &steps)?.left_out()))
+    }
+
+    async fn opened_evaluation(
+        &self,
+        database: &impl ConnectionTrait,
+        staff: &Staff,
+        assignment: &str,
+        quarter: &str,
+    ) -> Refused<Open> {
+        let record = stored::find_evaluation(database, assignment, quarter).await?;
+        let record = record.ok_or(Failure::Refused(EvaluationRefusal::NotYours))?;
+        let heads = self.head_officers(Some(&record.officer_id)).await?;
+        let steps = stored::list_steps(database, quarter, Some(assignment)).await?;
+        let course = self.course_of(&record, &steps)?;
+        let evaluator = evaluator_of(staff);
+        let viewed = evaluator.sees(&subject(&record, &heads), &course).map_err(Failure::Refused)?;
+        let (sheet, rules) = sheet_of(&record)?;
+        let before = self.bands_before(database, &record).await?;
+        Ok(Open { steps: steps.len(), sheet, rules, record, course, viewed, evaluator, before })
+    }
+
+    /// Takes a step, in one transaction, once for a form.
+    async fn take_evaluation_step(
+        &self,
+        staff: &Staff,
+        (assignment, quarter, form): (&str, &str, &str),
+        step: impl FnOnce(&Open) -> Result<Step, EvaluationRefusal> + Send,
+    ) -> Refused<()> {
+        let transaction = self.storage.begin().await?;
+        let open = self.opened_evaluation(&transaction, staff, assignment, quarter).await?;
+        match self.sent(&transaction, form).await? {
+            Sent::Unknown => {
+                return Err(Failure::Refused(EvaluationRefusal::Fields(vec![("form", "missing")])));
+            }
+            Sent::Before => return Ok(()),
+            Sent::First => {}
+        }
+        let step = step(&open).map_err(Failure::Refused)?;
+        let number = i32::try_from(open.steps + 1).unwrap_or(i32::MAX);
+        let record = self.sealed_step(&open.record, number, staff, step);
+        if !stored::add_step(&transaction, record).await? {
+            return Err(Failure::Refused(EvaluationRefusal::Decided));
+        }
+        storage::commit(transaction).await?;
+        self.changed();
+        Ok(())
+    }
+
+    async fn lines_of(&self, staff: &Staff, quarter: &str, district: &str) -> Stored<Vec<EvaluationLine>> {
+        let database = self.storage.connection();
+        let evaluator = evaluator_of(staff);
+        let (territory, officer) = match (staff.role, &staff.inspector) {
+            (role, _) if role.is_head() && district.starts_with(&staff.territory) => (district, None),
+            (role, _) if role.is_head() => (staff.territory.as_str(), None),
+            (Role::Integrity, _) => ("", None),
+            (_, Some(officer)) => ("", Some(officer.as_str())),
+            _ => return Ok(Vec::new()),
+        };
+        let heads = self.head_officers(None).await?;
+        let mut steps: HashMap<String, Vec<EvaluationStepRecord>> = HashMap::new();
+        for step in stored::list_steps(database, quarter, None).await? {
+            steps.entry(step.assignment_id.clone()).or_default().push(step);
+        }
+        let mut lines = Vec::new();
+        for record in stored::list_evaluations(database, quarter, territory, officer).await? {
+            let own = steps.get(&record.assignment_id).map_or(&[][..], Vec::as_slice);
+            let course = self.course_of(&record, own)?;
+            if evaluator.sees(&subject(&record, &heads), &course).is_err() {
+                continue;
+            }
+            let (sheet, rules) = sheet_of(&record)?;
+            lines.push(EvaluationLine {
+                band: sheet.band(rules, &course.left_out()),
+                stage: course.stage(self.today()),
+                assignment: record.assignment_id,
+                quarter: record.period,
+                inspector: record.officer_id,
+                inspector_name: Default::default(),
+                mahalla_code: record.mahalla_code,
+                district_code: record.district_code,
+            });
+        }
+        let mut ids: Vec<String> = lines.iter().map(|line| line.inspector.clone()).collect();
+        ids.sort();
+        ids.dedup();
+        let officers = storage::inspectors::list_officers(database, &ids).await?;
+        let officers: HashMap<String, _> =
+            officers.into_iter().map(|officer| (officer.id.clone(), names(officer))).collect();
+        for line in &mut lines {
+            line.inspector_name = officers.get(&line.inspector).cloned().unwrap_or_default();
+        }
+        Ok(lines)
+    }
+}
+
+#[async_trait]
+impl Evaluations for Office {
+    async fn evaluated_quarters(&self) -> Read<Vec<String>> {
+        Ok(stored::list_quarters(self.storage.connection()).await?)
+    }
+
+    async fn evaluations(&self, staff: &Staff, quarter: &str, district: &str) -> Read<Vec<EvaluationLine>> {
+        Ok(self.lines_of(staff, quarter, district).await?)
+    }
+
+    async fn evaluation_of(&self, staff: &Staff, assignment: &str, quarter: &str) -> Refused<EvaluationView> {
+        let database = self.storage.connection();
+        let open = self.opened_evaluation(database, staff, assignment, quarter).await?;
+        let officer = std::slice::from_ref(&open.record.officer_id);
+        let officers = storage::inspectors::list_officers(database, officer).await?;
+        let released = date(&open.record.released_on, "evaluation", "released_on", assignment)?;
+        Ok(EvaluationView {
+            inspector_name: officers.into_iter().next().map(names).unwrap_or_default(),
+            released,
+            turn: open.course.turn(open.viewed, &open.evaluator, self.today()),
+            proposals: open.proposals(),
+            weak: open.weak(),
+            sheet: open.sheet,
+            before: open.before,
+            course: open.course,
+            is_own: open.viewed == Viewed::Own,
+        })
+    }
+
+    async fn hear(&self, staff: &Staff, assignment: &str, quarter: &str, form: &HearingForm) -> Refused<()> {
+        let today = self.today();
+        self.take_evaluation_step(staff, (assignment, quarter, &form.form), |open| {
+            open.course.may_hear(open.viewed, today)?;
+            Ok(Step::Heard { words: form.draft()? })
+        })
+        .await
+    }
+
+    async fn decide(&self, staff: &Staff, assignment: &str, quarter: &str, form: &DecisionForm) -> Refused<()> {
+        let (today, days_off) = (self.today(), self.days_off());
+        self.take_evaluation_step(staff, (assignment, quarter, &form.form), |open| {
+            open.course.may_decide(open.viewed, today)?;
+            let draft = form.draft(&open.proposals(), &open.weak(), today)?;
+            Ok(Step::Decided(Decision {
+                role: staff.role.code().into(),
+                decision: draft.kind,
+                reasons: draft.reasons,
+                topic: draft.topic,
+                plan: draft.plan,
+                look_on: draft.look_on,
+                object_until: term_after(today, &days_off),
+            }))
+        })
+        .await
+    }
+
+    async fn object(&self, staff: &Staff, assignment: &str, quarter: &str, form: &ObjectionForm) -> Refused<()> {
+        let today = self.today();
+        self.take_evaluation_step(staff, (assignment, quarter, &form.form), |open| {
+            open.course.may_object(open.viewed, today)?;
+            let draft = form.draft()?;
+            Ok(Step::Objected { items: draft.items, words: draft.words })
+        })
+        .await
+    }
+
+    async fn rule(&self, staff: &Staff, assignment: &str, quarter: &str, form: &RulingForm) -> Refused<()> {
+        self.take_evaluation_step(staff, (assignment, quarter, &form.form), |open| {
+            open.course.may_rule(open.viewed, &open.evaluator)?;
+            let items = open.course.standing().and_then(|round| round.objected.as_ref());
+            let draft = form.draft(items.map_or(&[], |objected| &objected.items))?;
+            Ok(Step::Ruled { outcome: draft.outcome, left_out: draft.left_out, reasons: draft.grounds })
+        })
+        .await
+    }
+
+    async fn look_again(&self, staff: &Staff, assignment: &str, quarter: &str, form: &LookForm) -> Refused<()> {
+        let today = self.today();
+        self.take_evaluation_step(staff, (assignment, quarter, &form.form), |open| {
+            open.course.may_look(open.viewed, today)?;
+            let steps = open.course.standing().map_or(0, |round| round.decided.plan.len());
+            let (states, seen) = form.draft(steps)?;
+            Ok(Step::Looked { states, seen })
+        })
+        .await
+    }
+
+    async fn public_band(&self, assignment: &str) -> Read<Option<(String, IndexBand)>> {
+        let database = self.storage.connection();
+        let last = stored::list_of_assignment(database, assignment, "9999Q4", 1).await?.into_iter().next();
+        let Some(record) = last else { return Ok(None) };
+        Ok(Some((record.period.clone(), self.band_of(database, &record).await?)))
+    }
+
+    fn evaluation_data(&self, sheet: &EvaluationSheet) -> Vec<u8> {
+        super::log::canonical(sheet)
+    }
+
+    fn index_rules(&self, version: &str) -> Option<(&'static str, String)> {
+        let (_, bytes) = rules_of(version)?;
+        let hash = domain::check::hex(&super::log::hash_of(&crate::secrets::digest(bytes.as_bytes())));
+        let body = format!("{}\nindex {version}\n{hash}\n", self.log_origin);
+        let key = self.secrets.log_key().ok()?;
+        Some((bytes, note(&self.log_origin, &body, &key)))
+    }
+}

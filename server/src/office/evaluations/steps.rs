@@ -1,0 +1,130 @@
+//! What people wrote on an evaluation, as it is kept: a step after the other, under seal, none ever changed.
+use super::super::{Office, instant};
+use domain::{
+    evaluation::{
+        Course, Decided, DecisionKind, Heard, Objected, Outcome, PlanStep, Round, Ruled, Signed, StepState, rank,
+        term_after,
+    },
+    index::Component,
+    person::{Role, Staff},
+    place::Names,
+};
+use serde::{Deserialize, Serialize};
+use storage::{EvaluationRecord, EvaluationStepRecord, StorageError, Stored, registry::date};
+use time::Date;
+
+/// A step.
+#[derive(Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub(super) enum Step {
+    Heard { words: String },
+    Decided(Decision),
+    Objected { items: Vec<Component>, words: String },
+    Ruled { outcome: Outcome, left_out: Vec<Component>, reasons: String },
+    Looked { states: Vec<StepState>, seen: String },
+}
+
+#[derive(Serialize, Deserialize)]
+pub(super) struct Decision {
+    pub role: String,
+    pub decision: DecisionKind,
+    pub reasons: String,
+    pub topic: Option<Component>,
+    pub plan: Vec<PlanStep>,
+    pub look_on: Option<Date>,
+    pub object_until: Date,
+}
+
+impl Step {
+    pub const fn kind(&self) -> &'static str {
+        match self {
+            Self::Heard { .. } => "heard",
+            Self::Decided(_) => "decided",
+            Self::Objected { .. } => "objected",
+            Self::Ruled { .. } => "ruled",
+            Self::Looked { .. } => "looked",
+        }
+    }
+}
+
+#[derive(Serialize, Deserialize)]
+struct Kept {
+    by: Names,
+    step: Step,
+}
+
+fn place(record: &EvaluationRecord, number: i32) -> String {
+    format!("evaluation/{}/{}/{number}", record.period, record.assignment_id)
+}
+
+impl Office {
+    pub(super) fn sealed_step(
+        &self,
+        record: &EvaluationRecord,
+        number: i32,
+        staff: &Staff,
+        step: Step,
+    ) -> EvaluationStepRecord {
+        let kind = step.kind().to_owned();
+        let kept = serde_json::to_vec(&Kept { by: staff.name.clone(), step }).unwrap_or_default();
+        EvaluationStepRecord {
+            period: record.period.clone(),
+            assignment_id: record.assignment_id.clone(),
+            number,
+            kind,
+            at: self.now().unix_timestamp(),
+            account_id: staff.account,
+            sealed: self.secrets.seal(&place(record, number), &kept),
+        }
+    }
+
+    /// How far an evaluation has come by its steps, in their order.
+    pub(super) fn course_of(&self, record: &EvaluationRecord, steps: &[EvaluationStepRecord]) -> Stored<Course> {
+        let broken = |number: i32| StorageError::Inconsistent {
+            table: "evaluation_step",
+            column: "sealed",
+            row: place(record, number),
+        };
+        let released = date(&record.released_on, "evaluation", "released_on", &record.assignment_id)?;
+        let hear_until = term_after(released, &self.days_off());
+        let mut course = Course { hear_until, heard: None, rounds: Vec::new() };
+        for one in steps {
+            let opened = self.secrets.open_sealed(&place(record, one.number), &one.sealed);
+            let kept = opened.and_then(|bytes| serde_json::from_slice::<Kept>(&bytes).ok());
+            let Kept { by, step } = kept.ok_or_else(|| broken(one.number))?;
+            let signed = Signed { at: instant(one.at), by };
+            match step {
+                Step::Heard { words } => course.heard = Some(Heard { signed, words }),
+                Step::Decided(decision) => {
+                    let decided = Decided {
+                        signed,
+                        account: one.account_id,
+                        rank: Role::of_code(&decision.role).map_or(0, rank),
+                        kind: decision.decision,
+                        reasons: decision.reasons,
+                        topic: decision.topic,
+                        plan: decision.plan,
+                        look_on: decision.look_on,
+                        looked: None,
+                        object_until: decision.object_until,
+                    };
+                    course.rounds.push(Round { decided, objected: None });
+                }
+                Step::Objected { items, words } => {
+                    let round = course.rounds.last_mut().ok_or_else(|| broken(one.number))?;
+                    round.objected = Some(Objected { signed, items, words, ruled: None });
+                }
+                Step::Ruled { outcome, left_out, reasons } => {
+                    let round = course.rounds.last_mut().and_then(|round| round.objected.as_mut());
+                    let objected = round.ok_or_else(|| broken(one.number))?;
+                    objected.ruled = Some(Ruled { signed, outcome, left_out, reasons });
+                }
+                Step::Looked { states, seen } => {
+                    let round = course.rounds.last_mut().ok_or_else(|| broken(one.number))?;
+                    round.decided.looked = Some((signed, states, seen));
+                }
+            }
+        }
+        Ok(course)
+    }
+}
