@@ -6,10 +6,12 @@ mod chosen_photos;
 mod code_from_address;
 mod copy_code;
 mod files;
+mod index_trial;
 mod mahalla_finder;
 
 pub use character_count::*;
 pub use chosen_photos::*;
 pub use code_from_address::*;
 pub use copy_code::*;
+pub use index_trial::*;
 pub use mahalla_finder::*;

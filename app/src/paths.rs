@@ -52,6 +52,8 @@ pub const RECEPTIONS: &str = "/receptions";
 pub const BOOKING: &str = "/receptions/booking";
 /// How scores are made.
 pub const METHOD: &str = "/method";
+/// What follows from numbers of the index, for the island.
+pub const METHOD_TRIAL: &str = "/method/trial";
 /// Open data.
 pub const OPEN_DATA: &str = "/open-data";
 /// The description of the API, for programs: without a language.

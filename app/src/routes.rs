@@ -79,6 +79,7 @@ fn table<S: Clone + Send + Sync + 'static>() -> Vec<(&'static str, MethodRouter<
         (paths::RECEPTIONS, get(pages::receptions::door).post(pages::receptions::enter)),
         (paths::BOOKING, get(pages::receptions::held).post(pages::receptions::change)),
         (paths::METHOD, get(pages::about::method)),
+        (paths::METHOD_TRIAL, get(pages::about::trial)),
         (paths::OPEN_DATA, get(pages::about::open_data)),
         (paths::ABOUT, get(pages::about::about)),
         (paths::PRIVACY, get(pages::about::privacy)),

@@ -86,3 +86,6 @@ inspector-report-of = Report: { $quarter }
 inspector-secret = The inspector cannot see who gave the rating
     .text = The inspector sees only the overall result at the end of a quarter.
     .more = About privacy
+
+inspector-evaluation = Evaluation: { $quarter }
+    .text = Residents’ scores, solved concerns, terms and reports together. This is not a ranking.

@@ -201,3 +201,10 @@ method-protect-mail = E-mail
 method-protect-token = A blind signature
     .text = One rates with a token that the portal signed without seeing it. Then the operator cannot link address and rating either, as he never saw what he signed. Such ballot papers are given out in the first half of a quarter and used in the second; the form for open feedback leads there. Where fewer than 10 were given out they are not accepted.
 method-protect-nobody = None of these ways protects against somebody who looks at your screen. So a rating can be changed until the quarter closes, and the slip does not show what it was.
+
+method-trial-title = Try the index yourself
+method-trial-text = Change the numbers and see what follows. The inspector is invented, and so are the values of those he is compared with.
+method-trial-compute = Compute
+method-trial-of = of
+method-trial-reached = { $name }: reached
+method-trial-possible = { $name }: of so many

@@ -78,3 +78,6 @@ inspector-report-of = Hisobot: { $quarter }
 inspector-secret = Kim baho qoʻygani inspektorga koʻrsatilmaydi
     .text = U faqat chorak yakunidagi umumiy natijani koʻradi.
     .more = Maxfiylik haqida
+
+inspector-evaluation = Baholash: { $quarter }
+    .text = Aholi bahosi, hal qilingan murojaatlar, muddatlar, hisobotlar birga. Bu reyting emas.

@@ -198,3 +198,10 @@ method-protect-mail = Elektron pochta
 method-protect-token = Koʻr imzo
     .text = Brauzer portalga koʻrsatmasdan imzolatib olgan belgi bilan baho beriladi. Bunda operator ham manzil bilan bahoni bogʻlay olmaydi, chunki imzolagan narsasini koʻrmaydi. Bunday varaqa chorakning birinchi yarmida beriladi, ikkinchi yarmida ishlatiladi; unga ochiq fikr shaklidan oʻtiladi. 10 tadan kam varaqa berilgan mahallada ular qabul qilinmaydi.
 method-protect-nobody = Ekraningizga qarab turgan odamdan bu yoʻllarning hech biri himoya qilmaydi. Shuning uchun chorak yopilguncha bahoni oʻzgartirsa boʻladi va varaqcha qanday baho qoʻyganingizni koʻrsatmaydi.
+
+method-trial-title = Indeksni oʻzingiz hisoblang
+method-trial-text = Raqamlarni oʻzgartiring va nima kelib chiqishini koʻring. Bu oʻylab topilgan inspektor; uning yonida taqqoslanadigan inspektorlarning oʻylab topilgan qiymatlari turadi.
+method-trial-compute = Hisoblash
+method-trial-of = /
+method-trial-reached = { $name }: erishilgan
+method-trial-possible = { $name }: jami

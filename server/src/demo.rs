@@ -103,6 +103,7 @@ pub async fn make(office: &Office, size: Size, seed: u64) -> Result<Keys, DemoEr
     reports::add(office, &cast, quarter, &mut chance).await?;
     meetings::add(office, &cast, today).await?;
     figures::add(office, quarter, &mut chance).await?;
+    office.evaluate_quarters().await?;
     let stored = serde_json::to_string(&keys)?;
     storage::registry::set_setting(database, SETTING, &stored).await?;
     office.append_log().await?;

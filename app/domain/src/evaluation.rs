@@ -249,8 +249,8 @@ pub trait Evaluations: Send + Sync {
         quarter: &str,
         form: &LookForm,
     ) -> Result<(), Failure<EvaluationRefusal>>;
-    /// The band of the last released quarter of whoever holds an assignment, with the quarter: public.
-    async fn public_band(&self, assignment: &str) -> Read<Option<(String, IndexBand)>>;
+    /// The band of an inspector at the post he holds today in the last released quarter, with the quarter: public.
+    async fn public_band(&self, inspector: &str) -> Read<Option<(String, IndexBand)>>;
     /// What was counted in canonical JSON: from it and the rules the index follows.
     fn evaluation_data(&self, sheet: &EvaluationSheet) -> Vec<u8>;
     /// A version of the rules as it is published, with its signed note: exact bytes.

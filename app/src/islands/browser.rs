@@ -35,6 +35,21 @@ pub async fn copy(_: &str) -> bool {
     false
 }
 
+/// The digits in a field; empty where there are none.
+#[cfg(feature = "hydrate")]
+pub fn number_in(id: &str) -> String {
+    use leptos::wasm_bindgen::JsCast;
+    let field = web_sys::window().and_then(|window| window.document()).and_then(|page| page.get_element_by_id(id));
+    let field = field.and_then(|field| field.dyn_into::<web_sys::HtmlInputElement>().ok());
+    field.map(|field| field.value().chars().filter(char::is_ascii_digit).collect()).unwrap_or_default()
+}
+
+/// On the server.
+#[cfg(not(feature = "hydrate"))]
+pub fn number_in(_: &str) -> String {
+    String::new()
+}
+
 /// Goes to an address.
 #[cfg(feature = "hydrate")]
 pub fn go(address: &str) {

@@ -12,7 +12,7 @@ mod privacy;
 
 pub use accessibility::{accessibility, set_look};
 pub use duties::duties;
-pub use method::method;
+pub use method::{method, trial::answer as trial};
 pub use open_data::open_data;
 pub use portal::about;
 pub use privacy::privacy;

@@ -24,6 +24,7 @@ pub async fn show(visit: Visit, Path(id): Path<String>) -> Response {
     let t = visit.texts;
     let inspector = found!(visit, visit.portal.inspector(&id).await);
     let stand_in = read!(visit, visit.portal.stand_in_for(&id).await);
+    let band = read!(visit, visit.portal.public_band(&id).await);
     let gazetteer = visit.portal.gazetteer();
     let name = inspector.name.in_language(visit.language).to_owned();
     let heading = heading(&visit, &gazetteer, &inspector);
@@ -43,6 +44,7 @@ pub async fn show(visit: Visit, Path(id): Path<String>) -> Response {
                     <div class="stack-xl">
                         {post::card(&visit, &gazetteer, &inspector, serves)}
                         {score_card(&visit, inspector.score.as_ref(), Some(inspector.since))}
+                        {band.map(|band| work::band(&visit, &band))}
                         {work::concerns(&visit, &inspector.figures, inspector.acts)}
                         {work::answers(&visit, &gazetteer, &inspector.answers)}
                     </div>

@@ -16,6 +16,11 @@ pub async fn list(visit: Visit) -> Response {
     let gazetteer = visit.portal.gazetteer();
     let lines: Vec<String> =
         gazetteer.search(asked.trim(), MOST).into_iter().map(|hit| line(&visit, &gazetteer, hit.place)).collect();
+    self::lines(lines)
+}
+
+/// Lines for an island.
+pub fn lines(lines: Vec<String>) -> Response {
     let headers = [(header::CONTENT_TYPE, "text/plain; charset=utf-8"), (header::CACHE_CONTROL, "public, max-age=300")];
     (headers, lines.join("\n")).into_response()
 }

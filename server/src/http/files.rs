@@ -10,7 +10,10 @@ use axum::{
     response::{IntoResponse, Response},
     routing::get,
 };
-use domain::open_data::OpenData;
+use domain::{evaluation::Evaluations, open_data::OpenData};
+
+/// In place of a quarter: the rules of the evaluation index.
+const INDEX: &str = "index";
 
 /// All addresses.
 pub fn routes(front: Front) -> Router {
@@ -23,6 +26,9 @@ async fn file(
     headers: HeaderMap,
 ) -> Response {
     let none = || Problem::not_found("no such file was published with that quarter").into_response();
+    if period == INDEX {
+        return rules(&front, &name, &headers).unwrap_or_else(none);
+    }
     if !is_name(&period) || !is_name(&name) {
         return none();
     }
@@ -31,8 +37,26 @@ async fn file(
         Ok(None) => return none(),
         Err(failure) => return Problem::from(failure).into_response(),
     };
-    let tag = tag(&bytes);
     let kind = if name.ends_with(".csv") { "text/csv; charset=utf-8; header=present" } else { "application/json" };
+    lasting(bytes, kind, &headers)
+}
+
+/// A version of the rules of the evaluation index, or its signed note: `2026.1.json`, `2026.1.json.note`.
+fn rules(front: &Front, name: &str, headers: &HeaderMap) -> Option<Response> {
+    let (version, is_note) = match name.strip_suffix(".json.note") {
+        Some(version) => (version, true),
+        None => (name.strip_suffix(".json")?, false),
+    };
+    let (bytes, note) = front.office.index_rules(version)?;
+    Some(if is_note {
+        lasting(note.into_bytes(), "text/plain; charset=utf-8", headers)
+    } else {
+        lasting(bytes.as_bytes().to_vec(), "application/json", headers)
+    })
+}
+
+fn lasting(bytes: Vec<u8>, kind: &'static str, headers: &HeaderMap) -> Response {
+    let tag = tag(&bytes);
     let is_known = is_known(headers.get(header::IF_NONE_MATCH), &tag);
     let mut answer = if is_known { StatusCode::NOT_MODIFIED.into_response() } else { bytes.into_response() };
     let head = answer.headers_mut();

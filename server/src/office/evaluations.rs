@@ -304,10 +304,15 @@ impl Evaluations for Office {
         .await
     }
 
-    async fn public_band(&self, assignment: &str) -> Read<Option<(String, IndexBand)>> {
+    async fn public_band(&self, inspector: &str) -> Read<Option<(String, IndexBand)>> {
         let database = self.storage.connection();
-        let last = stored::list_of_assignment(database, assignment, "9999Q4", 1).await?.into_iter().next();
-        let Some(record) = last else { return Ok(None) };
+        let today = storage::registry::written(self.today());
+        let officer = [inspector.to_owned()];
+        let of = storage::inspectors::HoldersOf::Officers(&officer);
+        let holder = storage::inspectors::list_holders(database, of, &today).await?.into_iter().next();
+        let Some(holder) = holder else { return Ok(None) };
+        let last = stored::list_of_assignment(database, &holder.assignment_id, "9999Q4", 1).await?;
+        let Some(record) = last.into_iter().next() else { return Ok(None) };
         Ok(Some((record.period.clone(), self.band_of(database, &record).await?)))
     }
 

@@ -5,6 +5,7 @@ mod bodies;
 mod canary;
 mod concerns;
 mod duties;
+mod evaluation;
 mod faults;
 mod figures;
 mod files;

@@ -2,6 +2,7 @@
 mod example;
 mod index;
 mod integrity;
+pub mod trial;
 
 use super::{Part, frame, meanings, paragraphs, points, table, way};
 use crate::{
@@ -18,7 +19,9 @@ use leptos::prelude::*;
 pub async fn method(visit: Visit) -> Response {
     let t = visit.texts;
     let (title, lead) = (text!(t, "method-title"), text!(t, "method-lead"));
-    page::draw(&visit, Head::new(title.clone()).about(lead.clone()), || frame(&visit, title, lead, parts(&visit)))
+    page::draw(&visit, Head::new(title.clone()).about(lead.clone()).islands(), || {
+        frame(&visit, title, lead, parts(&visit))
+    })
 }
 
 fn parts(visit: &Visit) -> Vec<Part> {
@@ -63,6 +66,7 @@ fn parts(visit: &Visit) -> Vec<Part> {
             ),
         },
         Part { id: "index", title: "method-index-title", body: index::show(t) },
+        Part { id: "try", title: "method-trial-title", body: trial::show(visit) },
         Part { id: "release", title: "method-release-title", body: release(visit) },
     ];
     parts.extend(integrity::parts(visit));

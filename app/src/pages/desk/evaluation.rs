@@ -97,7 +97,7 @@ pub async fn show(mut visit: Visit, Query(asked): Query<Asked>) -> Response {
 }
 
 /// The name of a quarter.
-fn quarter_name(visit: &Visit, code: &str) -> String {
+pub fn quarter_name(visit: &Visit, code: &str) -> String {
     Quarter::parse(code).map_or_else(
         || code.to_owned(),
         |quarter| calendar::quarter_name(quarter.year().into(), quarter.quarter(), visit.language),
@@ -105,7 +105,7 @@ fn quarter_name(visit: &Visit, code: &str) -> String {
 }
 
 /// A band as a pill.
-fn band(visit: &Visit, band: IndexBand) -> AnyView {
+pub fn band(visit: &Visit, band: IndexBand) -> AnyView {
     let (class, sign) = match band {
         IndexBand::Above => ("pill good", "circle-check"),
         IndexBand::Similar => ("pill", "circle-dot"),

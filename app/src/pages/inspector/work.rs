@@ -2,17 +2,35 @@
 use crate::{
     components::{chart, icon::icon},
     pages::regions::names,
-    text,
+    paths, text,
     visit::Visit,
 };
 use domain::{
     calendar,
+    evaluation::IndexBand,
     gazetteer::Gazetteer,
     inspector::{ConcernFigures, PublicAnswer},
     language::Language,
     reading::Acts,
 };
 use leptos::prelude::*;
+
+/// How his evaluation of the last released quarter compares: the band alone, never what was decided.
+pub fn band(visit: &Visit, (quarter, band): &(String, IndexBand)) -> AnyView {
+    let t = visit.texts;
+    let quarter = crate::pages::desk::evaluation::quarter_name(visit, quarter);
+    view! {
+        <section class="sec" id="evaluation">
+            <h2>{text!(t, "inspector-evaluation", quarter = quarter)}</h2>
+            <p class="mt4">{crate::pages::desk::evaluation::band(visit, *band)}</p>
+            <p class="sm mt2">
+                {text!(t, "inspector-evaluation.text")} " "
+                <a href=visit.to(&format!("{}#index", paths::METHOD))>{text!(t, "evaluation-how")}</a>
+            </p>
+        </section>
+    }
+    .into_any()
+}
 
 pub fn concerns(visit: &Visit, figures: &ConcernFigures, acts: Option<Acts>) -> AnyView {
     let t = visit.texts;
