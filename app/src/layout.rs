@@ -6,7 +6,7 @@ use crate::{
     visit::Visit,
 };
 use domain::{language::Language, person::Role};
-use leptos::prelude::*;
+use leptos::{attr::custom::custom_attribute, prelude::*};
 
 /// The whole document, without the doctype.
 pub fn document(visit: &Visit, head: &Head, body: AnyView) -> impl IntoView + use<> {
@@ -39,7 +39,9 @@ pub fn document(visit: &Visit, head: &Head, body: AnyView) -> impl IntoView + us
                 <link rel="preload" href=visit.site.font(main_font(visit.language)).to_owned() r#as="font" r#type="font/woff2" crossorigin=""/>
                 <link rel="stylesheet" href=visit.site.css.clone()/>
                 <link rel="icon" href=visit.site.logo.clone() r#type="image/svg+xml"/>
-                <link rel="canonical" href=address/>
+                <link rel="canonical" href=address.clone()/>
+                {(!head.feed.is_empty()).then(|| view! { <link rel="alternate" r#type="application/atom+xml" href=head.feed.clone()/> })}
+                {(!head.card.is_empty()).then(|| shared(visit, head, &title, address))}
                 {Language::ALL
                     .map(|other| view! { <link rel="alternate" hreflang=other.tag() href=format!("{}{}", visit.site.public_url, elsewhere(visit, other))/> })
                     .collect_view()}
@@ -58,6 +60,24 @@ pub fn document(visit: &Visit, head: &Head, body: AnyView) -> impl IntoView + us
             </body>
         </html>
     }
+}
+
+/// What networks show of a page that is shared.
+fn shared(visit: &Visit, head: &Head, title: &str, address: String) -> AnyView {
+    let card = format!("{}{}", visit.site.public_url, head.card);
+    let (width, height) = ("1200", "630");
+    let property = |name: &'static str| custom_attribute("property", name);
+    view! {
+        <meta {..property("og:type")} content="article"/>
+        <meta {..property("og:title")} content=title.to_owned()/>
+        <meta {..property("og:description")} content=head.description.clone()/>
+        <meta {..property("og:url")} content=address/>
+        <meta {..property("og:image")} content=card/>
+        <meta {..property("og:image:width")} content=width/>
+        <meta {..property("og:image:height")} content=height/>
+        <meta name="twitter:card" content="summary_large_image"/>
+    }
+    .into_any()
 }
 
 const fn main_font(language: Language) -> &'static str {
@@ -195,6 +215,7 @@ pub fn desk<V: IntoView + 'static>(visit: &Visit, current: &'static str, main: V
             role.is_some_and(Role::may_handle_concerns),
         ),
         (paths::DESK_DUTIES, "clock", text!(t, "common-desk-duties"), role.is_some_and(domain::duty::has_page)),
+        (paths::DESK_CONDITIONS, "car", text!(t, "condition-menu"), role.is_some_and(domain::condition::has_page)),
         (
             paths::DESK_FIGURES,
             "chart-no-axes-column",

@@ -31,6 +31,10 @@ pub struct Head {
     pub has_islands: bool,
     /// Whether a ballot paper is made or shown on it: only then is its script named.
     pub has_paper: bool,
+    /// The address of a feed beside it; empty for none.
+    pub feed: String,
+    /// The address of a picture for sharing it; empty for none.
+    pub card: String,
 }
 
 impl Head {
@@ -64,6 +68,20 @@ impl Head {
     #[must_use]
     pub fn desk(mut self) -> Self {
         self.is_desk = true;
+        self
+    }
+
+    /// The same with a feed beside it.
+    #[must_use]
+    pub fn feed(mut self, path: String) -> Self {
+        self.feed = path;
+        self
+    }
+
+    /// The same with a picture for sharing it.
+    #[must_use]
+    pub fn card(mut self, path: String) -> Self {
+        self.card = path;
         self
     }
 

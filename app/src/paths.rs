@@ -88,7 +88,11 @@ pub const DESK_BATCHES: &str = "/desk/integrity/batches";
 pub const DESK_PRESSURE: &str = "/desk/pressure";
 /// Quarters of rating.
 pub const DESK_QUARTERS: &str = "/desk/quarters";
-/// Evaluation.
+/// Working conditions.
+pub const DESK_CONDITIONS: &str = "/desk/conditions";
+/// What heads answer to needs.
+pub const DESK_NEED_ANSWERS: &str = "/desk/conditions/answers";
+/// Evaluations.
 pub const DESK_EVALUATION: &str = "/desk/evaluation";
 /// Tasks outside the duties.
 pub const DESK_DUTIES: &str = "/desk/duties";
@@ -179,6 +183,16 @@ pub fn concern_new(mahalla: &str) -> String {
 /// A published file of a released quarter.
 pub fn data_file(quarter: &str, name: &str) -> String {
     format!("{OPEN_DATA}/{quarter}/{name}")
+}
+/// The feed of reports.
+pub const REPORTS_FEED: &str = "/reports.atom";
+/// A report as a PDF.
+pub fn report_pdf(id: &str) -> String {
+    format!("/reports/{id}.pdf")
+}
+/// Its card for sharing.
+pub fn report_card(id: &str) -> String {
+    format!("/reports/{id}/card.png")
 }
 /// A report.
 pub fn report(id: &str) -> String {

@@ -17,4 +17,6 @@ pub mod open_data;
 pub mod paper;
 pub mod photos;
 pub mod proof;
+mod report_card;
+pub mod report_sheet;
 pub mod secrets;

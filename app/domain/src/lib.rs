@@ -33,6 +33,8 @@
 //! | outside task: what others gave an inspector to do that is not his | vazifadan tashqari topshiriq | несвойственное поручение | [`duty`] |
 //! | flow: how concerns go through the offices of a place | koʻrib chiqish jarayoni | движение обращений | [`flow`] |
 //! | statistics: what a place counted in a quarter | statistika | статистика | [`statistics`] |
+//! | condition: what an inspector needs for his work | sharoit | условия работы | [`condition`] |
+//! | interaction: how inspectors are in touch with residents | hamkorlik | взаимодействие | [`interaction`] |
 //! | evaluation: the index of a quarter and what people decide of it | baholash | оценка | [`evaluation`] |
 //! | open data: the files of a released quarter, for anybody | ochiq maʼlumotlar | открытые данные | [`open_data`] |
 //! | routing: who may see and who must not | yoʻnaltirish | маршрут | [`routing`] |
@@ -44,6 +46,7 @@ pub mod calendar;
 pub mod category;
 pub mod check;
 pub mod concern;
+pub mod condition;
 pub mod days_off;
 pub mod deadline;
 pub mod draw;
@@ -58,6 +61,7 @@ pub mod formalism;
 pub mod gazetteer;
 pub mod index;
 pub mod inspector;
+pub mod interaction;
 mod keys;
 pub mod language;
 pub mod letter_code;

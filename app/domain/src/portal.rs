@@ -9,6 +9,7 @@ use crate::{
         proof::Sheets,
         step::{StepForm, StepRefusal},
     },
+    condition::Conditions,
     days_off::DaysOff,
     duty::Duties,
     early::sign::EarlySigns,
@@ -17,6 +18,7 @@ use crate::{
     flow::Flows,
     gazetteer::Gazetteer,
     inspector::{ConcernFigures, InspectorLine, Inspectors},
+    interaction::Interactions,
     meeting::Meetings,
     open_data::OpenData,
     outbox::Outboxes,
@@ -27,7 +29,7 @@ use crate::{
     question::Questions,
     rating::{RatingDraft, RatingForm},
     reading::Readings,
-    report::Reports,
+    report::{ReportSheets, Reports},
     report_verdict::ReportVerdicts,
     score_card::{AreaScores, ScoreCard},
     statistics::{Statistics, filter::SavedFilters, table::TableFiles},
@@ -262,13 +264,16 @@ pub trait Portal:
     + Outboxes
     + Readings
     + Reports
+    + ReportSheets
     + ReportVerdicts
     + Quarters
     + AreaScores
     + OpenData
     + Tokens
     + Batches
+    + Conditions
     + Evaluations
+    + Interactions
     + Statistics
     + SavedFilters
     + TableFiles
@@ -294,13 +299,16 @@ impl<T> Portal for T where
         + Outboxes
         + Readings
         + Reports
+        + ReportSheets
         + ReportVerdicts
         + Quarters
         + AreaScores
         + OpenData
         + Tokens
         + Batches
+        + Conditions
         + Evaluations
+        + Interactions
         + Statistics
         + SavedFilters
         + TableFiles

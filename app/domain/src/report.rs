@@ -5,6 +5,7 @@ mod figures;
 mod form;
 mod picture;
 mod promise;
+mod sheet;
 mod span;
 mod state;
 
@@ -13,6 +14,7 @@ pub use figures::{FEWEST_MINORS, FigureChange, ReportFigures};
 pub use form::ReportForm;
 pub use picture::{MOST_PICTURES, PICTURE_EDGE, Picture, caption};
 pub use promise::{Commitment, Kept, MOST_EARLIER, carried, share_kept};
+pub use sheet::{Part, ReportCard, ReportSheet, ReportSheets};
 pub use span::{DUE_DAYS, LEAST_DAYS, LOCK_DAYS, ReportSpan, Standing};
 pub use state::{ReportState, Stage};
 

@@ -1,6 +1,7 @@
 //! The staff's side: the same desk at every level of the tree, scoped by place. Who is not signed in is sent to
 //! sign in; what lies outside one's place is not found.
 pub mod concern;
+pub mod conditions;
 pub mod duties;
 pub mod early;
 pub mod evaluation;

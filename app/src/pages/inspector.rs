@@ -12,7 +12,7 @@ use crate::{
     },
     found,
     page::{self, Head},
-    pages::regions::names,
+    pages::regions::{conditions::interaction, names},
     paths, read, text,
     visit::Visit,
 };
@@ -24,6 +24,7 @@ pub async fn show(visit: Visit, Path(id): Path<String>) -> Response {
     let t = visit.texts;
     let inspector = found!(visit, visit.portal.inspector(&id).await);
     let stand_in = read!(visit, visit.portal.stand_in_for(&id).await);
+    let touch = read!(visit, visit.portal.interaction_of_inspector(&id).await);
     let band = read!(visit, visit.portal.public_band(&id).await);
     let gazetteer = visit.portal.gazetteer();
     let name = inspector.name.in_language(visit.language).to_owned();
@@ -46,6 +47,7 @@ pub async fn show(visit: Visit, Path(id): Path<String>) -> Response {
                         {score_card(&visit, inspector.score.as_ref(), Some(inspector.since))}
                         {band.map(|band| work::band(&visit, &band))}
                         {work::concerns(&visit, &inspector.figures, inspector.acts)}
+                        {touch.as_ref().and_then(|(quarter, told)| interaction(&visit, quarter, told))}
                         {work::answers(&visit, &gazetteer, &inspector.answers)}
                     </div>
                     {aside::aside(&visit, &gazetteer, &inspector)}

@@ -1,6 +1,7 @@
 //! Places: the country's regions, a region with its districts, a district with its mahallas and inspectors, a mahalla.
 //! Lists are sorted by name, never by value.
 pub mod concerns;
+pub mod conditions;
 pub mod country;
 pub mod district;
 pub mod figures;

@@ -1,10 +1,14 @@
 //! Accountability reports: the list of all that are published, newest first and by region, and one of them.
 pub mod addenda;
+mod feed;
+mod print;
 mod show;
 pub(super) mod voice;
 mod words;
 pub mod work;
 
+pub use feed::feed;
+pub use print::card;
 pub use show::{judge, show};
 
 use crate::{
@@ -49,7 +53,9 @@ pub async fn list(visit: Visit) -> Response {
         Some(region) => text!(t, "report-list-in", place = names::heading(&names::region(&visit, region))),
         None => text!(t, "report-list"),
     };
-    let head = Head::new(title.clone()).about(text!(t, "report-list.about")).menu(paths::REPORTS);
+    let narrow = if asked.region.is_empty() { String::new() } else { format!("?region={}", asked.region) };
+    let feed = format!("{}{narrow}", visit.to(paths::REPORTS_FEED));
+    let head = Head::new(title.clone()).about(text!(t, "report-list.about")).menu(paths::REPORTS).feed(feed.clone());
     page::draw(&visit, head, || {
         let way = vec![(paths::HOME.to_owned(), text!(t, "common-name"))];
         view! {
@@ -62,6 +68,7 @@ pub async fn list(visit: Visit) -> Response {
                 {regions(&visit, &gazetteer, &asked.region)}
                 {reports(&visit, &gazetteer, &lines)}
                 {pager(&visit, &asked, has_next)}
+                <p><a href=feed>{text!(t, "report-feed")}</a></p>
             </main>
         }
     })

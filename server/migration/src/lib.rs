@@ -29,6 +29,7 @@ mod m20261123_l_quarters;
 mod m20261123_m_reports;
 mod m20261123_n_meetings;
 mod m20261123_o_evaluations;
+mod m20261123_p_conditions;
 mod m20261123_q_statistics;
 mod m20261123_r_files;
 
@@ -59,6 +60,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261123_m_reports::Migration),
             Box::new(m20261123_n_meetings::Migration),
             Box::new(m20261123_o_evaluations::Migration),
+            Box::new(m20261123_p_conditions::Migration),
             Box::new(m20261123_q_statistics::Migration),
             Box::new(m20261123_r_files::Migration),
         ]

@@ -25,6 +25,11 @@ impl Faces {
         Some(Self([face(REGULAR)?, face(BOLD)?]))
     }
 
+    /// The files of both.
+    pub const fn bytes() -> [&'static [u8]; 2] {
+        [REGULAR, BOLD]
+    }
+
     /// The font of a face.
     pub fn font(&self, face: Face) -> Font {
         self.0[face as usize].1.clone()

@@ -258,3 +258,7 @@ table!(evaluation_step "evaluation_step" {
     #[sea_orm(primary_key, auto_increment = false)] period: String, #[sea_orm(primary_key, auto_increment = false)] assignment_id: String, #[sea_orm(primary_key, auto_increment = false)] number: i32, kind: String, at: i64, account_id: i64, sealed: Vec<u8>,
 });
 table!(tally_reach "tally_reach" { #[sea_orm(primary_key, auto_increment = false)] period: String, #[sea_orm(primary_key, auto_increment = false)] assignment_id: String, knows: i32, answered: i32 });
+table!(condition "condition" { #[sea_orm(primary_key, auto_increment = false)] key: Vec<u8>, quarter: String, district_code: String, sealed: Vec<u8> });
+table!(condition_answer "condition_answer" {
+    #[sea_orm(primary_key, auto_increment = false)] quarter: String, #[sea_orm(primary_key, auto_increment = false)] area: String, #[sea_orm(primary_key, auto_increment = false)] need: String, words: String, by_day: Option<String>, answered_on: String, account_id: i64,
+});

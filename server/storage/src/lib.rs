@@ -9,6 +9,7 @@ mod entity;
 pub mod batches;
 pub mod bookings;
 pub mod concerns;
+pub mod conditions;
 pub mod days_off;
 pub mod draws;
 pub mod duties;
@@ -53,7 +54,8 @@ pub use entity::{
     concern_answer::Model as AnswerRecord, concern_event::Model as EventRecord,
     concern_identity::Model as IdentityRecord, concern_link::Model as LinkRecord,
     concern_message::Model as MessageRecord, concern_part::Model as PartRecord,
-    concern_proposal::Model as ProposalRecord, data_file::Model as DataFileRecord, draw::Model as DrawRecord,
+    concern_proposal::Model as ProposalRecord, condition::Model as ConditionRecord,
+    condition_answer::Model as ConditionAnswerRecord, data_file::Model as DataFileRecord, draw::Model as DrawRecord,
     evaluation::Model as EvaluationRecord, evaluation_step::Model as EvaluationStepRecord,
     household::Model as HouseholdRecord, inbox::Model as InboxRecord, invite::Model as InviteRecord,
     issuer::Model as IssuerRecord, letter::Model as LetterRecord, log_checkpoint::Model as CheckpointRecord,

@@ -133,6 +133,18 @@ pub async fn count_meetings(database: &impl ConnectionTrait, of: &MahallaCountsO
     ask(database, sql, [of.from_second.into(), of.to_second.into(), of.region.as_str().into()]).await
 }
 
+/// Booked receptions that were due in a region, and those of them that were held, by the first mahalla of the post. Of what
+/// lies longer back than bookings are kept, whole weeks count, by their Monday.
+pub async fn count_receptions(database: &impl ConnectionTrait, of: &MahallaCountsOf) -> Stored<Vec<MahallaCount>> {
+    let sql = "SELECT p.mahalla AS mahalla, '' AS word, CAST(sum(b.due) AS BIGINT) AS count, CAST(sum(b.held) AS BIGINT) AS of_these \
+               FROM (SELECT post_id, 1 AS due, CASE WHEN state = 'held' THEN 1 ELSE 0 END AS held FROM booking \
+               WHERE state IN ('booked', 'held', 'unkept') AND day >= $1 AND day <= $2 UNION ALL \
+               SELECT post_id, due, held FROM reception_count WHERE week >= $1 AND week <= $2) AS b \
+               JOIN (SELECT post_id, min(mahalla_code) AS mahalla FROM post_mahalla GROUP BY post_id) AS p ON p.post_id = b.post_id \
+               JOIN mahalla m ON m.code = p.mahalla WHERE substr(m.district_code, 1, 4) = $3 GROUP BY p.mahalla";
+    ask(database, sql, [of.from.as_str().into(), of.to.as_str().into(), of.region.as_str().into()]).await
+}
+
 /// Reports that the holders of posts owe for a quarter, by the first mahalla of the post: `due`, `published` or `late`.
 pub async fn count_reports(database: &impl ConnectionTrait, of: &MahallaCountsOf) -> Stored<Vec<MahallaCount>> {
     let sql = "SELECT mahalla, word, count(DISTINCT officer_id) AS count, CAST(0 AS BIGINT) AS of_these FROM \

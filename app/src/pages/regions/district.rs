@@ -1,7 +1,7 @@
 //! A district: its mahallas in alphabetical order with the inspector of each, its figures, meetings and reports, and
 //! where it lies in the region.
 use super::{
-    figures, names, news,
+    conditions, figures, names, news,
     region::{facts, items, open_mahallas},
 };
 use crate::{
@@ -38,6 +38,8 @@ pub async fn show(visit: Visit, Path(code): Path<String>) -> Response {
     let score = read!(visit, visit.portal.area_score(&code).await);
     let meetings = read!(visit, visit.portal.coming_meetings(&code, NEWS).await);
     let reports = read!(visit, visit.portal.published_reports(&code, None, 0, NEWS).await);
+    let lacking = read!(visit, visit.portal.public_conditions(&code).await);
+    let touch = read!(visit, visit.portal.interaction_of_district(&code).await);
     let name = names::heading(&names::district(&visit, district));
     let about = text!(t, "place-district-about", name = name.clone());
     page::draw(&visit, Head::new(name.clone()).about(about).menu(paths::REGIONS), || {
@@ -56,6 +58,8 @@ pub async fn show(visit: Visit, Path(code): Path<String>) -> Response {
                     {figures::of_place(&visit, &figures, &paths::district(&code))}
                     {news::meetings(&visit, &gazetteer, &meetings)}
                 </div>
+                {touch.as_ref().and_then(|(quarter, told)| conditions::interaction(&visit, quarter, told))}
+                {lacking.as_ref().map(|lacking| conditions::section(&visit, lacking))}
                 {news::reports(&visit, &gazetteer, text!(t, "place-reports"), &reports)}
                 {surroundings(&visit, &gazetteer, district, &beside)}
             </main>

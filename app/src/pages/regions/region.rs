@@ -28,6 +28,7 @@ pub async fn show(visit: Visit, Path(code): Path<String>) -> Response {
     let below = read!(visit, visit.portal.figures_below(&code).await);
     let score = read!(visit, visit.portal.area_score(&code).await);
     let drawing = visit.portal.region_map(&code);
+    let lacking = read!(visit, visit.portal.public_conditions(&code).await);
     let name = names::heading(&names::region(&visit, region));
     let about = text!(t, "place-region-about", name = name.clone());
     page::draw(&visit, Head::new(name.clone()).about(about).menu(paths::REGIONS), || {
@@ -52,6 +53,7 @@ pub async fn show(visit: Visit, Path(code): Path<String>) -> Response {
                 {figures::table(&visit, &items, &below)}
                 {score.as_ref().map(|score| area_score::section(&visit, score))}
                 {figures::of_place(&visit, &whole, &paths::region(&code))}
+                {lacking.as_ref().map(|lacking| super::conditions::section(&visit, lacking))}
             </main>
         }
     })

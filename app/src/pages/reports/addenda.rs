@@ -52,9 +52,10 @@ pub fn said(visit: &Visit, addendum: &Addendum) -> AnyView {
     }
 }
 
-fn row(visit: &Visit, change: &FigureChange) -> AnyView {
+/// The name of a figure that changed.
+pub fn label(visit: &Visit, change: &FigureChange) -> String {
     let t = visit.texts;
-    let label = match change.figure.as_str() {
+    match change.figure.as_str() {
         "answered-in-time" => text!(t, "report-in-time"),
         "answered-late" => text!(t, "report-late"),
         "forwarded" => text!(t, "report-forwarded"),
@@ -64,7 +65,12 @@ fn row(visit: &Visit, change: &FigureChange) -> AnyView {
         "meetings" => text!(t, "report-meetings"),
         "outside-tasks" => text!(t, "report-outside-tasks"),
         _ => text!(t, "report-received"),
-    };
+    }
+}
+
+fn row(visit: &Visit, change: &FigureChange) -> AnyView {
+    let t = visit.texts;
+    let label = label(visit, change);
     view! {
         <tr>
             <th scope="row">{label}</th>

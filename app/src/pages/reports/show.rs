@@ -49,6 +49,9 @@ pub struct Asked {
 
 /// The report.
 pub async fn show(visit: Visit, Path(id): Path<String>, Query(asked): Query<Asked>) -> Response {
+    if let Some(id) = id.strip_suffix(".pdf") {
+        return super::print::pdf(visit, id).await;
+    }
     draw(visit, &id, ReportVerdictForm::default(), Wrong::new(), !asked.said.is_empty()).await
 }
 
@@ -88,30 +91,37 @@ async fn draw(visit: Visit, id: &str, typed: ReportVerdictForm, wrong: Wrong, ha
     } else {
         Head::new(format!("{} {title}", text!(t, "common-error-title"))).status(StatusCode::UNPROCESSABLE_ENTITY)
     };
-    let mut response = page::draw(&visit, head.about(about).menu(paths::REPORTS), || {
-        view! {
-            <main id="main">
-                {summary(&visit, "voice", &wrong).map(|errors| view! { <div class="wrap main">{errors}</div> })}
-                {cover(&visit, &gazetteer, &report, title)}
-                <div class="ribbon"></div>
-                <div class="wrap main stack-xl rep">
-                    {key(&visit, &report.figures)}
-                    {words::earlier(&visit, &report.earlier, earlier_voices.as_ref())}
-                    {charts(&visit, &report.figures)}
-                    <div class="two">{work::section(&visit, &report.figures)}</div>
-                    {comparison(&visit, &report)}
-                    {score_card(&visit, report.score.as_ref(), None)}
-                    {words::narrative(&visit, &report.narrative)}
-                    {super::pictures(&visit, &report, |picture| paths::picture(&report.id, &picture.id))}
-                    {words::promises(&visit, &report.commitments)}
-                    {questions::section(&visit, &Subject::Report(id.to_owned()), &asked, true)}
-                    {voice::section(&visit, Judged::report(&visit, id), &voices, &typed, &wrong, has_said)}
-                    {addenda::section(&visit, &report)}
-                    {made(&visit, &report, signed.as_ref())}
-                </div>
-            </main>
-        }
-    });
+    let mut response = page::draw(
+        &visit,
+        head.about(about)
+            .menu(paths::REPORTS)
+            .feed(visit.to(paths::REPORTS_FEED))
+            .card(visit.to(&paths::report_card(id))),
+        || {
+            view! {
+                <main id="main">
+                    {summary(&visit, "voice", &wrong).map(|errors| view! { <div class="wrap main">{errors}</div> })}
+                    {cover(&visit, &gazetteer, &report, title)}
+                    <div class="ribbon"></div>
+                    <div class="wrap main stack-xl rep">
+                        {key(&visit, &report.figures)}
+                        {words::earlier(&visit, &report.earlier, earlier_voices.as_ref())}
+                        {charts(&visit, &report.figures)}
+                        <div class="two">{work::section(&visit, &report.figures)}</div>
+                        {comparison(&visit, &report)}
+                        {score_card(&visit, report.score.as_ref(), None)}
+                        {words::narrative(&visit, &report.narrative)}
+                        {super::pictures(&visit, &report, |picture| paths::picture(&report.id, &picture.id))}
+                        {words::promises(&visit, &report.commitments)}
+                        {questions::section(&visit, &Subject::Report(id.to_owned()), &asked, true)}
+                        {voice::section(&visit, Judged::report(&visit, id), &voices, &typed, &wrong, has_said)}
+                        {addenda::section(&visit, &report)}
+                        {made(&visit, &report, signed.as_ref())}
+                    </div>
+                </main>
+            }
+        },
+    );
     // The form holds a token of its own: the page is no one else's.
     response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     response
@@ -152,6 +162,9 @@ fn cover(visit: &Visit, gazetteer: &Gazetteer, report: &Report, title: String) -
                 <ul class="f mt2 taps">{mahallas}</ul>
                 {published}
                 {stages(visit, report.stage)}
+                <p class="mt4 noprint btns">
+                    <a class="btn alt" href=visit.to(&paths::report_pdf(&report.id))>{icon(visit, "printer")}{text!(t, "report-pdf")}</a>
+                </p>
             </div>
         </section>
     }
@@ -208,8 +221,7 @@ fn charts(visit: &Visit, figures: &ReportFigures) -> AnyView {
     let category = |code: &str| t.get(&format!("category-{code}"));
     let categories: Vec<_> = figures.by_category.iter().map(|(code, count)| (category(code), *count, "b1")).collect();
     // Keys: report-month-1 to report-month-12.
-    let month = |day: &time::Date| t.get(&format!("report-month-{}", u8::from(day.month())));
-    let months: Vec<_> = figures.by_month.iter().map(|(day, count)| (month(day), *count)).collect();
+    let months: Vec<_> = figures.by_month.iter().map(|(day, count)| (month_of(visit, *day), *count)).collect();
     let verdicts = [
         (text!(t, "report-verdict-solved"), figures.solved, "b2"),
         (text!(t, "report-verdict-partly"), figures.partly, "b5"),
@@ -232,6 +244,11 @@ fn charts(visit: &Visit, figures: &ReportFigures) -> AnyView {
         }
     });
     view! { {brought}<section class="sec"><h2>{text!(t, "report-verdicts")}</h2>{said}</section> }.into_any()
+}
+
+/// The short name of a month.
+pub(super) fn month_of(visit: &Visit, day: time::Date) -> String {
+    visit.texts.get(&format!("report-month-{}", u8::from(day.month())))
 }
 
 /// The same counts of the quarter before.

@@ -9,16 +9,7 @@ pub fn section(visit: &Visit, figures: &ReportFigures) -> Option<AnyView> {
         return None;
     }
     let t = visit.texts;
-    let counts = [
-        (text!(t, "report-forwarded"), figures.forwarded),
-        (text!(t, "report-extended"), figures.extended),
-        (text!(t, "report-reopened"), figures.reopened),
-        (text!(t, "report-unjudged"), figures.unjudged),
-        (text!(t, "report-left"), figures.left),
-        (text!(t, "report-withdrawn"), figures.withdrawn),
-    ]
-    .map(|(label, count)| (label, t.number(count)));
-    let rows = counts.into_iter().chain(said(visit, figures)).map(|(label, words)| {
+    let rows = counts(visit, figures).into_iter().map(|(label, words)| {
         view! { <tr><th scope="row">{label}</th><td class="n">{words}</td></tr> }
     });
     // Keys: report-kind-application, report-kind-proposal, report-kind-complaint.
@@ -45,6 +36,21 @@ pub fn section(visit: &Visit, figures: &ReportFigures) -> Option<AnyView> {
         <div class="stack-l">{kinds}{measures}</div>
     };
     Some(section.into_any())
+}
+
+/// All counts that stand in no other part, with their names.
+pub fn counts(visit: &Visit, figures: &ReportFigures) -> Vec<(String, String)> {
+    let t = visit.texts;
+    let counts = [
+        (text!(t, "report-forwarded"), figures.forwarded),
+        (text!(t, "report-extended"), figures.extended),
+        (text!(t, "report-reopened"), figures.reopened),
+        (text!(t, "report-unjudged"), figures.unjudged),
+        (text!(t, "report-left"), figures.left),
+        (text!(t, "report-withdrawn"), figures.withdrawn),
+    ]
+    .map(|(label, count)| (label, t.number(count)));
+    counts.into_iter().chain(said(visit, figures)).collect()
 }
 
 /// Figures that are not told as a plain count.

@@ -69,6 +69,10 @@ impl Office {
         for row in stored::count_meetings(database, &of).await? {
             all.entry(row.mahalla).or_default().meetings += whole(row.count);
         }
+        for row in stored::count_receptions(database, &of).await? {
+            let receptions = &mut all.entry(row.mahalla).or_default().receptions;
+            *receptions = (receptions.0 + whole(row.count), receptions.1 + whole(row.of_these));
+        }
         for row in stored::count_reports(database, &of).await? {
             let reports = &mut all.entry(row.mahalla).or_default().reports;
             let count = whole(row.count);

@@ -1,0 +1,96 @@
+//! A report as a PDF: A4, tagged for reading aloud, with its address for a camera. The same report gives the same bytes.
+use crate::paper::{
+    ACCENT, BLACK, BRAND, INK, PAGE, Paper, QUIET, SheetError, Title, WHITE, flow::Flow, letters::Face, style,
+};
+use domain::{
+    form::clean_text,
+    report::{Part, ReportSheet},
+};
+use qrcodegen::{QrCode, QrCodeEcc};
+
+/// Where the code for a camera stands, and how wide it is.
+const CODE: (f32, f32, f32) = (PAGE.0 - 62.0 - 78.0, 34.0, 78.0);
+
+/// Draws a report.
+///
+/// # Errors
+/// A font cannot be read, or the document would not be what it says it is.
+pub fn draw(sheet: &ReportSheet) -> Result<Vec<u8>, SheetError> {
+    let mut paper = Paper::begin()?;
+    let mut flow = Flow::begin(paper.faces(), 40.0);
+    flow.block([0.0, 0.0, PAGE.0, 5.0], BRAND);
+    flow.block([0.0, 5.0, PAGE.0, 1.5], ACCENT);
+    code(&mut flow, &sheet.address);
+    flow.words(&sheet.issuer, style(Face::Bold, 13.0, BRAND));
+    flow.words(&sheet.tagline, style(Face::Regular, 8.5, QUIET));
+    flow.y = 128.0;
+    flow.heading(&clean_text(&sheet.title), 20.0, 1);
+    flow.gap(4.0);
+    for line in &sheet.under {
+        flow.words(&clean_text(line), style(Face::Regular, 10.5, QUIET));
+    }
+    for part in &sheet.parts {
+        draw_part(&mut flow, sheet, part);
+    }
+    let pages = flow.pages();
+    let drawn = flow.end();
+    let read = paper.flow(drawn, |page| (sheet.address.clone(), format!("{} {page} / {pages}", sheet.page)))?;
+    let title = Title { language: sheet.language, title: &sheet.title, issuer: &sheet.issuer, made: sheet.made };
+    paper.finish(&title, read)
+}
+
+fn draw_part(flow: &mut Flow<'_>, sheet: &ReportSheet, part: &Part) {
+    match part {
+        Part::Heading(words) => {
+            flow.gap(18.0);
+            flow.heading(&clean_text(words), 13.5, 2);
+            flow.gap(2.0);
+        }
+        Part::Words(words) => paragraphs(flow, words, style(Face::Regular, 10.5, INK)),
+        Part::Quiet(words) => paragraphs(flow, words, style(Face::Regular, 9.0, QUIET)),
+        Part::Table { heads, rows, has_numbers } => {
+            flow.gap(6.0);
+            let rows: Vec<Vec<String>> =
+                rows.iter().map(|row| row.iter().map(|cell| clean_text(cell)).collect()).collect();
+            flow.table(heads, &rows, *has_numbers);
+            flow.gap(4.0);
+        }
+        Part::Bars { title, rows } => {
+            flow.gap(8.0);
+            flow.bars(title, rows, |count| domain::calendar::group_digits(count, sheet.language));
+        }
+        Part::Picture { bytes, caption } => {
+            flow.gap(8.0);
+            flow.photo(bytes.clone(), &clean_text(caption));
+        }
+    }
+}
+
+fn paragraphs(flow: &mut Flow<'_>, words: &str, of: crate::paper::Style) {
+    for line in clean_text(words).split('\n').filter(|line| !line.trim().is_empty()) {
+        flow.gap(4.0);
+        flow.words(line, of);
+    }
+}
+
+/// The address for a camera.
+fn code(flow: &mut Flow<'_>, address: &str) {
+    let Ok(code) = QrCode::encode_text(address, QrCodeEcc::Medium) else { return };
+    let (left, top, wide) = CODE;
+    let size = wide / code.size() as f32;
+    flow.block([left, top, wide, wide], WHITE);
+    for row in 0..code.size() {
+        let mut column = 0;
+        while column < code.size() {
+            let begun = column;
+            while column < code.size() && code.get_module(column, row) {
+                column += 1;
+            }
+            if column > begun {
+                let at = [left + begun as f32 * size, top + row as f32 * size, (column - begun) as f32 * size, size];
+                flow.block(at, BLACK);
+            }
+            column += 1;
+        }
+    }
+}
