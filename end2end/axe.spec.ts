@@ -60,7 +60,7 @@ test('no barrier on answered and overdue concerns', async ({ page, keys }) => {
 
 test('no barrier at the desk of the inspector', async ({ page }) => {
   await signIn(page, 'inspector');
-  for (const path of ['/desk/concerns', '/desk/reports', '/desk/meetings']) {
+  for (const path of ['/desk/concerns', '/desk/reports', '/desk/meetings', '/desk/evaluation', '/desk/conditions']) {
     await page.goto(`/uz${path}`);
     await check(page);
   }
@@ -70,7 +70,7 @@ test('no barrier at the desk of the inspector', async ({ page }) => {
 
 test('no barrier at the desk of the head', async ({ page }) => {
   await signIn(page, 'district');
-  for (const path of ['/desk/concerns', '/desk/reports', '/desk/evaluation', '/desk/early']) {
+  for (const path of ['/desk/concerns', '/desk/reports', '/desk/evaluation', '/desk/conditions', '/desk/early']) {
     await page.goto(`/uz${path}`);
     await check(page);
   }

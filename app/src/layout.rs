@@ -283,6 +283,7 @@ fn foot(visit: &Visit) -> AnyView {
                     {column("common-foot-work", &[
                         (paths::MEETINGS, "common-foot-meetings"),
                         (paths::REPORTS, "common-foot-reports"),
+                        (paths::FIGURES, "common-foot-figures"),
                         (paths::SIGN_IN, "common-foot-sign-in"),
                     ])}
                 </div>

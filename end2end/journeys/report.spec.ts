@@ -1,5 +1,6 @@
 import { expectNoBarriers } from '../support/axe.ts';
 import { day, expect, fill, send, sendAndGoOn, signIn, test } from '../support/portal.ts';
+import { t } from '../support/texts.ts';
 
 // Once per database: a quarter has one report, and only the project `script` runs this file.
 test('the inspector writes the report of the quarter, the head publishes it, everybody reads it', async ({ page, newcomer }) => {
@@ -59,4 +60,18 @@ test('the inspector writes the report of the quarter, the head publishes it, eve
   await sendAndGoOn(head.locator('form[action$="/addenda/1"] button[value="pass"]'));
   await reader.reload();
   await expect(reader.locator('#addenda')).toContainText(correction);
+});
+
+test('a published report is printed, shared and followed', async ({ page, request }) => {
+  await page.goto('/uz/reports');
+  const feed = await page.locator('link[type="application/atom+xml"]').getAttribute('href');
+  expect(await (await request.get(feed!)).text()).toContain('<entry>');
+  await page.locator('main a[href^="/uz/reports/"]').first().click();
+  const pdf = await page.getByRole('link', { name: t('report-pdf') }).getAttribute('href');
+  const printed = await request.get(pdf!);
+  expect(printed.headers()['content-type']).toBe('application/pdf');
+  expect((await printed.body()).subarray(0, 5).toString()).toBe('%PDF-');
+  const card = await page.locator('meta[property="og:image"]').getAttribute('content');
+  const picture = await request.get(new URL(card!).pathname);
+  expect(picture.headers()['content-type']).toBe('image/png');
 });

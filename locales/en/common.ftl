@@ -60,3 +60,5 @@ common-foot-emergency = If life or health is in danger, do not write here: call 
 common-demo-banner = This is a demonstration: the people, concerns and figures here are invented.
 common-demo-link = Accounts and codes to try it
 common-demo-invented = All names and figures in the demonstration are invented. The names of regions, districts and mahallas are real.
+
+common-foot-figures = The whole country in figures

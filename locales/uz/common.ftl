@@ -60,3 +60,5 @@ common-foot-emergency = Hayot yoki sogʻliqqa xavf tugʻilsa, bu yerga yozmang: 
 common-demo-banner = Bu namoyish nusxasi: odamlar, murojaatlar va raqamlar oʻylab topilgan.
 common-demo-link = Sinab koʻrish uchun kirish maʼlumotlari
 common-demo-invented = Namoyish nusxasidagi barcha ismlar va raqamlar oʻylab topilgan. Viloyat, tuman va mahalla nomlari haqiqiy.
+
+common-foot-figures = Butun mamlakat raqamlarda

@@ -25,12 +25,21 @@ const LINES_MOST: usize = 20_000;
 
 /// What stands on a page.
 enum Piece {
-    /// A line, read aloud as a part of a slot.
-    Line { text: String, style: Style, left: f32, y: f32, slot: usize },
+    /// A line, read aloud as a part of a slot; one that only comes again for the eye has none.
+    Line { text: String, style: Style, left: f32, y: f32, slot: Option<usize> },
     /// A filled rectangle: left, upper edge, width, height.
     Block { at: [f32; 4], colour: Colour },
     /// A photo.
     Photo { image: Image, at: [f32; 4], slot: usize },
+}
+
+/// What a row of a table is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Row {
+    Head,
+    /// The head on a later page: for the eye alone.
+    HeadAgain,
+    Body,
 }
 
 /// What is read aloud, by the slots its words are in.
@@ -137,7 +146,7 @@ impl<'a> Flow<'a> {
         lines
     }
 
-    fn written(&mut self, text: &str, style: Style, (left, right): (f32, f32), slot: usize) {
+    fn written(&mut self, text: &str, style: Style, (left, right): (f32, f32), slot: Option<usize>) {
         for text in self.lines(text, style, right - left) {
             self.need(style.size * LEADING);
             self.push(Piece::Line { text, style, left, y: self.y, slot });
@@ -148,7 +157,7 @@ impl<'a> Flow<'a> {
     /// A paragraph.
     pub fn words(&mut self, text: &str, style: Style) {
         let slot = self.slot();
-        self.written(text, style, (LEFT, RIGHT), slot);
+        self.written(text, style, (LEFT, RIGHT), Some(slot));
         self.told.push(Told::Paragraph(slot));
     }
 
@@ -158,7 +167,7 @@ impl<'a> Flow<'a> {
         let lines = self.lines(text, style, RIGHT - LEFT).len();
         self.need(lines as f32 * size * LEADING + 46.0);
         let slot = self.slot();
-        self.written(text, style, (LEFT, RIGHT), slot);
+        self.written(text, style, (LEFT, RIGHT), Some(slot));
         self.told.push(Told::Heading(slot, text.to_owned(), level));
     }
 
@@ -171,16 +180,16 @@ impl<'a> Flow<'a> {
     pub fn table(&mut self, heads: &[String], rows: &[Vec<String>], has_numbers: bool) {
         let columns = edges(heads.len(), has_numbers);
         let head = style(Face::Bold, 9.0, QUIET);
-        let mut told = vec![self.row(heads, &columns, [head; 2], has_numbers, true)];
+        let mut told = vec![self.row(heads, &columns, [head; 2], has_numbers, Row::Head)];
         for row in rows {
             let before = self.pages.len();
             let height = self.height(row, &columns);
             self.need(height);
             if self.pages.len() > before && height < BOTTOM - TOP {
-                self.row(heads, &columns, [head; 2], has_numbers, true);
+                self.row(heads, &columns, [head; 2], has_numbers, Row::HeadAgain);
             }
             let styles = [style(Face::Regular, 10.0, INK), style(Face::Regular, 10.0, INK)];
-            told.push(self.row(row, &columns, styles, has_numbers, false));
+            told.push(self.row(row, &columns, styles, has_numbers, Row::Body));
         }
         self.rule();
         self.told.push(Told::Table(told));
@@ -198,7 +207,7 @@ impl<'a> Flow<'a> {
         columns: &[(f32, f32)],
         [first, others]: [Style; 2],
         has_numbers: bool,
-        is_head: bool,
+        of: Row,
     ) -> Vec<(bool, usize)> {
         self.rule();
         let (page, top) = (self.pages.len(), self.y + 5.0);
@@ -209,13 +218,13 @@ impl<'a> Flow<'a> {
                 self.y = top;
             }
             let style = if at == 0 { first } else { others };
-            let slot = self.slot();
+            let slot = (of != Row::HeadAgain).then(|| self.slot());
             let lines = self.lines(cell, style, right - left);
             let is_short = lines.len() == 1;
             let edge =
                 if has_numbers && at > 0 && is_short { right - self.width(cell.trim_end(), style) } else { *left };
             self.written(cell, style, (edge, right.max(edge + 1.0)), slot);
-            told.push((is_head || at == 0, slot));
+            told.extend(slot.map(|slot| (of == Row::Head || at == 0, slot)));
             lowest = if self.pages.len() == page { lowest.max(self.y) } else { self.y };
         }
         self.y = lowest + 5.0;
@@ -237,7 +246,7 @@ impl<'a> Flow<'a> {
             self.need(lines * of.size * LEADING + 4.0);
             let top = self.y;
             let slots = (self.slot(), self.slot());
-            self.written(label, of, (LEFT, LEFT + LABEL - 10.0), slots.0);
+            self.written(label, of, (LEFT, LEFT + LABEL - 10.0), Some(slots.0));
             let below = self.y.max(top + 14.0);
             let whole = RIGHT - NUMBER - LEFT - LABEL;
             let wide = whole * (*count as f32 / longest as f32);
@@ -246,7 +255,7 @@ impl<'a> Flow<'a> {
             self.y = top;
             let words = number(*count);
             let edge = RIGHT - self.width(&words, of);
-            self.written(&words, of, (edge, RIGHT + 1.0), slots.1);
+            self.written(&words, of, (edge, RIGHT + 1.0), Some(slots.1));
             self.y = below + 4.0;
             told.push(vec![(true, slots.0), (false, slots.1)]);
         }
@@ -330,8 +339,14 @@ impl Paper {
                 for piece in pieces {
                     match piece {
                         Piece::Line { text, style, left, y, slot } => {
-                            let tag = ContentTag::Span(SpanTag::empty());
-                            slots[slot].push(Node::Leaf(pen.surface.start_tagged(tag)));
+                            let tag = match slot {
+                                Some(_) => ContentTag::Span(SpanTag::empty()),
+                                None => ContentTag::Artifact(Artifact::with_kind(ArtifactType::Other)),
+                            };
+                            let leaf = Node::Leaf(pen.surface.start_tagged(tag));
+                            if let Some(slot) = slot {
+                                slots[slot].push(leaf);
+                            }
                             shared::write(&mut pen.surface, pen.faces, &[text], style, left, y);
                             pen.surface.end_tagged();
                         }

@@ -49,7 +49,7 @@ async fn every_public_page_is_there_in_every_language() {
             assert_eq!(answer.status, StatusCode::OK, "/{code}{path}");
             assert!(answer.body.contains(&format!("<html lang=\"{tag}\"")), "/{code}{path}");
             assert_eq!(answer.body.matches("<h1").count(), 1, "one heading on /{code}{path}");
-            assert_eq!(answer.body.matches("rel=\"alternate\"").count(), 4, "four languages on /{code}{path}");
+            assert_eq!(answer.body.matches("rel=\"alternate\" hreflang").count(), 4, "four languages on /{code}{path}");
             assert!(!answer.body.contains("No localization"), "a text is missing on /{code}{path}");
         }
     }

@@ -20,8 +20,8 @@ const USAGE: &str = "\
 cargo xtask site [--release]                      the files a browser loads, in target/site
 cargo xtask serve [--release] [server arguments]  builds both parts and serves
 cargo xtask test [unit|e2e|all] [-- arguments]    checks and counts; arguments go to cargo test or to Playwright
-cargo xtask measure [edits|concerns|ratings|glance|files]  the measures of the README, on a release build; or edit to
-                                                  test; a country of concerns; a quarter of its ratings; its figures; its files
+cargo xtask measure [edits|concerns|ratings|glance|files|report]  the measures of the README, on a release build; or edit to
+                                                  test; a country of concerns; a quarter of its ratings; its figures; its files; a printed report
 cargo xtask wasm                                  makes sure of the browser part's compiler target";
 
 fn main() -> ExitCode {
@@ -38,6 +38,7 @@ fn main() -> ExitCode {
         "measure" if words.first().is_some_and(|word| word == "ratings") => measure::bench("ratings"),
         "measure" if words.first().is_some_and(|word| word == "glance") => measure::bench("glance"),
         "measure" if words.first().is_some_and(|word| word == "files") => measure::bench("files"),
+        "measure" if words.first().is_some_and(|word| word == "report") => measure::bench("report"),
         "measure" => measure::measure(),
         "wasm" => wasm::prepare().map(|way| say(&format!("browser target: {way}"))),
         _ => Err(format!("no such task\n{USAGE}").into()),

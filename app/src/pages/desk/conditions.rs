@@ -183,14 +183,14 @@ fn entries(visit: &Visit, head: &HeadConditions, typed: &Typed) -> AnyView {
     } else {
         let items = head.entries.iter().enumerate().map(|(at, one)| entry(visit, at + 1, one)).collect_view();
         let open = Need::ALL.into_iter().filter(|need| !head.answers.iter().any(|answer| answer.need == *need));
-        let forms = open.map(|need| answer_form(visit, need, typed)).collect_view();
+        let form = answer_form(visit, open.collect(), typed);
         let answers = head.answers.iter().map(|answer| answer_item(visit, answer)).collect_view();
         view! {
             <ol class="f stack mt4" id="entries">{items}</ol>
             <h2 class="mt6">{text!(t, "condition-answering")}</h2>
             <p class="mt2">{text!(t, "condition-answering.text")}</p>
             <ul class="f stack mt4">{answers}</ul>
-            <div class="stack mt4">{forms}</div>
+            {form}
         }
         .into_any()
     };
@@ -224,25 +224,25 @@ fn entry(visit: &Visit, number: usize, statement: &Statement) -> AnyView {
     .into_any()
 }
 
-fn answer_form(visit: &Visit, of: Need, typed: &Typed) -> AnyView {
+fn answer_form(visit: &Visit, open: Vec<Need>, typed: &Typed) -> AnyView {
     let t = visit.texts;
-    let nothing = (NeedAnswerForm::default(), Wrong::new());
-    let is_sent = typed.answer.need == of.code();
-    let (sent, wrong) = if is_sent { (&typed.answer, &typed.wrong) } else { (&nothing.0, &nothing.1) };
+    if open.is_empty() {
+        return ().into_any();
+    }
+    let (sent, wrong) = (&typed.answer, &typed.wrong);
     let words =
         Field { name: "answer", value: sent.answer.clone(), max: 1000, required: true, rows: 4, ..Field::default() };
     let by = Field { name: "by", value: sent.by.clone(), kind: "date", ..Field::default() };
+    let needs =
+        open.into_iter().map(|one| Choice { value: one.code().into(), label: need(visit, one), hint: String::new() });
     view! {
-        <details class="more card" open=is_sent>
-            <summary>{need(visit, of)}</summary>
-            <form class="stack mt4" method="post" action=visit.to(paths::DESK_NEED_ANSWERS) novalidate>
-                {hidden("need", of.code())}
-                {field(visit, "condition", wrong, words)}
-                {field(visit, "condition", wrong, by)}
-                {hidden("form", &visit.portal.form_token())}
-                <p class="btns"><button class="btn">{text!(t, "condition-answer-send")}</button></p>
-            </form>
-        </details>
+        <form class="stack mt4" method="post" action=visit.to(paths::DESK_NEED_ANSWERS) novalidate id="answering">
+            {choices(visit, "condition", wrong, "need", &sent.need, needs.collect())}
+            {field(visit, "condition", wrong, words)}
+            {field(visit, "condition", wrong, by)}
+            {hidden("form", &visit.portal.form_token())}
+            <p class="btns"><button class="btn">{text!(t, "condition-answer-send")}</button></p>
+        </form>
     }
     .into_any()
 }
