@@ -68,10 +68,12 @@ impl Texts {
     /// The text of `key` with its variables.
     pub fn with(self, key: &str, values: HashMap<&str, FluentValue<'_>>) -> String {
         let loader = &LOADERS[self.0 as usize];
-        match key.split_once('.') {
+        let text = match key.split_once('.') {
             Some((message, attribute)) => loader.get_attr_args(message, attribute, values),
             None => loader.get_args(key, values),
-        }
+        };
+        // A Russian date ends in a full stop, which then ends the sentence, too.
+        if self.0 == Language::Ru && text.contains("г..") { text.replace("г..", "г.") } else { text }
     }
 
     /// Whether `key` exists, also as `message.attribute`.
@@ -98,4 +100,15 @@ macro_rules! text {
             $((stringify!($name), $crate::text::FluentValue::from($value))),+
         ]))
     };
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_date_at_the_end_of_a_russian_sentence_has_one_full_stop() {
+        let words = text!(Texts(Language::Ru), "report-made.locked", day = "20 октября 2026 г.");
+        assert!(words.contains("2026 г. После"), "{words}");
+    }
 }

@@ -6,8 +6,7 @@ evaluation-no-ranking = This is not a ranking
 evaluation-method = How scores are made
 evaluation-none = There are no inspectors in your area yet.
 
-evaluation-mahalla = Mahalla
-evaluation-inspector = Inspector
+evaluation-who = Mahalla and inspector
 evaluation-score = Score by residents
 evaluation-ratings = Ratings
 evaluation-in-time = Answered in time

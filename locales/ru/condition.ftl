@@ -48,4 +48,4 @@ condition-need = Потребность
 condition-refused-too-few = Здесь нет записей, на которые надо ответить.
 condition-refused-answered = На эту потребность уже ответили.
 condition-public = Условия работы инспекторов
-    .text = { $quarter }. Со слов инспекторов: { $count }. Малые числа скрыты.
+    .text = { $quarter }, со слов инспекторов: { $count }. Малые числа скрыты.

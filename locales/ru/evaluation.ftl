@@ -6,8 +6,7 @@ evaluation-no-ranking = Это не рейтинг
 evaluation-method = Как считается оценка
 evaluation-none = На вашей территории пока нет инспекторов.
 
-evaluation-mahalla = Махалля
-evaluation-inspector = Инспектор
+evaluation-who = Махалля и инспектор
 evaluation-score = Оценка жителей
 evaluation-ratings = Оценок
 evaluation-in-time = Ответ в срок

@@ -6,8 +6,7 @@ evaluation-no-ranking = Бу рейтинг эмас
 evaluation-method = Баҳо қандай ҳисобланади
 evaluation-none = Ҳудудингизда ҳозирча инспектор йўқ.
 
-evaluation-mahalla = Маҳалла
-evaluation-inspector = Инспектор
+evaluation-who = Маҳалла ва инспектор
 evaluation-score = Аҳоли баҳоси
 evaluation-ratings = Баҳолаганлар
 evaluation-in-time = Муддатида жавоб

@@ -6,8 +6,7 @@ evaluation-no-ranking = Bu reyting emas
 evaluation-method = Baho qanday hisoblanadi
 evaluation-none = Hududingizda hozircha inspektor yoʻq.
 
-evaluation-mahalla = Mahalla
-evaluation-inspector = Inspektor
+evaluation-who = Mahalla va inspektor
 evaluation-score = Aholi bahosi
 evaluation-ratings = Baholaganlar
 evaluation-in-time = Muddatida javob

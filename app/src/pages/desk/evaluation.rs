@@ -263,8 +263,7 @@ fn table(visit: &Visit, label: String, rows: &[Named<'_>], lines: &[EvaluationLi
         <table class="tbl c mt4" aria-labelledby=label>
             <thead>
                 <tr>
-                    <th scope="col">{text!(t, "evaluation-mahalla")}</th>
-                    <th scope="col">{text!(t, "evaluation-inspector")}</th>
+                    <th scope="col">{text!(t, "evaluation-who")}</th>
                     <th class="ivc" scope="col">{text!(t, "evaluation-score")}</th>
                     <th class="n" scope="col">{text!(t, "evaluation-ratings")}</th>
                     <th class="n" scope="col">{text!(t, "evaluation-in-time")}</th>
@@ -290,10 +289,8 @@ fn row(visit: &Visit, mahalla: &str, row: &EvaluationRow, line: Option<&Evaluati
         <tr>
             <th scope="row">
                 <a href=visit.to(&paths::mahalla(&row.inspector.mahalla_code))>{mahalla.to_owned()}</a>
+                <span class="hint"><a href=visit.to(&paths::inspector(&row.inspector.id))>{name}</a></span>
             </th>
-            <td data-l=text!(t, "evaluation-inspector")>
-                <a href=visit.to(&paths::inspector(&row.inspector.id))>{name}</a>
-            </td>
             <td class="wide" data-l=text!(t, "evaluation-score")><div>{score_line(visit, row.score.as_ref())}</div></td>
             <td class="n" data-l=text!(t, "evaluation-ratings")>{ratings}</td>
             <td class="n" data-l=text!(t, "evaluation-in-time")>{percent(visit, row.figures.in_time_percent())}</td>
@@ -316,5 +313,5 @@ fn report(visit: &Visit, row: &EvaluationRow) -> AnyView {
 fn evaluation(visit: &Visit, line: Option<&EvaluationLine>) -> AnyView {
     let Some(line) = line else { return view! { <span class="muted">"—"</span> }.into_any() };
     let href = visit.to(&paths::desk_evaluation(&line.assignment, &line.quarter));
-    view! { {band(visit, line.band)} " " <a href=href>{stage(visit, line.stage)}</a> }.into_any()
+    view! { <span>{band(visit, line.band)} <br/> <a href=href>{stage(visit, line.stage)}</a></span> }.into_any()
 }

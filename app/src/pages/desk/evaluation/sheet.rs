@@ -170,11 +170,13 @@ fn row(
             </th>
             <td class="n" data-l=text!(t, "method-weights-weight")>{percent(rules.components.get(component).weight)}</td>
             <td class="n" data-l=text!(t, "evaluation-value")>
-                <b>{percent(*evaluation.components.get(component))}</b> " " <span class="sm muted">{range}</span>
+                <span><b>{percent(*evaluation.components.get(component))}</b> " " <span class="sm muted">{range}</span></span>
             </td>
             <td class="n" data-l=text!(t, "evaluation-peers")>
-                {percent(peer.value)} " "
-                <span class="sm muted">{text!(t, "evaluation-peers.count", count = peer.inspectors)}</span>
+                <span>
+                    {percent(peer.value)} " "
+                    <span class="sm muted">{text!(t, "evaluation-peers.count", count = peer.inspectors)}</span>
+                </span>
             </td>
             <td class="n" data-l=text!(t, "evaluation-counted")>{counted}</td>
         </tr>
