@@ -144,7 +144,7 @@ report-addendum-was = As locked
 report-addendum-is = Now
 
 report-pdf = PDF for print
-report-feed = Feed of new reports (Atom)
+report-feed = Feed of new reports
 report-card-title = { $quarter }: the inspector’s report
 report-sheet-inspector = Inspector: { $name }
 report-sheet-page = Page

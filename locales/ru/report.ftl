@@ -144,7 +144,7 @@ report-addendum-was = Зафиксировано
 report-addendum-is = Теперь
 
 report-pdf = PDF для печати
-report-feed = Лента новых отчётов (Atom)
+report-feed = Лента новых отчётов
 report-card-title = { $quarter }: отчёт инспектора
 report-sheet-inspector = Инспектор: { $name }
 report-sheet-page = Стр.

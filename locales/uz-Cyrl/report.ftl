@@ -144,7 +144,7 @@ report-addendum-was = Қулфланган
 report-addendum-is = Энди
 
 report-pdf = Чоп этиш учун PDF
-report-feed = Янги ҳисоботлар лентаси (Атом)
+report-feed = Янги ҳисоботлар лентаси
 report-card-title = { $quarter }: инспектор ҳисоботи
 report-sheet-inspector = Инспектор: { $name }
 report-sheet-page = Бет

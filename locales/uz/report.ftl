@@ -144,7 +144,7 @@ report-addendum-was = Qulflangan
 report-addendum-is = Endi
 
 report-pdf = Chop etish uchun PDF
-report-feed = Yangi hisobotlar lentasi (Atom)
+report-feed = Yangi hisobotlar lentasi
 report-card-title = { $quarter }: inspektor hisoboti
 report-sheet-inspector = Inspektor: { $name }
 report-sheet-page = Bet
