@@ -29,5 +29,5 @@ pub fn IndexTrial(told: Vec<String>, fields: Vec<String>, source: String) -> imp
         on_cleanup(move || handle.remove());
     });
     let items = move || sentences.get().into_iter().map(|sentence| view! { <li>{sentence}</li> }).collect_view();
-    view! { <ul class="answer stack-s mt4" role="status" id="trial-result">{items}</ul> }
+    view! { <div class="answer mt4" role="status" id="trial-result"><ul class="f stack-s">{items}</ul></div> }
 }
