@@ -289,7 +289,7 @@ fn row(visit: &Visit, mahalla: &str, row: &EvaluationRow, line: Option<&Evaluati
         <tr>
             <th scope="row">
                 <a href=visit.to(&paths::mahalla(&row.inspector.mahalla_code))>{mahalla.to_owned()}</a>
-                <span class="hint mt2"><a href=visit.to(&paths::inspector(&row.inspector.id))>{name}</a></span>
+                <div class="hint mt2"><a href=visit.to(&paths::inspector(&row.inspector.id))>{name}</a></div>
             </th>
             <td class="wide" data-l=text!(t, "evaluation-score")><div>{score_line(visit, row.score.as_ref())}</div></td>
             <td class="n" data-l=text!(t, "evaluation-ratings")>{ratings}</td>
