@@ -1,6 +1,6 @@
 //! The card of a report for sharing: a picture of 1,200 by 630, with the letters of the printed documents.
 use crate::paper::letters::{Face, Faces};
-use domain::{form::clean_line, report::ReportCard};
+use domain::{plain::plain_line, report::ReportCard};
 use resvg::{
     tiny_skia::{Pixmap, Transform},
     usvg::{Options, Tree, fontdb::Database},
@@ -31,7 +31,7 @@ fn safe(words: &str) -> String {
 
 /// Lines of words, at most `most`; what does not fit ends in dots.
 fn lines(faces: &Faces, words: &str, face: Face, size: f32, most: usize) -> Vec<String> {
-    let words: String = clean_line(words).chars().take(300).collect();
+    let words: String = plain_line(words).chars().take(300).collect();
     let mut lines = faces.lines(&words, face, size, WIDE);
     if lines.len() > most {
         lines.truncate(most);
@@ -74,8 +74,8 @@ pub fn draw(card: &ReportCard) -> Result<Vec<u8>, CardError> {
     let column = WIDE / card.figures.len().max(1) as f32;
     for (at, (number, label)) in card.figures.iter().enumerate() {
         let x = LEFT + column * at as f32;
-        write(&clean_line(number), x, 470.0, 76.0, true, "#FFFFFF");
-        let words = clean_line(label);
+        write(&plain_line(number), x, 470.0, 76.0, true, "#FFFFFF");
+        let words = plain_line(label);
         for (row, line) in faces.lines(&words, Face::Regular, 26.0, column - 30.0).iter().take(2).enumerate() {
             write(line.trim_end(), x, 516.0 + 34.0 * row as f32, 26.0, false, "#C6D6E5");
         }

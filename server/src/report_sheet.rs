@@ -3,7 +3,7 @@ use crate::paper::{
     ACCENT, BLACK, BRAND, INK, PAGE, Paper, QUIET, SheetError, Title, WHITE, flow::Flow, letters::Face, style,
 };
 use domain::{
-    form::clean_text,
+    plain::plain,
     report::{Part, ReportSheet},
 };
 use qrcodegen::{QrCode, QrCodeEcc};
@@ -24,10 +24,10 @@ pub fn draw(sheet: &ReportSheet) -> Result<Vec<u8>, SheetError> {
     flow.words(&sheet.issuer, style(Face::Bold, 13.0, BRAND));
     flow.words(&sheet.tagline, style(Face::Regular, 8.5, QUIET));
     flow.y = 128.0;
-    flow.heading(&clean_text(&sheet.title), 20.0, 1);
+    flow.heading(&plain(&sheet.title), 20.0, 1);
     flow.gap(4.0);
     for line in &sheet.under {
-        flow.words(&clean_text(line), style(Face::Regular, 10.5, QUIET));
+        flow.words(&plain(line), style(Face::Regular, 10.5, QUIET));
     }
     for part in &sheet.parts {
         draw_part(&mut flow, sheet, part);
@@ -43,15 +43,14 @@ fn draw_part(flow: &mut Flow<'_>, sheet: &ReportSheet, part: &Part) {
     match part {
         Part::Heading(words) => {
             flow.gap(18.0);
-            flow.heading(&clean_text(words), 13.5, 2);
+            flow.heading(&plain(words), 13.5, 2);
             flow.gap(2.0);
         }
         Part::Words(words) => paragraphs(flow, words, style(Face::Regular, 10.5, INK)),
         Part::Quiet(words) => paragraphs(flow, words, style(Face::Regular, 9.0, QUIET)),
         Part::Table { heads, rows, has_numbers } => {
             flow.gap(6.0);
-            let rows: Vec<Vec<String>> =
-                rows.iter().map(|row| row.iter().map(|cell| clean_text(cell)).collect()).collect();
+            let rows: Vec<Vec<String>> = rows.iter().map(|row| row.iter().map(|cell| plain(cell)).collect()).collect();
             flow.table(heads, &rows, *has_numbers);
             flow.gap(4.0);
         }
@@ -61,13 +60,13 @@ fn draw_part(flow: &mut Flow<'_>, sheet: &ReportSheet, part: &Part) {
         }
         Part::Picture { bytes, caption } => {
             flow.gap(8.0);
-            flow.photo(bytes.clone(), &clean_text(caption));
+            flow.photo(bytes.clone(), &plain(caption));
         }
     }
 }
 
 fn paragraphs(flow: &mut Flow<'_>, words: &str, of: crate::paper::Style) {
-    for line in clean_text(words).split('\n').filter(|line| !line.trim().is_empty()) {
+    for line in plain(words).split('\n').filter(|line| !line.trim().is_empty()) {
         flow.gap(4.0);
         flow.words(line, of);
     }
@@ -92,5 +91,52 @@ fn code(flow: &mut Flow<'_>, address: &str) {
             }
             column += 1;
         }
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+    use domain::language::Language;
+    use image::{ExtendedColorType, codecs::jpeg::JpegEncoder};
+    use time::macros::datetime;
+
+    fn sheet(parts: Vec<Part>) -> ReportSheet {
+        ReportSheet {
+            language: Language::Uz,
+            issuer: "Hisobdor".into(),
+            tagline: "Mahalla".into(),
+            title: "Hisobot".into(),
+            under: vec!["Doʻstlik mahallasi".into()],
+            parts,
+            address: "https://portal.example/uz/reports/abc".into(),
+            page: "Bet".into(),
+            made: datetime!(2026-11-22 12:00 +5),
+        }
+    }
+
+    #[test]
+    fn a_photo_is_printed_with_its_words() {
+        let mut bytes = Vec::new();
+        JpegEncoder::new(&mut bytes).encode(&[120; 64 * 48 * 3], 64, 48, ExtendedColorType::Rgb8).unwrap();
+        let pdf = draw(&sheet(vec![Part::Picture { bytes, caption: "Toʻrtta chiroq".into() }])).unwrap();
+        assert!(memchr::memmem::find(&pdf, b"/DCTDecode").is_some(), "as it came, not drawn anew");
+        assert!(pdf_extract::extract_text_from_mem(&pdf).unwrap().contains("chiroq"));
+    }
+
+    #[test]
+    fn a_photo_that_cannot_be_read_leaves_its_words() {
+        let pdf = draw(&sheet(vec![Part::Picture { bytes: vec![1, 2, 3], caption: "Toʻrtta chiroq".into() }])).unwrap();
+        assert!(pdf_extract::extract_text_from_mem(&pdf).unwrap().contains("chiroq"));
+    }
+
+    #[test]
+    fn a_long_table_goes_over_pages_and_keeps_every_row() {
+        let rows = (0..200).map(|row| vec![format!("Qator{row}"), row.to_string()]).collect();
+        let table = Part::Table { heads: vec!["Nima".into(), "Soni".into()], rows, has_numbers: true };
+        let pdf = draw(&sheet(vec![Part::Heading("Raqamlar".into()), table])).unwrap();
+        let text = pdf_extract::extract_text_from_mem(&pdf).unwrap();
+        assert!((0..200).all(|row| text.contains(&format!("Qator{row}"))));
     }
 }

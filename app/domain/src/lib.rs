@@ -74,6 +74,7 @@ pub mod period;
 pub mod person;
 pub mod photo;
 pub mod place;
+pub mod plain;
 pub mod portal;
 pub mod quarter_step;
 pub mod question;

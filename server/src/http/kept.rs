@@ -1,10 +1,14 @@
 //! Public pages, kept compressed per address, look and coding until the office says that something changed.
 //! A personal page is never kept: it says `no-store` itself.
-use super::{Front, cookies};
+use super::{
+    Front,
+    api::{is_known, tag},
+    cookies,
+};
 use axum::{
     body::{Body, Bytes, to_bytes},
     extract::{Request, State},
-    http::{HeaderMap, HeaderValue, Method, StatusCode, header},
+    http::{HeaderMap, HeaderValue, Method, StatusCode, header, response::Parts},
     middleware::Next,
     response::{IntoResponse, Response},
 };
@@ -12,6 +16,8 @@ use base64::{Engine, prelude::BASE64_STANDARD};
 use moka::sync::Cache;
 use std::{io::Write, sync::Arc};
 
+/// May be kept, and is asked for again each time.
+const NO_CACHE: HeaderValue = HeaderValue::from_static("no-cache");
 /// Bytes kept in memory at most.
 const ROOM: u64 = 8 * 1024 * 1024;
 
@@ -58,6 +64,10 @@ pub async fn keep(State(front): State<Front>, request: Request, next: Next) -> R
         && !parts.headers.contains_key(header::CACHE_CONTROL)
         && parts.headers.get(header::CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
     if !is_public {
+        if parts.status == StatusCode::OK && parts.headers.get(header::CACHE_CONTROL).is_some_and(|way| way == NO_CACHE)
+        {
+            return tagged(parts, body, known.as_ref()).await;
+        }
         // What is not kept leaves uncompressed: secrets beside what a stranger can choose would tell about themselves.
         return Response::from_parts(parts, body);
     }
@@ -68,6 +78,19 @@ pub async fn keep(State(front): State<Front>, request: Request, next: Next) -> R
         front.kept.pages.insert(address, Arc::clone(&page));
     }
     answer(&page, known.as_ref(), is_head)
+}
+
+/// A file that whoever has it asks for again: not sent where it is the same.
+async fn tagged(mut parts: Parts, body: Body, known: Option<&HeaderValue>) -> Response {
+    let Ok(bytes) = to_bytes(body, usize::MAX).await else { return StatusCode::INTERNAL_SERVER_ERROR.into_response() };
+    let tag = tag(&bytes);
+    let is_known = is_known(known, &tag);
+    parts.headers.insert(header::ETAG, tag);
+    if is_known {
+        parts.headers.remove(header::CONTENT_LENGTH);
+        return (StatusCode::NOT_MODIFIED, parts.headers).into_response();
+    }
+    Response::from_parts(parts, Body::from(bytes))
 }
 
 #[derive(Clone, Copy)]
@@ -109,7 +132,7 @@ fn page(mut headers: HeaderMap, plain: Bytes, wants: Wants, version: u64, day: t
     let tag = HeaderValue::try_from(format!("W/\"{}\"", BASE64_STANDARD.encode(&digest[..12])))
         .expect("base64 is plain text");
     headers.insert(header::ETAG, tag.clone());
-    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
+    headers.insert(header::CACHE_CONTROL, NO_CACHE);
     headers.insert(header::VARY, HeaderValue::from_static("Accept-Encoding, Cookie"));
     let body = match wants {
         Wants::Plain => None,

@@ -122,3 +122,15 @@ async fn new_reports_come_in_a_feed() {
     assert!(of_region.entries().is_empty(), "none of that region");
     assert!(portal.get("/en/reports").await.body.contains("type=\"application/atom+xml\""));
 }
+
+#[tokio::test]
+async fn who_has_a_file_is_told_that_it_is_the_same() {
+    let portal = Portal::with_demo().await;
+    let id = report(&portal).await;
+    for path in [format!("/en/reports/{id}.pdf"), format!("/en/reports/{id}/card.png"), "/en/reports.atom".into()] {
+        let first = portal.get(&path).await;
+        let tag = first.headers.get(header::ETAG).expect("a tag").clone();
+        let request = Request::get(&path).header(header::IF_NONE_MATCH, &tag).body(Body::empty()).unwrap();
+        assert_eq!(portal.ask(request).await.status, StatusCode::NOT_MODIFIED, "{path}");
+    }
+}

@@ -10,7 +10,7 @@ use axum::{
     http::header,
     response::{IntoResponse, Response},
 };
-use domain::report::ReportLine;
+use domain::{plain::plain_line, report::ReportLine};
 use time::OffsetDateTime;
 
 /// Reports in the feed.
@@ -43,7 +43,7 @@ pub async fn feed(visit: Visit) -> Response {
     let entry = |line: &ReportLine| {
         let place = names::with_district(&visit, &gazetteer, &line.mahalla_code);
         let place = place.map(|place| names::heading(&place)).unwrap_or_default();
-        let name = line.inspector_name.in_language(visit.language).to_owned();
+        let name = plain_line(line.inspector_name.in_language(visit.language));
         let published = line.published_at.map(moment);
         Entry {
             title: Text::plain(text!(t, "report-line", quarter = quarter(&visit, &line.quarter), name = name)),
@@ -68,7 +68,6 @@ pub async fn feed(visit: Visit) -> Response {
         entries: lines.iter().map(entry).collect(),
         ..Feed::default()
     };
-    let headers =
-        [(header::CONTENT_TYPE, "application/atom+xml; charset=utf-8"), (header::CACHE_CONTROL, "public, max-age=300")];
+    let headers = [(header::CONTENT_TYPE, "application/atom+xml; charset=utf-8"), (header::CACHE_CONTROL, "no-cache")];
     (headers, feed.to_string()).into_response()
 }

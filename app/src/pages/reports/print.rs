@@ -36,7 +36,7 @@ pub async fn pdf(visit: Visit, id: &str) -> Response {
     let headers = [
         (header::CONTENT_TYPE, HeaderValue::from_static("application/pdf")),
         (header::CONTENT_DISPOSITION, HeaderValue::try_from(name).unwrap_or(HeaderValue::from_static("inline"))),
-        (header::CACHE_CONTROL, HeaderValue::from_static("public, max-age=300")),
+        (header::CACHE_CONTROL, HeaderValue::from_static("no-cache")),
     ];
     (headers, Body::from(bytes)).into_response()
 }
@@ -59,7 +59,7 @@ pub async fn card(visit: Visit, Path(id): Path<String>) -> Response {
     let bytes = read!(visit, visit.portal.draw_card(card).await);
     let headers = [
         (header::CONTENT_TYPE, HeaderValue::from_static("image/png")),
-        (header::CACHE_CONTROL, HeaderValue::from_static("public, max-age=3600")),
+        (header::CACHE_CONTROL, HeaderValue::from_static("no-cache")),
     ];
     (headers, Body::from(bytes)).into_response()
 }

@@ -8,10 +8,10 @@ const MARK: &[u8] = b"\xEF\xBB\xBF";
 
 fn csv_file(table: &Table) -> Result<Vec<u8>, csv::Error> {
     let mut file = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(MARK.to_vec());
-    file.write_record(table.heads.iter().map(|head| neutralised(head).into_owned()))?;
+    file.write_record(table.heads.iter().map(|head| neutralised(head)))?;
     for row in &table.rows {
         file.write_record(row.iter().map(|cell| match cell {
-            Cell::Text(text) => neutralised(text).into_owned(),
+            Cell::Text(text) => neutralised(text),
             Cell::Number(number) => number.to_string(),
             Cell::Nothing => String::new(),
         }))?;
