@@ -54,6 +54,16 @@ enum Command {
     /// Keys
     #[command(subcommand)]
     Keys(KeysCommand),
+    /// Copy everything into one new file, also while the portal serves; the keys are not in it
+    Backup {
+        /// The file
+        file: PathBuf,
+    },
+    /// Fill an empty database from a backup
+    Restore {
+        /// The file
+        file: PathBuf,
+    },
     /// Count the figures of places now, as the night does
     Figures {
         /// One quarter only, such as 2026Q3

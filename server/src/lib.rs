@@ -2,6 +2,7 @@
 //! `jobs` send letters, `cli` gives the operator his commands.
 //!
 //! One more promise: a verb on a trait of `domain::portal`, a function in `office`, its queries in `storage`.
+pub mod backup;
 pub mod cli;
 pub mod config;
 pub mod demo;

@@ -233,6 +233,19 @@ impl Secrets {
         self.wrapping.unwrap(concern, version, wrapped)
     }
 
+    /// The version of the wrapping key in use.
+    ///
+    /// # Errors
+    /// The key folder cannot be read.
+    pub fn newest_wrapping(&self) -> std::io::Result<i32> {
+        self.wrapping.newest_version()
+    }
+
+    /// Whether the wrapping key of that version is there.
+    pub fn has_wrapping(&self, version: i32) -> bool {
+        self.wrapping.has(version)
+    }
+
     /// Makes the next wrapping key, in use at once. Gives its version.
     ///
     /// # Errors

@@ -1,13 +1,14 @@
 //! What each command does.
 use super::{Command, Import, KeysCommand, PeriodCommand, StaffCommand, Told, quarters, serve, told};
 use crate::{
+    backup,
     config::Config,
     demo, import,
     office::{Maps, Office, hash_password},
     secrets::Secrets,
 };
 use domain::{calendar::local_date, person::Role, portal::Watch};
-use std::io::Read;
+use std::{io::Read, path::Path};
 use storage::{AccountRecord, Storage};
 
 /// Opens the office as the set-up says.
@@ -32,6 +33,8 @@ pub(super) async fn carry_out(command: Command) -> Told {
         Command::Serve { no_jobs } => return serve::serve(config, !no_jobs).await,
         Command::Work => return serve::work(config).await,
         Command::Doctor => return doctor(&config).await,
+        Command::Backup { file } => return backup(&config, &file).await,
+        Command::Restore { file } => return restore(&config, &file).await,
         _ => {}
     }
     let office = open(&config).await?;
@@ -75,9 +78,49 @@ pub(super) async fn carry_out(command: Command) -> Told {
             let wrapped = office.exchange_wrapping_key().await.map_err(told)?;
             println!("{wrapped} cases are kept under the new key; the old one is destroyed");
         }
-        Command::Serve { .. } | Command::Work | Command::Doctor => {}
+        Command::Serve { .. } | Command::Work | Command::Doctor | Command::Backup { .. } | Command::Restore { .. } => {}
     }
     Ok(())
+}
+
+async fn database(config: &Config) -> Told<(Storage, Secrets)> {
+    std::fs::create_dir_all(&config.data_dir)
+        .map_err(|error| format!("HISOBDOR_DATA_DIR: {}: {error}", config.data_dir.display()))?;
+    let secrets = Secrets::open(&config.data_dir).map_err(|error| format!("keys: {error}"))?;
+    Ok((Storage::open(&config.database_url).await.map_err(told)?, secrets))
+}
+
+/// Tells every so often how many rows are done.
+fn progress(verb: &'static str) -> impl FnMut(u64) + Send {
+    let mut last = std::time::Instant::now();
+    move |rows| {
+        if last.elapsed().as_secs() >= 2 {
+            last = std::time::Instant::now();
+            eprintln!("{rows} rows {verb}");
+        }
+    }
+}
+
+async fn backup(config: &Config, file: &Path) -> Told {
+    let (storage, secrets) = database(config).await?;
+    let copied =
+        backup::backup(&storage, &secrets, file, config.clock.now(), progress("copied")).await.map_err(told)?;
+    println!("{}: {} rows, {} bytes", file.display(), copied.rows, copied.bytes);
+    println!("Keep the folder {} apart from it: without its keys a backup cannot be used.", keys(config).display());
+    println!("Not in it, on purpose: letter codes, who took part, votes since the last night, sessions.");
+    Ok(())
+}
+
+async fn restore(config: &Config, file: &Path) -> Told {
+    let (storage, secrets) = database(config).await?;
+    let copied = backup::restore(&storage, &secrets, &keys(config), file, progress("restored")).await.map_err(told)?;
+    println!("{} rows as of {}", copied.rows, domain::calendar::local_date(copied.at));
+    println!("Now check the public log: hisobdor log verify");
+    Ok(())
+}
+
+fn keys(config: &Config) -> std::path::PathBuf {
+    config.data_dir.join("keys")
 }
 
 fn password() -> Told<String> {

@@ -110,6 +110,15 @@ impl Wrapping {
         Ok((version, self.of(version).ok_or_else(missing)?))
     }
 
+    /// The version in use.
+    pub(super) fn newest_version(&self) -> std::io::Result<i32> {
+        self.newest().map(|(version, _)| version)
+    }
+
+    pub(super) fn has(&self, version: i32) -> bool {
+        self.of(version).is_some()
+    }
+
     /// Wraps a case's key with the newest, whose version it gives.
     pub(super) fn wrap(&self, concern: &str, case: &CaseKey) -> std::io::Result<(i32, Vec<u8>)> {
         let (version, key) = self.newest()?;

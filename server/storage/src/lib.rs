@@ -6,6 +6,7 @@
 //! One more area: a migration, a `table!` line in `entity.rs`, a file here, a test in `tests/` on both databases.
 mod entity;
 
+pub mod backup;
 pub mod batches;
 pub mod bookings;
 pub mod concerns;
@@ -87,6 +88,9 @@ pub enum StorageError {
     /// The keys that lie beside the database cannot be read.
     #[error("keys: {0}")]
     Keys(#[from] std::io::Error),
+    /// A copy cannot be written.
+    #[error("copy: {0}")]
+    Copy(std::io::Error),
     /// A stored value means nothing.
     #[error("stored value in {table}.{column} means nothing: row {row}")]
     Inconsistent {

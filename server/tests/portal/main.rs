@@ -1,6 +1,7 @@
 //! The portal through its router, on a real database: no socket, no browser.
 #![allow(clippy::unwrap_used)]
 mod api;
+mod backup;
 mod bodies;
 mod canary;
 mod concerns;

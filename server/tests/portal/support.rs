@@ -202,6 +202,14 @@ impl Portal {
         Some(Self { router: router(&office, &folder), office, keys, folder })
     }
 
+    /// The same portal with its keys over another database.
+    pub async fn over(&self, storage: Storage) -> Self {
+        let folder = Folder::new("portal");
+        copy(&self.folder.0.join("keys"), &folder.0.join("keys"));
+        let office = Arc::new(office_over(&folder, storage, Clock::Fixed(NOW)).await);
+        Self { router: router(&office, &folder), office, keys: self.keys.clone(), folder }
+    }
+
     /// The same portal, later.
     pub async fn later(self, by: Duration) -> Self {
         let storage = self.office.storage.clone();
