@@ -1,6 +1,7 @@
 //! What every printed document is made of: A4, a pen that goes down the page and notes what is read aloud in which
 //! order, and a file with its fonts inside, tagged with language and title, so that it can be read aloud (PDF/UA-1) and
 //! kept for long (PDF/A-2a). Words come ready; what stands where is left to `proof` and `invitation`.
+pub mod code;
 pub mod flow;
 pub mod letters;
 pub mod mark;
@@ -136,7 +137,7 @@ impl Paper {
         outline.push_child(OutlineNode::new(title.title.to_owned(), XyzDestination::new(0, Point::from_xy(0.0, 0.0))));
         self.document.set_outline(outline);
         self.document.set_metadata(metadata(title));
-        self.document.finish().map_err(|error| SheetError::Refused(error.to_string()))
+        self.document.finish().map_err(|error| SheetError::Refused(format!("{error:?}")))
     }
 }
 

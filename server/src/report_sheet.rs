@@ -1,6 +1,10 @@
 //! A report as a PDF: A4, tagged for reading aloud, with its address for a camera. The same report gives the same bytes.
 use crate::paper::{
-    ACCENT, BLACK, BRAND, INK, PAGE, Paper, QUIET, SheetError, Title, WHITE, flow::Flow, letters::Face, style,
+    ACCENT, BLACK, BRAND, INK, PAGE, Paper, QUIET, SheetError, Title, WHITE,
+    code::{Dark, dark},
+    flow::Flow,
+    letters::Face,
+    style,
 };
 use domain::{
     plain::plain,
@@ -32,8 +36,8 @@ pub fn draw(sheet: &ReportSheet) -> Result<Vec<u8>, SheetError> {
     for part in &sheet.parts {
         draw_part(&mut flow, sheet, part);
     }
-    let pages = flow.pages();
     let drawn = flow.end();
+    let pages = drawn.pages();
     let read = paper.flow(drawn, |page| (sheet.address.clone(), format!("{} {page} / {pages}", sheet.page)))?;
     let title = Title { language: sheet.language, title: &sheet.title, issuer: &sheet.issuer, made: sheet.made };
     paper.finish(&title, read)
@@ -78,19 +82,10 @@ fn code(flow: &mut Flow<'_>, address: &str) {
     let (left, top, wide) = CODE;
     let size = wide / code.size() as f32;
     flow.block([left, top, wide, wide], WHITE);
-    for row in 0..code.size() {
-        let mut column = 0;
-        while column < code.size() {
-            let begun = column;
-            while column < code.size() && code.get_module(column, row) {
-                column += 1;
-            }
-            if column > begun {
-                let at = [left + begun as f32 * size, top + row as f32 * size, (column - begun) as f32 * size, size];
-                flow.block(at, BLACK);
-            }
-            column += 1;
-        }
+    for Dark { columns, rows } in dark(&code) {
+        let [x, y, width, height] = [columns.start, rows.start, columns.end - columns.start, rows.end - rows.start]
+            .map(|edge| edge as f32 * size);
+        flow.block([left + x, top + y, width, height], BLACK);
     }
 }
 

@@ -1,12 +1,14 @@
 //! What a camera reads: a QR code with a quarter of it to spare for folds and stains.
 use super::{MM, Place};
-use crate::paper::{BLACK, Pen, SheetError};
+use crate::paper::{
+    BLACK, Pen, SheetError,
+    code::{Dark, dark},
+};
 use krilla::{
     geom::{PathBuilder, Rect, Transform},
     tagging::{ContentTag, Node, Tag, TagGroup},
 };
 use qrcodegen::{QrCode, QrCodeEcc};
-use std::ops::Range;
 
 /// Bare modules around it.
 const QUIET: i32 = 4;
@@ -37,37 +39,6 @@ pub fn draw(pen: &mut Pen<'_>, link: &str, picture: &str, place: Place) -> Resul
     pen.surface.end_tagged();
     pen.read.push(TagGroup::with_children(Tag::Figure(Some(picture.to_owned())), vec![drawn]));
     Ok(())
-}
-
-/// Dark modules that make up a rectangle.
-#[derive(Clone, Debug, PartialEq, Eq)]
-struct Dark {
-    columns: Range<i32>,
-    rows: Range<i32>,
-}
-
-/// All dark modules: those beside each other, with the rows below that are the same.
-fn dark(code: &QrCode) -> Vec<Dark> {
-    let mut found: Vec<Dark> = Vec::new();
-    for row in 0..code.size() {
-        let mut column = 0;
-        while column < code.size() {
-            let start = column;
-            while code.get_module(column, row) {
-                column += 1;
-            }
-            if start == column {
-                column += 1;
-                continue;
-            }
-            let columns = start..column;
-            match found.iter_mut().rev().find(|dark| dark.rows.end == row && dark.columns == columns) {
-                Some(above) => above.rows.end += 1,
-                None => found.push(Dark { columns, rows: row..row + 1 }),
-            }
-        }
-    }
-    found
 }
 
 #[cfg(test)]

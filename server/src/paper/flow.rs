@@ -57,6 +57,8 @@ pub struct Flow<'a> {
     pages: Vec<Vec<Piece>>,
     told: Vec<Told>,
     slots: usize,
+    /// A heading that waits for what stands under it: its words, size, level, and the gap below.
+    waiting: Option<(String, f32, u16, f32)>,
     /// Upper edge of what comes next.
     pub y: f32,
 }
@@ -64,12 +66,7 @@ pub struct Flow<'a> {
 impl<'a> Flow<'a> {
     /// Nothing yet, on a first page.
     pub fn begin(faces: &'a Faces, y: f32) -> Self {
-        Self { faces, widths: HashMap::new(), pages: vec![Vec::new()], told: Vec::new(), slots: 0, y }
-    }
-
-    /// How many pages there are.
-    pub fn pages(&self) -> usize {
-        self.pages.len()
+        Self { faces, widths: HashMap::new(), pages: vec![Vec::new()], told: Vec::new(), slots: 0, waiting: None, y }
     }
 
     fn slot(&mut self) -> usize {
@@ -97,9 +94,23 @@ impl<'a> Flow<'a> {
 
     /// A gap, but not at the head of a page.
     pub fn gap(&mut self, height: f32) {
-        if self.y > TOP {
+        if let Some((.., below)) = &mut self.waiting {
+            *below += height;
+        } else if self.y > TOP {
             self.y += height;
         }
+    }
+
+    /// Begins a page where the first so many points of what comes next, with the heading that waits for it, do not fit.
+    fn settle(&mut self, height: f32) {
+        let Some((text, size, level, below)) = self.waiting.take() else { return self.need(height) };
+        let style = style(Face::Bold, size, INK);
+        let lines = self.lines(&text, style, RIGHT - LEFT).len();
+        self.need(lines as f32 * size * LEADING + below + height);
+        let slot = self.slot();
+        self.written(&text, style, (LEFT, RIGHT), Some(slot));
+        self.told.push(Told::Heading(slot, text, level));
+        self.y += below;
     }
 
     fn width_of(&mut self, letter: char, face: Face) -> f32 {
@@ -156,19 +167,17 @@ impl<'a> Flow<'a> {
 
     /// A paragraph.
     pub fn words(&mut self, text: &str, style: Style) {
+        let lines = self.lines(text, style, RIGHT - LEFT).len().min(2);
+        self.settle(lines as f32 * style.size * LEADING);
         let slot = self.slot();
         self.written(text, style, (LEFT, RIGHT), Some(slot));
         self.told.push(Told::Paragraph(slot));
     }
 
-    /// The name of the document, level 1, or a heading, level 2, with room below it.
+    /// The name of the document, level 1, or a heading, level 2: on one page with the beginning of what comes next.
     pub fn heading(&mut self, text: &str, size: f32, level: u16) {
-        let style = style(Face::Bold, size, INK);
-        let lines = self.lines(text, style, RIGHT - LEFT).len();
-        self.need(lines as f32 * size * LEADING + 46.0);
-        let slot = self.slot();
-        self.written(text, style, (LEFT, RIGHT), Some(slot));
-        self.told.push(Told::Heading(slot, text.to_owned(), level));
+        self.settle(0.0);
+        self.waiting = Some((text.to_owned(), size, level, 0.0));
     }
 
     fn rule(&mut self) {
@@ -180,6 +189,9 @@ impl<'a> Flow<'a> {
     pub fn table(&mut self, heads: &[String], rows: &[Vec<String>], has_numbers: bool) {
         let columns = edges(heads.len(), has_numbers);
         let head = style(Face::Bold, 9.0, QUIET);
+        let first = rows.first().map_or(0.0, |row| self.height(row, &columns));
+        let least = self.height(heads, &columns) + first;
+        self.settle(least.min(BOTTOM - TOP - 60.0));
         let mut told = vec![self.row(heads, &columns, [head; 2], has_numbers, Row::Head)];
         for row in rows {
             let before = self.pages.len();
@@ -223,7 +235,8 @@ impl<'a> Flow<'a> {
             let is_short = lines.len() == 1;
             let edge =
                 if has_numbers && at > 0 && is_short { right - self.width(cell.trim_end(), style) } else { *left };
-            self.written(cell, style, (edge, right.max(edge + 1.0)), slot);
+            // A point to spare: what fits to a hair is not broken.
+            self.written(cell, style, (edge, right + 1.0), slot);
             told.extend(slot.map(|slot| (of == Row::Head || at == 0, slot)));
             lowest = if self.pages.len() == page { lowest.max(self.y) } else { self.y };
         }
@@ -235,7 +248,7 @@ impl<'a> Flow<'a> {
     pub fn bars(&mut self, title: &str, rows: &[(String, u64)], number: impl Fn(u64) -> String) {
         const LABEL: f32 = 190.0;
         const NUMBER: f32 = 46.0;
-        self.need(18.0 + 18.0 * rows.len().min(4) as f32);
+        self.settle(18.0 + 18.0 * rows.len().min(4) as f32);
         self.words(title, style(Face::Bold, 10.0, INK));
         self.y += 3.0;
         let longest = rows.iter().map(|(_, count)| *count).max().unwrap_or(1).max(1);
@@ -264,11 +277,11 @@ impl<'a> Flow<'a> {
 
     /// A photo with its words under it; one that cannot be read is left out, its words are not.
     pub fn photo(&mut self, bytes: Vec<u8>, caption: &str) {
-        if let Ok(image) = Image::from_jpeg(bytes.into(), true) {
+        if let Ok(image) = Image::from_jpeg(bytes.into(), false) {
             let (wide, high) = image.size();
             let scale = ((RIGHT - LEFT) / wide.max(1) as f32).min(PHOTO / high.max(1) as f32);
             let (wide, high) = (wide as f32 * scale, high as f32 * scale);
-            self.need(high + 30.0);
+            self.settle(high + 30.0);
             let slot = self.slot();
             self.push(Piece::Photo { image, at: [LEFT, self.y, wide, high], slot });
             self.told.push(Told::Photo(slot, caption.to_owned()));
@@ -283,7 +296,8 @@ impl<'a> Flow<'a> {
     }
 
     /// Pages and what is read aloud, ready to draw.
-    pub fn end(self) -> Drawn {
+    pub fn end(mut self) -> Drawn {
+        self.settle(0.0);
         Drawn { pages: self.pages, told: self.told, slots: self.slots }
     }
 }
@@ -315,6 +329,13 @@ pub struct Drawn {
     pages: Vec<Vec<Piece>>,
     told: Vec<Told>,
     slots: usize,
+}
+
+impl Drawn {
+    /// How many pages there are.
+    pub fn pages(&self) -> usize {
+        self.pages.len()
+    }
 }
 
 impl Paper {
@@ -426,6 +447,43 @@ mod tests {
         let faces = Faces::open().unwrap();
         let mut flow = Flow::begin(&faces, BOTTOM - 30.0);
         flow.heading("What was done", 13.0, 2);
-        assert_eq!(flow.pages(), 2);
+        flow.words("Two walks through the mahalla", style(Face::Regular, 10.0, INK));
+        assert_eq!(flow.end().pages.iter().map(Vec::len).collect::<Vec<_>>(), [0, 2]);
+    }
+
+    fn words_on(page: &[Piece]) -> Vec<&str> {
+        page.iter()
+            .filter_map(|piece| match piece {
+                Piece::Line { text, .. } => Some(text.as_str()),
+                _ => None,
+            })
+            .collect()
+    }
+
+    #[test]
+    fn the_head_of_a_table_never_stands_without_a_row_at_the_foot_of_a_page() {
+        let faces = Faces::open().unwrap();
+        let mut flow = Flow::begin(&faces, BOTTOM - 50.0);
+        let [heads, row] = [["Promise", "By"], ["Two walks", "May"]].map(|row| row.map(str::to_owned).to_vec());
+        flow.heading("Promises", 13.0, 2);
+        flow.table(&heads, &[row], false);
+        let pages = flow.end().pages;
+        assert_eq!(
+            pages.iter().map(|page| words_on(page)).collect::<Vec<_>>(),
+            [vec![], vec!["Promises", "Promise", "By", "Two walks", "May"]]
+        );
+    }
+
+    #[test]
+    fn a_short_number_at_the_right_edge_is_not_broken() {
+        let faces = Faces::open().unwrap();
+        let heads: Vec<String> = ["Koʻrsatkich", "Soni"].map(str::to_owned).to_vec();
+        for size in 0..20 {
+            let mut flow = Flow::begin(&faces, TOP);
+            let cell = "0123456789".repeat(3)[..size + 1].to_owned();
+            flow.table(&heads, &[vec!["Kelgan".into(), cell.clone()]], true);
+            let pages = flow.end().pages;
+            assert_eq!(words_on(&pages[0]), ["Koʻrsatkich", "Soni", "Kelgan", cell.as_str()]);
+        }
     }
 }
