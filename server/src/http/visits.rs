@@ -13,6 +13,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use domain::{
+    check::hex,
     failure::Failure,
     language::Language,
     person::Actor,
@@ -37,7 +38,7 @@ pub async fn visit(State(front): State<Front>, request: Request, next: Next) -> 
     if !is_from_here(&front, &parts) {
         return StatusCode::FORBIDDEN.into_response();
     }
-    let is_personal = visit.is_personal || method != Method::GET;
+    let is_personal = visit.is_personal || !matches!(method, Method::GET | Method::HEAD);
     parts.extensions.insert(visit.clone());
     let mut response = next.run(Request::from_parts(parts, body)).await;
     if let Some(page) = plain_fault(&visit, &response) {
@@ -158,7 +159,7 @@ pub(super) fn client(front: &Front, request: &Parts) -> String {
             let [a, b, c, _] = address.octets();
             format!("{a}.{b}.{c}")
         }
-        Some(IpAddr::V6(address)) => address.octets()[..7].iter().map(|byte| format!("{byte:02x}")).collect(),
+        Some(IpAddr::V6(address)) => hex(&address.octets()[..7]),
         None => "unknown".into(),
     }
 }

@@ -161,3 +161,15 @@ async fn a_look_is_kept_and_shown() {
     assert!(page.body.contains("data-theme=\"dark\"") && page.body.contains("data-size=\"2\""));
     assert!(!page.body.contains("data-contrast"));
 }
+
+#[tokio::test]
+async fn who_asks_for_the_head_of_a_page_leaves_the_page_as_it_is() {
+    let portal = Portal::with_demo().await;
+    for path in ["/en/about", "/en/regions/1726", "/en/reports"] {
+        let head = portal.ask(Request::head(path).body(Body::empty()).unwrap()).await;
+        let page = portal.get(path).await;
+        assert!(head.body.is_empty() && page.body.contains("</html>"), "{path}");
+        assert_eq!(head.headers.get(header::ETAG), page.headers.get(header::ETAG), "{path}");
+        assert!(page.headers.contains_key(header::ETAG), "{path}");
+    }
+}

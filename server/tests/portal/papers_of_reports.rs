@@ -130,6 +130,8 @@ async fn who_has_a_file_is_told_that_it_is_the_same() {
     for path in [format!("/en/reports/{id}.pdf"), format!("/en/reports/{id}/card.png"), "/en/reports.atom".into()] {
         let first = portal.get(&path).await;
         let tag = first.headers.get(header::ETAG).expect("a tag").clone();
+        let head = portal.ask(Request::head(&path).body(Body::empty()).unwrap()).await;
+        assert_eq!((head.headers.get(header::ETAG), head.body.as_str()), (Some(&tag), ""), "{path}");
         let request = Request::get(&path).header(header::IF_NONE_MATCH, &tag).body(Body::empty()).unwrap();
         assert_eq!(portal.ask(request).await.status, StatusCode::NOT_MODIFIED, "{path}");
     }
