@@ -61,6 +61,8 @@ glance-column-locked = As locked
 glance-column-now = Now it would be
 glance-counts = Counts by place
 glance-hidden = Counts of one and two are not shown, and others with them, so that no sum gives them away: ×.
+# $fewest (String) - count
+glance-hidden-category = Counts of one category are shown from the district up, once the figures of the quarter are locked, and from { $fewest } on. Others are hidden with the small ones, so that no sum gives them away: ×.
 glance-hidden-cell = hidden
 glance-overdue = List of what is overdue now
 # $shown (String) - count

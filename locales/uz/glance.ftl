@@ -61,6 +61,8 @@ glance-column-locked = Qayd etilgani
 glance-column-now = Hozirgi holati
 glance-counts = Hududlar boʻyicha sonlar
 glance-hidden = Bir va ikkiga teng sonlar koʻrsatilmaydi, yigʻindidan bilinib qolmasligi uchun yana baʼzilari ham yashiriladi: ×.
+# $fewest (String) - count
+glance-hidden-category = Bitta toifaning sonlari tuman va undan yuqori hududlar boʻyicha, chorak raqamlari qayd etilgandan keyin, { $fewest } tadan boshlab koʻrsatiladi. Yigʻindidan bilinib qolmasligi uchun yana baʼzilari ham yashiriladi: ×.
 glance-hidden-cell = yashirilgan
 glance-overdue = Hozir muddati oʻtganlar roʻyxati
 # $shown (String) - count

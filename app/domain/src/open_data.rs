@@ -162,4 +162,6 @@ pub trait OpenData: Send + Sync {
     async fn published_files(&self) -> Read<Vec<PublishedFile>>;
     /// One of them.
     async fn published_file(&self, period: &str, name: &str) -> Read<Option<Vec<u8>>>;
+    /// Counts of a quarter by category and kind, down to the districts, with small ones hidden; none while they change.
+    async fn breakdowns_of(&self, quarter: &str) -> Read<Vec<BreakdownRow>>;
 }

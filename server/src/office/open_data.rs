@@ -13,7 +13,7 @@ use domain::{
     check::hex,
     failure::{Failure, Never, Read},
     log::entry::document,
-    open_data::{FORMAT, OpenData, PublishedFile},
+    open_data::{BreakdownRow, FORMAT, OpenData, PublishedFile, breakdowns},
     period::PeriodState,
     release::{PeriodFile, verified},
 };
@@ -205,6 +205,10 @@ impl OpenData for Office {
 
     async fn published_file(&self, period: &str, name: &str) -> Read<Option<Vec<u8>>> {
         Ok(stored::find_file(self.storage.connection(), period, name).await?.map(|file| file.bytes))
+    }
+
+    async fn breakdowns_of(&self, quarter: &str) -> Read<Vec<BreakdownRow>> {
+        Ok(self.places_down_to_districts(quarter).await?.as_ref().map(breakdowns).unwrap_or_default())
     }
 }
 

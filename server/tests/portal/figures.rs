@@ -3,9 +3,11 @@ use crate::support::{Answer, Portal};
 use axum::http::{StatusCode, header};
 use domain::{
     category::Category,
+    open_data::{Breakdown, OpenData},
     portal::{Places, Watch},
     statistics::{AreaFigures, AreaQuarter, QUARTERS, Statistics, added_up},
 };
+use std::collections::BTreeMap;
 use storage::ConnectionTrait;
 use time::Duration;
 
@@ -259,6 +261,50 @@ async fn figures_are_given_as_files_for_spreadsheets() {
 #[tokio::test]
 async fn figures_are_given_as_files_for_spreadsheets_on_postgresql() {
     are_given_as_files(true).await;
+}
+
+/// What a spreadsheet says was received, by code of the place; none where it is hidden.
+fn received(csv: &str) -> BTreeMap<String, Option<u64>> {
+    let mut rows = csv::Reader::from_reader(csv.trim_start_matches('\u{feff}').as_bytes());
+    let at = rows.headers().unwrap().iter().position(|head| head == "Received").unwrap();
+    rows.records().map(|row| row.unwrap()).map(|row| (row[0].to_owned(), row[at].parse().ok())).collect()
+}
+
+async fn are_hidden_alike(on_postgres: bool) {
+    let Some(portal) = Portal::on(on_postgres).await else { return };
+    let rows = portal.office.breakdowns_of(QUARTER).await.unwrap();
+    let (mut shown, mut hidden) = (0, 0);
+    for area in ["", REGION] {
+        for category in ["noise", "lighting", "other"] {
+            let path = format!("{DESK}.csv?area={area}&quarter={QUARTER}&category={category}");
+            for (place, count) in received(&as_(&portal, "republic", &path).await.body) {
+                let place = if place.is_empty() { "uz" } else { place.as_str() };
+                let published = rows
+                    .iter()
+                    .find(|row| row.area == place && row.breakdown == Breakdown::Category && row.code == category);
+                assert_eq!(count, published.and_then(|row| row.received), "{place} {category}");
+                *if count.is_some() { &mut shown } else { &mut hidden } += 1;
+            }
+        }
+    }
+    assert!(shown > 0 && hidden > 3, "{shown} are shown, {hidden} are hidden");
+    let path = format!("{DESK}.csv?area={DISTRICT}&quarter={QUARTER}&category=noise");
+    let mahallas = received(&as_(&portal, "republic", &path).await.body);
+    assert!(mahallas.iter().all(|(place, count)| place == DISTRICT || count.is_none()), "no category of a mahalla");
+    let all = received(&as_(&portal, "republic", &format!("{DESK}.csv?area={DISTRICT}&quarter={QUARTER}")).await.body);
+    for area in below(&portal, DISTRICT).await {
+        assert_eq!(all[&area.area], Some(area.figures.received), "as the page of the mahalla and the files tell it");
+    }
+}
+
+#[tokio::test]
+async fn staff_see_of_a_category_what_the_files_publish_and_no_more() {
+    are_hidden_alike(false).await;
+}
+
+#[tokio::test]
+async fn staff_see_of_a_category_what_the_files_publish_and_no_more_on_postgresql() {
+    are_hidden_alike(true).await;
 }
 
 async fn filters_are_kept(on_postgres: bool) {

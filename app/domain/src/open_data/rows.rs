@@ -91,6 +91,14 @@ fn gather<'a>(place: &'a PlaceFigures, level: Level, parent: Option<&'a str>, pl
     }
 }
 
+/// Tasks outside the duties: of a single mahalla they would point at its inspector, whose report tells of them.
+pub const fn told_of(level: Level, outside_tasks: u64) -> Option<u64> {
+    match level {
+        Level::Mahalla => None,
+        _ => Some(outside_tasks),
+    }
+}
+
 fn area(period: &str, level: Level, place: &PlaceFigures, parent: Option<&str>) -> Vec<Cell> {
     let AreaFigures { receptions, reports, .. } = place.own.figures;
     let figures = &place.own.figures;
@@ -120,7 +128,7 @@ fn area(period: &str, level: Level, place: &PlaceFigures, parent: Option<&str>) 
         reports.0.into(),
         reports.1.into(),
         reports.2.into(),
-        figures.outside_tasks.into(),
+        told_of(level, figures.outside_tasks).into(),
     ]
 }
 

@@ -144,7 +144,7 @@ const AREAS: &[Column] = &[
     whole("reports_due"),
     whole("reports_in_time"),
     whole("reports_late"),
-    whole("outside_tasks"),
+    maybe(whole("outside_tasks")),
 ];
 
 const REPORTS: &[Column] = &[

@@ -92,7 +92,9 @@ async fn look(visit: &Visit, staff: &Staff, filter: &FigureFilter) -> domain::fa
     }
     let mut look = Look::read(visit, area, &filter.quarter, filter.measure()).await?;
     look.only_overdue = !filter.overdue.is_empty();
-    look.category.clone_from(&filter.category);
+    if !filter.category.is_empty() {
+        look.count_category(visit, &filter.category).await?;
+    }
     if look.level != Level::Mahalla {
         for place in &mut look.below {
             let below = FigureFilter { area: place.code.clone(), ..filter.clone() };

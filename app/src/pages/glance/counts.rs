@@ -1,15 +1,20 @@
-//! The counts of the places below: received, overdue, meetings, reports, tasks outside the duties. Small ones are hidden.
+//! The counts of the places below: received, overdue, meetings, reports, tasks outside the duties. They are as public as
+//! on the page of each place; of a single category they are hidden as in the files.
 use super::{Look, look::Below, method};
 use crate::{paths, text, visit::Visit};
-use domain::statistics::{AreaFigures, Level, hiding::shown};
+use domain::{
+    flow::FEWEST,
+    open_data::area_code,
+    statistics::{AreaFigures, Level},
+};
 use leptos::prelude::*;
 
 /// A column: its head, the count of the place, the counts of those below as they may be shown.
 pub struct Column {
     /// What is counted.
     pub head: String,
-    /// Of the whole place.
-    pub whole: u64,
+    /// Of the whole place; none where it is hidden.
+    pub whole: Option<u64>,
     /// Of the places that are listed, in their order; none where one is hidden.
     pub cells: Vec<Option<u64>>,
 }
@@ -18,25 +23,24 @@ pub struct Column {
 /// point at its inspector.
 pub fn columns(visit: &Visit, look: &Look) -> Vec<Column> {
     let t = visit.texts;
-    let category = look.category.clone();
-    let received = move |figures: &AreaFigures| {
-        if category.is_empty() {
-            figures.received
-        } else {
-            figures.by_category.get(&category).copied().unwrap_or_default()
-        }
-    };
     let nothing = AreaFigures::default();
     let whole = look.whole.as_ref().map_or(&nothing, |whole| &whole.figures);
-    let column = |head: String, of: &dyn Fn(&AreaFigures) -> u64| {
-        let all: Vec<u64> = look.below.iter().map(|place| of(&place.figures)).collect();
-        // What is not listed counts too: what is hidden does not depend on what is looked for.
-        let cells = look.below.iter().zip(shown(&all));
-        let cells = cells.filter(|(place, _)| look.is_listed(place)).map(|(_, cell)| cell);
-        Column { head, whole: of(whole), cells: cells.collect() }
+    let column = |head: String, of: &dyn Fn(&AreaFigures) -> u64| Column {
+        head,
+        whole: Some(of(whole)),
+        cells: look.listed().map(|place| Some(of(&place.figures))).collect(),
+    };
+    let received = text!(t, "glance-column-received");
+    let received = match &look.of_category {
+        None => column(received, &|one| one.received),
+        Some(known) => Column {
+            head: received,
+            whole: known.get(area_code(&look.code)).copied(),
+            cells: look.listed().map(|place| known.get(&place.code).copied()).collect(),
+        },
     };
     let mut columns = vec![
-        column(text!(t, "glance-column-received"), &received),
+        received,
         column(text!(t, "glance-column-answered"), &|one| one.answered_in_time + one.answered_late),
         column(text!(t, "glance-column-overdue"), &|one| one.overdue),
         column(text!(t, "glance-column-meetings"), &|one| one.meetings),
@@ -56,12 +60,15 @@ pub fn section(visit: &Visit, look: &Look) -> AnyView {
         columns.iter().map(|column| view! { <th class="n" scope="col">{column.head.clone()}</th> }).collect_view();
     let sums = columns
         .iter()
-        .map(|column| view! { <td class="n" data-l=column.head.clone()><b>{t.number(column.whole)}</b></td> })
+        .map(|column| view! { <td class="n" data-l=column.head.clone()><b>{number(visit, column.whole)}</b></td> })
         .collect_view();
     let rows = look.listed().enumerate().map(|(at, place)| row(visit, place, at, &columns)).collect_view();
     let overdue = (!look.path.is_empty()).then(|| {
         let href = format!("{}#overdue", visit.to(&paths::flow(&look.path)));
         view! { <p class="mt4"><a class="btn alt" href=href>{text!(t, "glance-overdue")}</a></p> }
+    });
+    let hidden = look.of_category.as_ref().map(|_| {
+        view! { <p class="sm muted mt2">{text!(t, "glance-hidden-category", fewest = t.number(FEWEST))}</p> }
     });
     let outside = (look.level == Level::Mahalla).then(|| {
         let count = look.whole.as_ref().map_or(0, |whole| whole.figures.outside_tasks);
@@ -70,7 +77,7 @@ pub fn section(visit: &Visit, look: &Look) -> AnyView {
     view! {
         <section class="sec" id="counts">
             <h2>{text!(t, "glance-counts")}</h2>
-            <p class="sm muted mt2">{text!(t, "glance-hidden")}</p>
+            {hidden}
             <table class="tbl c mt4" aria-labelledby="counts">
                 <thead><tr><th scope="col">{text!(t, "glance-column-place")}</th>{heads}</tr></thead>
                 <tbody><tr><th scope="row">{look.name.clone()}</th>{sums}</tr>{rows}</tbody>

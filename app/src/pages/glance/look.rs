@@ -4,6 +4,7 @@ use domain::{
     calendar::decimal,
     failure::Read,
     gazetteer::sort_by_name,
+    open_data::Breakdown,
     score_card::{AreaScore, Figure},
     statistics::{AreaFigures, AreaQuarter, Level, Measure, QUARTERS, Value},
 };
@@ -52,8 +53,8 @@ pub struct Look {
     pub addenda: Vec<AreaQuarter>,
     /// Whether only places with something overdue are listed.
     pub only_overdue: bool,
-    /// The category that is counted; empty for all.
-    pub category: String,
+    /// Concerns of one category by code of the place, instead of all; none of those that are hidden.
+    pub of_category: Option<HashMap<String, u64>>,
 }
 
 fn score(score: Option<AreaScore>) -> Option<Value> {
@@ -94,7 +95,7 @@ impl Look {
             name: names::heading(&name),
             addenda: portal.addenda_of(code).await?,
             only_overdue: false,
-            category: String::new(),
+            of_category: None,
             path,
             level,
             measure,
@@ -104,6 +105,14 @@ impl Look {
             value,
             below,
         })
+    }
+
+    /// Counts concerns of one category only. What is hidden of them is hidden in the files: below the district all is.
+    pub async fn count_category(&mut self, visit: &Visit, category: &str) -> Read<()> {
+        let rows = visit.portal.breakdowns_of(&self.quarter).await?;
+        let rows = rows.into_iter().filter(|row| row.breakdown == Breakdown::Category && row.code == category);
+        self.of_category = Some(rows.filter_map(|row| Some((row.area, row.received?))).collect());
+        Ok(())
     }
 
     /// Figures that may be chosen here.

@@ -1,11 +1,6 @@
-//! What programs ask: the score of a post in a quarter, reports by key, counts by category and kind.
+//! What programs ask: the score of a post in a quarter, reports by key.
 use super::super::Office;
-use domain::{
-    failure::Read,
-    open_data::{BreakdownRow, breakdowns},
-    report::ReportLine,
-    score_card::ScoreCard,
-};
+use domain::{failure::Read, report::ReportLine, score_card::ScoreCard};
 use storage::{
     PeriodRecord, StorageError, inspectors,
     open_data::{ReportsOf, list_reports_after},
@@ -46,14 +41,6 @@ impl Office {
     ) -> Read<Vec<ReportLine>> {
         let records = list_reports_after(self.storage.connection(), of, quarter, after, limit).await?;
         Ok(self.lines(records).await?)
-    }
-
-    /// Counts of a quarter by category and kind, down to the districts, with small ones hidden; none while they change.
-    ///
-    /// # Errors
-    /// The database fails.
-    pub async fn breakdowns_of(&self, quarter: &str) -> Read<Vec<BreakdownRow>> {
-        Ok(self.places_down_to_districts(quarter).await?.as_ref().map(breakdowns).unwrap_or_default())
     }
 
     /// A quarter of rating.

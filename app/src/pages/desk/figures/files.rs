@@ -75,7 +75,7 @@ fn table(visit: &Visit, look: &Look) -> Table {
         row
     };
     let mut whole = begin(&look.code, &look.name, look.value.as_ref());
-    whole.extend(columns.iter().map(|column| count(Some(column.whole))));
+    whole.extend(columns.iter().map(|column| count(column.whole)));
     whole.extend(sent.whole.iter().map(|cell| count(Some(cell.0))));
     let mut rows = vec![whole];
     let below = look.below.iter().zip(&sent.rows).filter(|(place, _)| look.is_listed(place));

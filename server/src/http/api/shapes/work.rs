@@ -3,7 +3,7 @@ use super::{Names, day};
 use crate::office::instant;
 use domain::{
     calendar::local_date,
-    open_data::{Breakdown, BreakdownRow, Level, PublishedFile, area_code},
+    open_data::{Breakdown, BreakdownRow, Level, PublishedFile, area_code, rows::told_of},
     period::PeriodState,
     place,
     statistics::AreaQuarter,
@@ -146,8 +146,9 @@ pub struct Statistics {
     reports_in_time: u64,
     /// Reports published late.
     reports_late: u64,
-    /// Tasks outside the duties that were given to inspectors.
-    outside_tasks: u64,
+    /// Tasks outside the duties that were given to inspectors; null of a single mahalla.
+    #[schema(required)]
+    outside_tasks: Option<u64>,
     /// Concerns by category, from the district up and once locked; null otherwise. Sensitive ones stand under `other`.
     #[schema(required)]
     by_category: Option<Vec<Count>>,
@@ -201,7 +202,7 @@ impl Statistics {
             reports_due: figures.reports.0,
             reports_in_time: figures.reports.1,
             reports_late: figures.reports.2,
-            outside_tasks: figures.outside_tasks,
+            outside_tasks: told_of(level, figures.outside_tasks),
             by_category: by(Breakdown::Category),
             by_kind: by(Breakdown::Kind),
         }
