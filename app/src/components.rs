@@ -4,6 +4,7 @@ pub mod chart;
 pub mod crumbs;
 pub mod form;
 pub mod icon;
+pub mod index;
 pub mod map;
 pub mod photos;
 pub mod score;

@@ -206,7 +206,7 @@ pub fn desk<V: IntoView + 'static>(visit: &Visit, current: &'static str, main: V
             paths::DESK_EVALUATION,
             "chart-no-axes-column",
             text!(t, "common-desk-evaluation"),
-            role.is_some_and(|role| role.is_head() || matches!(role, Role::Inspector | Role::Integrity)),
+            role.is_some_and(domain::evaluation::has_page),
         ),
         (
             paths::DESK_MEETINGS,

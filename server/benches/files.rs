@@ -27,6 +27,7 @@ async fn files(nation: &Nation, sheet: &mut Sheet) {
     nation.at(datetime!(2026-10-01 00:10 +5)).await.close_period(QUARTER, "command").await.unwrap();
     let office = nation.at(datetime!(2026-10-25 09:00 +5)).await;
     let scores = office.release_period(QUARTER, "command").await.unwrap();
+    office.count_quarters(None).await.unwrap();
     if office.published_files().await.unwrap().is_empty() {
         let begun = Instant::now();
         assert_eq!(office.publish_files_of(QUARTER).await.unwrap(), Publishing::Made);

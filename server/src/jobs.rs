@@ -4,7 +4,7 @@ use crate::{
     mail::{Letter, Post},
     office::Office,
 };
-use domain::{outbox::TRIES, portal::Watch};
+use domain::{check::hex, outbox::TRIES, portal::Watch};
 use std::{sync::Arc, time::Duration};
 use storage::{LetterRecord, Stored, letters, parts, photos, ratings, staff};
 
@@ -44,7 +44,7 @@ pub async fn send_letters(office: &Office, post: &Post) -> Stored<usize> {
 /// What a letter is called outside: the same for the same letter, and nothing to count letters by.
 fn name_of(office: &Office, record: &LetterRecord) -> String {
     let hash = office.secrets.token_hash("letter", &[&record.id.to_be_bytes()[..], &record.sealed].concat());
-    hash.iter().take(16).map(|byte| format!("{byte:02x}")).collect()
+    hex(&hash[..16])
 }
 
 /// Forgets sessions and waiting answers that expired.

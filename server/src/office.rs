@@ -68,7 +68,8 @@ use domain::{
     gazetteer::Gazetteer,
     inspector::{ConcernFigures, InspectorLine, Meeting},
     outline::Drawing,
-    report::ReportLine,
+    period::Quarter,
+    report::{OwedLine, ReportLine},
     statistics::AreaQuarter,
 };
 use remembered::Remembered;
@@ -127,6 +128,7 @@ pub struct Office {
     outside: Remembered<String, OutsideTasks>,
     meetings: Remembered<(String, u64), Vec<(Meeting, InspectorLine)>>,
     last_reports: Remembered<(String, u64), Vec<ReportLine>>,
+    owed: Remembered<(String, String), Vec<OwedLine>>,
     statistics: Remembered<statistics::Asked, Vec<AreaQuarter>>,
     stretching: Arc<Semaphore>,
     stretching_queue: Semaphore,
@@ -155,6 +157,7 @@ impl Office {
             outside: Remembered::with_room_for(256),
             meetings: Remembered::with_room_for(256),
             last_reports: Remembered::with_room_for(256),
+            owed: Remembered::with_room_for(256),
             statistics: Remembered::with_room_for(1_000),
             stretching: Arc::new(Semaphore::new(4)),
             stretching_queue: Semaphore::new(100),
@@ -184,6 +187,11 @@ impl Office {
 
     fn today(&self) -> Date {
         calendar::local_date(self.now())
+    }
+
+    /// The last quarter that is over.
+    fn quarter_over(&self) -> Quarter {
+        Quarter::of_date(self.today()).previous()
     }
 
     fn gazetteer(&self) -> Arc<Gazetteer> {

@@ -7,7 +7,7 @@ use crate::calendar;
 use serde::{Deserialize, Serialize};
 use std::collections::HashSet;
 use std::fmt;
-use time::{Date, macros::format_description};
+use time::{Date, Duration, macros::format_description};
 
 /// How a day differs from the rule that Monday to Friday are worked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -63,6 +63,11 @@ impl DaysOff {
             day = next;
         }
         day
+    }
+
+    /// The last of `count` working days after `date`; `date` itself for none.
+    pub fn working_days_after(&self, date: Date, count: u16) -> Date {
+        (0..count).fold(date, |day, _| self.next_working_day(day.saturating_add(Duration::DAY)))
     }
 
     /// The last working day up to `date`; `date` itself if it is one. At the beginning of time, [`Date::MIN`].

@@ -15,9 +15,7 @@ mod proposal;
 mod tests;
 
 pub use band::{IndexBand, Interval, Standing, counted_below, is_weak, standing};
-pub use course::{
-    Course, Decided, Evaluator, Heard, Objected, Round, Ruled, Stage, Subject, TERM, Turn, Viewed, rank, term_after,
-};
+pub use course::{Course, Decided, Evaluator, Heard, Objected, Round, Ruled, Stage, Subject, TERM, Turn, Viewed, rank};
 pub use forms::{
     DecisionDraft, DecisionForm, HearingForm, LookForm, ObjectionDraft, ObjectionForm, Outcome, PlanStep, RulingDraft,
     RulingForm, StepState,
@@ -29,7 +27,7 @@ pub use proposal::{DecisionKind, proposals};
 use crate::{
     failure::{Failure, Read},
     index::{ByComponent, Component, Evaluation, IndexRules, Points},
-    person::Staff,
+    person::{Role, Staff},
 };
 use async_trait::async_trait;
 use serde::{Deserialize, Serialize};
@@ -38,6 +36,12 @@ use time::{Date, OffsetDateTime};
 
 /// Days an inspector must have held the post at the end of the quarter to be evaluated.
 pub const LEAST_DAYS: i64 = 45;
+
+/// Whether a role finds evaluations at its desk: heads, who decide, inspectors, who read their own, and internal
+/// security, which rules.
+pub const fn has_page(role: Role) -> bool {
+    role.is_head() || matches!(role, Role::Inspector | Role::Integrity)
+}
 
 /// What is evaluated: an assignment in a quarter, with all that the index is made of. It is computed once, when the quarter
 /// is released, and kept as it was; from it alone everybody who holds it computes the same.
@@ -96,6 +100,16 @@ impl EvaluationSheet {
 pub struct EvaluationView {
     /// What was counted.
     pub sheet: EvaluationSheet,
+    /// The rules it was computed by.
+    pub rules: &'static IndexRules,
+    /// The index, with what objections set aside left out.
+    pub evaluation: Evaluation,
+    /// How sure it is, beside comparable inspectors.
+    pub standing: Standing,
+    /// The band that is public.
+    pub band: IndexBand,
+    /// The index before anything was left out; none where nothing was.
+    pub uncorrected: Option<f64>,
     /// His name.
     pub inspector_name: crate::place::Names,
     /// The day the quarter was released.

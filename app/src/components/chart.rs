@@ -7,20 +7,23 @@ const HEIGHT: u64 = 168;
 const COLUMN: u64 = 116;
 const FLOOR: u64 = 140;
 
+/// A bar: its words, its count, the class of its fill.
+pub type Bar = (String, u64, &'static str);
+
 /// Horizontal bars beside each other: label, count, class of the fill. The longest fills its row. Labels and counts are
 /// text, so the bars themselves say nothing.
-pub fn bars(visit: &Visit, title: &str, rows: &[(String, u64, &'static str)]) -> AnyView {
+pub fn bars(visit: &Visit, title: &str, rows: &[Bar]) -> AnyView {
     let longest = most(rows.iter().map(|(_, count, _)| *count));
     drawn(title, rows, longest, |count| visit.texts.number(count))
 }
 
 /// Horizontal bars as parts of their sum, with their share in whole per cent.
-pub fn parts(visit: &Visit, title: &str, rows: &[(String, u64, &'static str)]) -> AnyView {
+pub fn parts(visit: &Visit, title: &str, rows: &[Bar]) -> AnyView {
     let sum: u64 = rows.iter().map(|(_, count, _)| *count).sum::<u64>().max(1);
     drawn(title, rows, sum, |count| format!("{} · {}%", visit.texts.number(count), (count * 100 + sum / 2) / sum))
 }
 
-fn drawn(title: &str, rows: &[(String, u64, &'static str)], whole: u64, words: impl Fn(u64) -> String) -> AnyView {
+fn drawn(title: &str, rows: &[Bar], whole: u64, words: impl Fn(u64) -> String) -> AnyView {
     let rows = rows
         .iter()
         .map(|(label, count, class)| {
@@ -39,6 +42,21 @@ fn drawn(title: &str, rows: &[(String, u64, &'static str)], whole: u64, words: i
             <figcaption>{title.to_owned()}</figcaption>
             <div class="bars mt2">{rows}</div>
         </figure>
+    }
+    .into_any()
+}
+
+/// A figure as a dot in its interval on a line from 0 to 100, what was expected as a dotted tick. `words` say all of it.
+pub fn interval(words: String, figure: f64, (low, high): (f64, f64), expected: f64) -> AnyView {
+    let at = |figure: f64| format!("{figure:.1}%");
+    let tick = at(expected);
+    view! {
+        <svg height="32" role="img" aria-label=words>
+            <line class="g" x1="0" x2="100%" y1="16" y2="16"/>
+            <line class="iv" x1=at(low) x2=at(high) y1="16" y2="16"/>
+            <line class="ref" x1=tick.clone() x2=tick y1="3" y2="29"/>
+            <circle class="pt" cx=at(figure) cy="16" r="6.5"/>
+        </svg>
     }
     .into_any()
 }

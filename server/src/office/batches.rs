@@ -4,13 +4,12 @@ use super::{
     mix::{COUNTED, EXCLUDED, LETTERS_ARRIVE},
     once::Sent,
     ratings::INVITED,
-    releasing::judged_until,
 };
 use async_trait::async_trait;
 use domain::{
     batch::{
-        BatchLine, BatchSheet, Batches, Decision, JudgeForm, JudgeRefusal, Notice, Outcome, Reason, Rule, may_judge,
-        outcome, outcome_by_time,
+        BatchLine, BatchSheet, Batches, Decision, JudgeForm, JudgeRefusal, Notice, Outcome, Reason, Rule,
+        WORKING_DAYS_TO_JUDGE, may_judge, outcome, outcome_by_time,
     },
     calendar::local_date,
     failure::{Failure, Read},
@@ -62,7 +61,9 @@ impl Office {
             day,
             ballots: record.ballots.unsigned_abs(),
             signals: signals_of(record),
-            due: closed.filter(|_| is_due).map(|closed| judged_until(closed, &self.days_off())),
+            due: closed
+                .filter(|_| is_due)
+                .map(|closed| self.days_off().working_days_after(closed, WORKING_DAYS_TO_JUDGE)),
             is_judged_by_me: judged,
             outcome: record.outcome.as_deref().and_then(Outcome::of_code),
         })

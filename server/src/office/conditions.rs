@@ -3,6 +3,7 @@
 use super::{Office, once::Sent};
 use async_trait::async_trait;
 use domain::{
+    check::hex,
     condition::{
         ConditionDesk, ConditionRefusal, Conditions, HeadConditions, Need, NeedAnswer, NeedAnswerForm,
         PublicConditions, Statement, StatementForm, counts, has_page, read_here,
@@ -24,7 +25,7 @@ fn wrong<T>(fields: Vec<(&'static str, &'static str)>) -> Refused<T> {
 }
 
 fn place(quarter: &str, key: &[u8]) -> String {
-    format!("condition/{quarter}/{}", key.iter().map(|byte| format!("{byte:02x}")).collect::<String>())
+    format!("condition/{quarter}/{}", hex(key))
 }
 
 fn answer(record: ConditionAnswerRecord) -> Stored<(String, NeedAnswer)> {
@@ -65,18 +66,13 @@ impl Office {
         Ok(all)
     }
 
-    /// The last quarter that is over.
-    fn ended_quarter(&self) -> String {
-        Quarter::of_date(self.today()).previous().to_string()
-    }
-
     async fn answers_of(&self, areas: &[&str], quarter: Option<&str>) -> Stored<Vec<(String, NeedAnswer)>> {
         let records = stored::list_answers(self.storage.connection(), areas, quarter).await?;
         records.into_iter().map(answer).collect()
     }
 
     async fn read_by(&self, staff: &Staff) -> Stored<HeadConditions> {
-        let quarter = self.ended_quarter();
+        let quarter = self.quarter_over().to_string();
         let by_district = self.statements(&quarter, &staff.territory).await?;
         let stated = by_district.values().map(Vec::len).sum();
         let is_of_district = staff.territory.len() == 7;
@@ -188,7 +184,7 @@ impl Conditions for Office {
     }
 
     async fn public_conditions(&self, area: &str) -> Read<Option<PublicConditions>> {
-        let quarter = self.ended_quarter();
+        let quarter = self.quarter_over().to_string();
         let by_district = self.statements(&quarter, area).await?;
         // What is counted of a district is not counted of its region again: nothing follows from a difference.
         let statements = read_here(by_district.into_values().collect(), area.len() == 7);

@@ -8,8 +8,8 @@ use async_trait::async_trait;
 use domain::{
     evaluation::{
         Course, DecisionForm, EvaluationLine, EvaluationRefusal, EvaluationSheet, EvaluationView, Evaluations,
-        Evaluator, HearingForm, IndexBand, LookForm, ObjectionForm, RulingForm, Subject, Viewed, counted_below,
-        is_weak, proposals, rank, term_after,
+        Evaluator, HearingForm, IndexBand, LookForm, ObjectionForm, RulingForm, Subject, TERM, Viewed, counted_below,
+        is_weak, proposals, rank,
     },
     failure::{Failure, Read},
     index::{Component, IndexRules, rules_of},
@@ -40,6 +40,11 @@ fn sheet_of(record: &EvaluationRecord) -> Stored<(EvaluationSheet, &'static Inde
     Ok((sheet, rules))
 }
 
+/// What is announced of a file of rules: its SHA-256.
+fn hash_of_rules(bytes: &str) -> String {
+    domain::check::hex(&crate::secrets::digest(bytes.as_bytes()))
+}
+
 /// An evaluation with what is needed to say what may be done.
 struct Open {
     record: EvaluationRecord,
@@ -53,6 +58,10 @@ struct Open {
 }
 
 impl Open {
+    fn band(&self) -> IndexBand {
+        self.sheet.band(self.rules, &self.course.left_out())
+    }
+
     fn weak(&self) -> Vec<Component> {
         let left_out = self.course.left_out();
         let of = |one: &Component| {
@@ -63,7 +72,7 @@ impl Open {
     }
 
     fn proposals(&self) -> Vec<domain::evaluation::DecisionKind> {
-        let band = self.sheet.band(self.rules, &self.course.left_out());
+        let band = self.band();
         let before: Vec<(Quarter, IndexBand)> =
             self.before.iter().filter_map(|(name, band)| Some((Quarter::parse(name)?, *band))).collect();
         let quarter = Quarter::parse(&self.sheet.quarter);
@@ -233,9 +242,16 @@ impl Evaluations for Office {
         let officer = std::slice::from_ref(&open.record.officer_id);
         let officers = storage::inspectors::list_officers(database, officer).await?;
         let released = date(&open.record.released_on, "evaluation", "released_on", assignment)?;
+        let left_out = open.course.left_out();
+        let (evaluation, standing) = open.sheet.computed(open.rules, &left_out);
         Ok(EvaluationView {
             inspector_name: officers.into_iter().next().map(names).unwrap_or_default(),
             released,
+            band: open.band(),
+            uncorrected: (!left_out.is_empty()).then(|| open.sheet.computed(open.rules, &[]).0.index),
+            rules: open.rules,
+            evaluation,
+            standing,
             turn: open.course.turn(open.viewed, &open.evaluator, self.today()),
             proposals: open.proposals(),
             weak: open.weak(),
@@ -267,7 +283,7 @@ impl Evaluations for Office {
                 topic: draft.topic,
                 plan: draft.plan,
                 look_on: draft.look_on,
-                object_until: term_after(today, &days_off),
+                object_until: days_off.working_days_after(today, TERM),
             }))
         })
         .await
@@ -322,7 +338,7 @@ impl Evaluations for Office {
 
     fn index_rules(&self, version: &str) -> Option<(&'static str, String)> {
         let (_, bytes) = rules_of(version)?;
-        let hash = domain::check::hex(&super::log::hash_of(&crate::secrets::digest(bytes.as_bytes())));
+        let hash = hash_of_rules(bytes);
         let body = format!("{}\nindex {version}\n{hash}\n", self.log_origin);
         let key = self.secrets.log_key().ok()?;
         Some((bytes, note(&self.log_origin, &body, &key)))

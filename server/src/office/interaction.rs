@@ -5,7 +5,6 @@ use domain::{
     evaluation::EvaluationSheet,
     failure::Read,
     interaction::{Interaction, Interactions},
-    period::Quarter,
     score::Tally,
     statistics::{AreaFigures, Statistics},
 };
@@ -20,10 +19,6 @@ fn reach(record: &EvaluationRecord) -> Option<Tally> {
 }
 
 impl Office {
-    fn quarter_over(&self) -> Quarter {
-        Quarter::of_date(self.today()).previous()
-    }
-
     async fn reach_of_district(&self, district: &str) -> Stored<Option<Tally>> {
         let database = self.storage.connection();
         let Some(quarter) = stored::list_quarters(database).await?.into_iter().next() else { return Ok(None) };

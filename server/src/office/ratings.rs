@@ -4,6 +4,7 @@ use crate::{mail, secrets};
 use async_trait::async_trait;
 use base64::{Engine, prelude::BASE64_URL_SAFE_NO_PAD};
 use domain::{
+    check::hex,
     failure::{Failure, Read},
     language::Language,
     letter_code::LetterCode,
@@ -473,7 +474,7 @@ pub(super) fn open_ballot(keys: &secrets::PeriodKeys, record: &InboxRecord) -> O
 }
 
 fn place(key: &[u8]) -> String {
-    key.iter().fold(String::from("inbox/"), |text, byte| format!("{text}{byte:02x}"))
+    format!("inbox/{}", hex(key))
 }
 
 #[async_trait]

@@ -34,7 +34,6 @@ use storage::{
     registry::{find_setting, set_setting, written},
     releases,
 };
-use time::Date;
 
 /// What goes into the log of the ballots of a quarter.
 #[derive(Serialize)]
@@ -480,15 +479,4 @@ fn card(quarter: &str, row: &ScoreRow, mut history: Vec<QuarterScore>) -> ScoreC
         met_percent: None,
         turnout: None,
     }
-}
-
-/// The day a batch must be judged by.
-pub(super) fn judged_until(closed: Date, days_off: &domain::days_off::DaysOff) -> Date {
-    let mut day = closed;
-    let mut left = domain::batch::WORKING_DAYS_TO_JUDGE;
-    while left > 0 {
-        day = day.saturating_add(time::Duration::DAY);
-        left -= u16::from(days_off.is_working_day(day));
-    }
-    day
 }

@@ -3,6 +3,7 @@ mod addenda;
 mod figures;
 mod owed;
 mod pictures;
+pub(super) mod served;
 mod writing;
 
 pub(super) use figures::public_category;
@@ -248,6 +249,7 @@ impl Reports for Office {
     }
 
     async fn owed_reports(&self, district_code: &str, span: ReportSpan) -> Read<Vec<OwedLine>> {
-        Ok(self.owed_in(district_code, span).await?)
+        let question = (district_code.to_owned(), span.to_string());
+        Ok(self.owed.or_ask(self, question, self.owed_in(district_code, span)).await?)
     }
 }

@@ -187,7 +187,11 @@ impl Office {
     /// lists what came late.
     pub async fn count_quarters(&self, only: Option<Quarter>) -> Stored<Counted> {
         let database = self.storage.connection();
-        let Some(first) = stored::find_first_day(database).await? else { return Ok(Counted::default()) };
+        let rated = storage::ratings::list_periods(database).await?.into_iter().map(|period| period.opens_on).min();
+        // What is written year first is in the order of days.
+        let Some(first) = stored::find_first_day(database).await?.into_iter().chain(rated).min() else {
+            return Ok(Counted::default());
+        };
         let first = date(&first, "concern", "received_on", "first")?;
         let mut done = Counted::default();
         for (back, quarter) in quarters_to_count(self.today(), first).into_iter().enumerate() {

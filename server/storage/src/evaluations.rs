@@ -163,10 +163,10 @@ pub struct Keyed {
     pub part: i64,
 }
 
-/// By assignment, answers given in a window that people found formal.
+/// By assignment, answers given in a window that people found formal; without a part.
 pub async fn count_formal(database: &impl ConnectionTrait, from: &str, to: &str) -> Stored<Vec<Keyed>> {
     let sql = format!(
-        "SELECT a.id AS key, count(DISTINCT c.id) AS count, count(DISTINCT c.id) AS part FROM concern c \
+        "SELECT a.id AS key, count(DISTINCT c.id) AS count, CAST(0 AS BIGINT) AS part FROM concern c \
          JOIN assignment a ON {HIS} JOIN reading r ON r.concern_id = c.id AND r.officer_id = a.officer_id \
          WHERE r.state = 'confirmed' AND r.kind IN ('formal', 'sample') AND {} GROUP BY a.id",
         within("answered_on"),
@@ -195,6 +195,18 @@ pub async fn count_reach(database: &impl ConnectionTrait, quarter: &str, stream:
     let values: Vec<sea_orm::Value> = vec![quarter.into(), stream.into(), status.into()];
     database.execute_raw(Statement::from_sql_and_values(database.get_database_backend(), sql, values)).await?;
     Ok(())
+}
+
+/// Quarters of those asked for that are counted so.
+pub async fn list_reach_quarters(database: &impl ConnectionTrait, quarters: &[String]) -> Stored<Vec<String>> {
+    Ok(tally_reach::Entity::find()
+        .select_only()
+        .column(tally_reach::Column::Period)
+        .filter(tally_reach::Column::Period.is_in(quarters))
+        .distinct()
+        .into_tuple()
+        .all(database)
+        .await?)
 }
 
 /// Those counts of some quarters.

@@ -4,6 +4,7 @@
 use super::{CaseView, ConcernState};
 use crate::{
     category::{Category, Identity, Kind, LegalTerm},
+    check::hex,
     deadline::due_date,
     failure::Read,
     form::clean_text,
@@ -34,7 +35,7 @@ impl Fingerprint {
     pub fn groups(&self) -> [String; 8] {
         let mut groups = [const { String::new() }; 8];
         for (group, bytes) in groups.iter_mut().zip(self.0.chunks(4)) {
-            *group = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
+            *group = hex(bytes);
         }
         groups
     }

@@ -1,18 +1,13 @@
 //! The way from the figures to a decision: the inspector is heard, the head decides, the inspector may object, a third
 //! person rules; where the objection is upheld, the head decides anew. Every text stays. One predicate says who sees it.
 use super::{DecisionKind, EvaluationRefusal, Outcome, PlanStep, Signed, StepState};
-use crate::{days_off::DaysOff, index::Component, person::Role};
-use time::{Date, Duration};
+use crate::{index::Component, person::Role};
+use time::Date;
 
 /// Working days to be heard, counted from the release, and to object, counted from the decision.
 pub const TERM: u16 = 10;
 
 type Allowed<T = ()> = Result<T, EvaluationRefusal>;
-
-/// The last day of [`TERM`] working days after a day.
-pub fn term_after(day: Date, days_off: &DaysOff) -> Date {
-    (0..TERM).fold(day, |day, _| days_off.next_working_day(day.saturating_add(Duration::DAY)))
-}
 
 /// Who looks at an evaluation.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -2,7 +2,7 @@
 use super::{DecisionKind, EvaluationRefusal};
 use crate::{
     concern::{day, text},
-    index::Component,
+    index::{ByComponent, Component},
 };
 use serde::{Deserialize, Serialize};
 use time::{Date, Duration};
@@ -15,6 +15,10 @@ type Drafted<T> = Result<T, EvaluationRefusal>;
 
 fn drafted<T>(wrong: Wrong, draft: T) -> Drafted<T> {
     if wrong.is_empty() { Ok(draft) } else { Err(EvaluationRefusal::Fields(wrong)) }
+}
+
+fn marked(marks: &ByComponent<&str>) -> Vec<Component> {
+    Component::ALL.into_iter().filter(|one| *marks.get(*one) == "yes").collect()
 }
 
 fn component_of(code: &str) -> Option<Component> {
@@ -228,16 +232,25 @@ pub struct ObjectionDraft {
 }
 
 impl ObjectionForm {
+    /// What was sent of each component.
+    pub fn marks(&self) -> ByComponent<&str> {
+        ByComponent {
+            satisfaction: &self.satisfaction,
+            resolution: &self.resolution,
+            timeliness: &self.timeliness,
+            reach: &self.reach,
+            report: &self.report,
+            substance: &self.substance,
+        }
+    }
+
     /// Reads the form.
     ///
     /// # Errors
     /// `satisfaction` is `missing` where nothing is marked; `objection` with its reason.
     pub fn draft(&self) -> Drafted<ObjectionDraft> {
         let mut wrong = Wrong::new();
-        let marked =
-            [&self.satisfaction, &self.resolution, &self.timeliness, &self.reach, &self.report, &self.substance];
-        let items: Vec<Component> =
-            Component::ALL.into_iter().zip(marked).filter(|(_, mark)| *mark == "yes").map(|(one, _)| one).collect();
+        let items = marked(&self.marks());
         if items.is_empty() && self.whole != "yes" {
             wrong.push(("whole", "missing"));
         }
@@ -310,6 +323,18 @@ pub struct RulingDraft {
 }
 
 impl RulingForm {
+    /// What was sent of each component.
+    pub fn marks(&self) -> ByComponent<&str> {
+        ByComponent {
+            satisfaction: &self.satisfaction,
+            resolution: &self.resolution,
+            timeliness: &self.timeliness,
+            reach: &self.reach,
+            report: &self.report,
+            substance: &self.substance,
+        }
+    }
+
     /// Reads the form. `items`: the components that were objected to; no other can be left out.
     ///
     /// # Errors
@@ -320,10 +345,8 @@ impl RulingForm {
         if outcome.is_none() {
             wrong.push(("ruling", if self.ruling.is_empty() { "missing" } else { "unknown" }));
         }
-        let marked =
-            [&self.satisfaction, &self.resolution, &self.timeliness, &self.reach, &self.report, &self.substance];
-        let marked = Component::ALL.into_iter().zip(marked).filter(|(_, mark)| *mark == "yes");
-        let left_out: Vec<Component> = marked.map(|(one, _)| one).filter(|one| items.contains(one)).collect();
+        let mut left_out = marked(&self.marks());
+        left_out.retain(|one| items.contains(one));
         let grounds = text(&mut wrong, "grounds", &self.grounds, 40, 3000);
         drafted(wrong, ())?;
         let outcome = outcome.unwrap_or(Outcome::Refused);

@@ -1,5 +1,6 @@
 //! The signed word of the log on its size and root: a C2SP signed note (`c2sp.org/tlog-checkpoint`), Ed25519.
 use super::Hash;
+use crate::check::hex;
 use base64::{Engine, prelude::BASE64_STANDARD};
 use ed25519_dalek::{Signature, Signer, SigningKey, Verifier, VerifyingKey};
 use sha2::{Digest, Sha256};
@@ -28,7 +29,7 @@ pub fn key_id(origin: &str, key: &VerifyingKey) -> [u8; 4] {
 
 /// The key as checkers of signed notes read it (C2SP signed-note): name, key id, and the algorithm with the key.
 pub fn verifier(origin: &str, key: &VerifyingKey) -> String {
-    let id = key_id(origin, key).iter().fold(String::new(), |text, byte| format!("{text}{byte:02x}"));
+    let id = hex(&key_id(origin, key));
     let key = BASE64_STANDARD.encode([&[1], key.as_bytes().as_slice()].concat());
     format!("{origin}+{id}+{key}")
 }

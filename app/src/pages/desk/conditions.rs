@@ -7,7 +7,7 @@ use crate::{
     },
     found, layout,
     page::{self, Head},
-    pages::{case::story::paragraphs, fault},
+    pages::{case::story::paragraphs, fault, regions::names},
     paths, text,
     visit::Visit,
 };
@@ -124,7 +124,7 @@ fn own_form(visit: &Visit, quarter: &str, own: Option<&Statement>, typed: &Typed
     let kept = own.is_some().then(|| {
         view! { <div class="note good">{icon(visit, "circle-check")}<p>{text!(t, "condition-kept")}</p></div> }
     });
-    let name = super::evaluation::quarter_name(visit, quarter);
+    let name = names::quarter(visit, quarter);
     view! {
         <form class="stack" method="post" action=visit.to(paths::DESK_CONDITIONS) novalidate>
             <h2 class="sec-h">{text!(t, "condition-own", quarter = name)}</h2>
@@ -176,7 +176,7 @@ fn told(visit: &Visit, desk: &ConditionDesk) -> Option<AnyView> {
 /// What a head reads, and his answers.
 fn entries(visit: &Visit, head: &HeadConditions, typed: &Typed) -> AnyView {
     let t = visit.texts;
-    let quarter = super::evaluation::quarter_name(visit, &head.quarter);
+    let quarter = names::quarter(visit, &head.quarter);
     let stated = text!(t, "condition-stated", count = head.stated);
     let list = if head.entries.is_empty() {
         view! { <div class="note">{icon(visit, "info")}<p>{text!(t, "condition-none-here")}</p></div> }.into_any()

@@ -18,11 +18,8 @@ use crate::{
 };
 use axum::{extract::Query, response::Response};
 use domain::{
-    calendar,
-    evaluation::{EvaluationLine, IndexBand, Stage},
+    evaluation::{EvaluationLine, IndexBand, Stage, has_page},
     gazetteer::{Gazetteer, sort_by_name},
-    period::Quarter,
-    person::Role,
     portal::EvaluationRow,
     score_card::Figure,
 };
@@ -53,7 +50,7 @@ pub async fn show(mut visit: Visit, Query(asked): Query<Asked>) -> Response {
         Ok(staff) => staff,
         Err(response) => return *response,
     };
-    if !staff.role.is_head() && !matches!(staff.role, Role::Inspector | Role::Integrity) {
+    if !has_page(staff.role) {
         return fault::not_found(&visit);
     }
     let t = visit.texts;
@@ -96,14 +93,6 @@ pub async fn show(mut visit: Visit, Query(asked): Query<Asked>) -> Response {
     })
 }
 
-/// The name of a quarter.
-pub fn quarter_name(visit: &Visit, code: &str) -> String {
-    Quarter::parse(code).map_or_else(
-        || code.to_owned(),
-        |quarter| calendar::quarter_name(quarter.year().into(), quarter.quarter(), visit.language),
-    )
-}
-
 /// A band as a pill.
 pub fn band(visit: &Visit, band: IndexBand) -> AnyView {
     let (class, sign) = match band {
@@ -130,7 +119,7 @@ fn chooser(visit: &Visit, quarters: &[String], chosen: &str, district: &str) -> 
         .map(|quarter| {
             let current = (quarter == chosen).then_some("page");
             let href = visit.to(&paths::desk_evaluations(quarter, district));
-            view! { <a class="chip" href=href aria-current=current>{quarter_name(visit, quarter)}</a> " " }
+            view! { <a class="chip" href=href aria-current=current>{names::quarter(visit, quarter)}</a> " " }
         })
         .collect_view();
     view! { <nav class="chips" aria-label=text!(visit.texts, "evaluation-quarters")>{links}</nav> }.into_any()
@@ -307,7 +296,7 @@ fn report(visit: &Visit, row: &EvaluationRow) -> AnyView {
     let Some((id, code)) = &row.last_report else {
         return view! { <span class="muted">{text!(visit.texts, "evaluation-report.none")}</span> }.into_any();
     };
-    view! { <a href=visit.to(&paths::report(id))>{quarter_name(visit, code)}</a> }.into_any()
+    view! { <a href=visit.to(&paths::report(id))>{names::quarter(visit, code)}</a> }.into_any()
 }
 
 fn evaluation(visit: &Visit, line: Option<&EvaluationLine>) -> AnyView {

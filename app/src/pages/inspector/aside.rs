@@ -5,7 +5,6 @@ use domain::{
     gazetteer::Gazetteer,
     inspector::{InspectorProfile, Meeting},
     language::Language,
-    period::Quarter,
     report::{Commitment, Kept},
 };
 use leptos::prelude::*;
@@ -97,10 +96,7 @@ fn promise(visit: &Visit, commitment: &Commitment) -> AnyView {
 
 fn report(visit: &Visit, id: &str, quarter: &str) -> AnyView {
     let t = visit.texts;
-    let quarter = Quarter::parse(quarter).map_or_else(
-        || quarter.to_owned(),
-        |quarter| calendar::quarter_name(quarter.year().into(), quarter.quarter(), visit.language),
-    );
+    let quarter = names::quarter(visit, quarter);
     view! {
         <section>
             <h2 class="eyebrow">{text!(t, "inspector-report")}</h2>

@@ -18,7 +18,7 @@ use leptos::prelude::*;
 /// How his evaluation of the last released quarter compares: the band alone, never what was decided.
 pub fn band(visit: &Visit, (quarter, band): &(String, IndexBand)) -> AnyView {
     let t = visit.texts;
-    let quarter = crate::pages::desk::evaluation::quarter_name(visit, quarter);
+    let quarter = names::quarter(visit, quarter);
     view! {
         <section class="sec" id="evaluation">
             <h2>{text!(t, "inspector-evaluation", quarter = quarter)}</h2>

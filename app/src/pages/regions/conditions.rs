@@ -1,11 +1,9 @@
 //! For the public: what inspectors of a place lack, counted, with what their heads answered; and how the place is in touch
 //! with residents.
+use super::names;
 use crate::{
     pages::{
-        desk::{
-            conditions::{answer_item, met, need},
-            evaluation::quarter_name,
-        },
+        desk::conditions::{answer_item, met, need},
         glance::counts::number,
     },
     paths, text,
@@ -40,7 +38,7 @@ pub fn section(visit: &Visit, told: &PublicConditions) -> AnyView {
             <ul class="f stack mt4">{answers}</ul>
         }
     });
-    let quarter = quarter_name(visit, &told.quarter);
+    let quarter = names::quarter(visit, &told.quarter);
     view! {
         <section class="sec" id="conditions">
             <h2>{text!(t, "condition-public")}</h2>
@@ -79,7 +77,7 @@ pub fn interaction(visit: &Visit, quarter: &str, told: &Interaction) -> Option<A
     let items = lines.into_iter().map(|line| view! { <li>{line}</li> }).collect_view();
     let section = view! {
         <section class="sec" id="interaction">
-            <h2>{text!(t, "interaction-title", quarter = quarter_name(visit, quarter))}</h2>
+            <h2>{text!(t, "interaction-title", quarter = names::quarter(visit, quarter))}</h2>
             <ul class="stack-s mt4">{items}</ul>
             <p class="sm mt2"><a href=visit.to(paths::METHOD)>{text!(t, "evaluation-how")}</a></p>
         </section>

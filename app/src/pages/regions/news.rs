@@ -5,7 +5,6 @@ use domain::{
     calendar,
     gazetteer::Gazetteer,
     inspector::{InspectorLine, Meeting},
-    period::Quarter,
     report::ReportLine,
 };
 use leptos::prelude::*;
@@ -70,10 +69,7 @@ pub fn reports(visit: &Visit, gazetteer: &Gazetteer, heading: String, reports: &
 
 fn report(visit: &Visit, gazetteer: &Gazetteer, line: &ReportLine) -> AnyView {
     let t = visit.texts;
-    let quarter = Quarter::parse(&line.quarter).map_or_else(
-        || line.quarter.clone(),
-        |quarter| calendar::quarter_name(quarter.year().into(), quarter.quarter(), visit.language),
-    );
+    let quarter = names::quarter(visit, &line.quarter);
     let name = line.inspector_name.in_language(visit.language).to_owned();
     let place = names::with_district(visit, gazetteer, &line.mahalla_code).map(|place| names::heading(&place));
     let day = line.published_at.map(|at| calendar::day_month(calendar::local_date(at), visit.language));

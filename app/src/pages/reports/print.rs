@@ -1,5 +1,5 @@
 //! A report to be printed and shared: the same words and figures as on its page, in the order in which they are read there.
-use super::quarter;
+use super::{quarter, show, words};
 use crate::{
     found,
     pages::regions::{figures::percent, names},
@@ -140,41 +140,27 @@ fn promised(visit: &Visit, promises: &[Commitment], voices: Option<&ReportVoices
         text!(t, "report-promise-shown"),
     ];
     let row = |one: &Commitment| {
-        // Keys: report-kept-pending, report-kept-kept, report-kept-partly, report-kept-broken.
-        let kept = t.get(&format!("report-kept-{}", one.kept.code()));
-        vec![one.what.clone(), long_date(one.by, visit.language), kept, one.shown.clone()]
+        vec![one.what.clone(), long_date(one.by, visit.language), words::ended(visit, one.kept), one.shown.clone()]
     };
     parts.push(Part::Heading(text!(t, "report-earlier")));
     parts.push(Part::Table { heads, rows: promises.iter().map(row).collect(), has_numbers: false });
-    parts.extend(voices.map(|voices| {
-        let [yes, partly, no] = voices.matches.map(|count| t.number(count.into()));
-        let count = t.number(voices.matches.iter().map(|count| u64::from(*count)).sum());
-        Part::Quiet(text!(t, "report-earlier-voices", count = count, yes = yes, partly = partly, no = no))
-    }));
+    parts.extend(voices.map(|voices| Part::Quiet(words::heard(visit, voices))));
 }
 
 fn charts(visit: &Visit, figures: &ReportFigures, parts: &mut Vec<Part>) {
     let t = visit.texts;
     if figures.received > 0 {
         parts.push(Part::Heading(text!(t, "report-concerns")));
-        // Keys: category-<code>.
-        let categories =
-            figures.by_category.iter().map(|(code, count)| (t.get(&format!("category-{code}")), *count)).collect();
-        parts.push(Part::Bars { title: text!(t, "report-by-category"), rows: categories });
-        let months = figures.by_month.iter().map(|(day, count)| (super::show::month_of(visit, *day), *count)).collect();
-        parts.push(Part::Bars { title: text!(t, "report-by-month"), rows: months });
+        parts.push(Part::Bars { title: text!(t, "report-by-category"), rows: show::categories(visit, figures) });
+        parts.push(Part::Bars { title: text!(t, "report-by-month"), rows: show::months(visit, figures) });
     }
     parts.push(Part::Heading(text!(t, "report-verdicts")));
-    if figures.solved + figures.partly + figures.not_solved == 0 {
-        parts.push(Part::Words(text!(t, "report-verdicts.none")));
-        return;
-    }
-    let rows = vec![
-        (text!(t, "report-verdict-solved"), figures.solved),
-        (text!(t, "report-verdict-partly"), figures.partly),
-        (text!(t, "report-verdict-not"), figures.not_solved),
-    ];
-    parts.push(Part::Bars { title: text!(t, "report-verdicts.chart"), rows });
+    let rows = show::verdicts(visit, figures);
+    parts.push(if rows.iter().all(|(_, count)| *count == 0) {
+        Part::Words(text!(t, "report-verdicts.none"))
+    } else {
+        Part::Bars { title: text!(t, "report-verdicts.chart"), rows }
+    });
 }
 
 fn work(visit: &Visit, figures: &ReportFigures, parts: &mut Vec<Part>) {
@@ -183,12 +169,7 @@ fn work(visit: &Visit, figures: &ReportFigures, parts: &mut Vec<Part>) {
     }
     let t = visit.texts;
     parts.extend(counts(visit, text!(t, "report-work"), super::work::counts(visit, figures)));
-    // Keys: report-kind-application, report-kind-proposal, report-kind-complaint.
-    let kinds: Vec<_> =
-        figures.by_kind.iter().map(|(kind, count)| (t.get(&format!("report-kind-{kind}")), *count)).collect();
-    // Keys: report-prevention-general, report-prevention-special, report-prevention-individual, report-prevention-victim.
-    let word = |kind: &str| t.get(&format!("report-prevention-{kind}"));
-    let measures: Vec<_> = figures.by_prevention.iter().map(|(kind, count)| (word(kind), *count)).collect();
+    let (kinds, measures) = (super::work::kinds(visit, figures), super::work::measures(visit, figures));
     for (title, rows) in [(text!(t, "report-by-kind"), kinds), (text!(t, "report-by-prevention"), measures)] {
         if !rows.is_empty() {
             parts.push(Part::Bars { title, rows });
@@ -198,20 +179,9 @@ fn work(visit: &Visit, figures: &ReportFigures, parts: &mut Vec<Part>) {
 
 fn before(visit: &Visit, report: &Report, parts: &mut Vec<Part>) {
     let t = visit.texts;
-    let span = domain::report::ReportSpan::parse(&report.quarter);
-    let (Some((received, in_time, solved)), Some(span)) = (report.figures.before, span) else { return };
-    let row = |label: String, before: u64, now: u64| vec![label, t.number(before), t.number(now)];
-    let figures = &report.figures;
-    let rows = vec![
-        row(text!(t, "report-received"), received, figures.received),
-        row(text!(t, "report-in-time"), in_time, figures.answered_in_time),
-        row(text!(t, "report-verdict-solved"), solved, figures.solved),
-    ];
-    let heads = vec![
-        text!(t, "report-before.what"),
-        quarter(visit, &span.previous().to_string()),
-        quarter(visit, &report.quarter),
-    ];
+    let Some(([earlier, this], rows)) = show::compared(visit, report) else { return };
+    let rows = rows.map(|(label, before, now)| vec![label, t.number(before), t.number(now)]).to_vec();
+    let heads = vec![text!(t, "report-before.what"), earlier, this];
     parts.push(Part::Heading(text!(t, "report-before")));
     parts.push(Part::Table { heads, rows, has_numbers: true });
 }
@@ -244,18 +214,9 @@ fn score(visit: &Visit, score: Option<&ScoreCard>, parts: &mut Vec<Part>) {
 }
 
 fn narrative(visit: &Visit, report: &Report, parts: &mut Vec<Part>) {
-    let t = visit.texts;
-    let narrative = &report.narrative;
-    let told = [
-        (text!(t, "report-brought"), &narrative.brought),
-        (text!(t, "report-done"), &narrative.done),
-        (text!(t, "report-words-minors"), &narrative.minors),
-        (text!(t, "report-failed"), &narrative.failed),
-        (text!(t, "report-next"), &narrative.next),
-    ];
-    for (heading, words) in told.into_iter().filter(|(_, words)| !words.trim().is_empty()) {
+    for (heading, words) in words::told(visit, &report.narrative) {
         parts.push(Part::Heading(heading));
-        parts.push(Part::Words(words.clone()));
+        parts.push(Part::Words(words.to_owned()));
     }
 }
 

@@ -217,20 +217,13 @@ fn key(visit: &Visit, figures: &ReportFigures) -> AnyView {
 /// What residents brought, when, and how they say it ended.
 fn charts(visit: &Visit, figures: &ReportFigures) -> AnyView {
     let t = visit.texts;
-    // Keys: category-<code> of domain::category, all in category.ftl.
-    let category = |code: &str| t.get(&format!("category-{code}"));
-    let categories: Vec<_> = figures.by_category.iter().map(|(code, count)| (category(code), *count, "b1")).collect();
-    // Keys: report-month-1 to report-month-12.
-    let months: Vec<_> = figures.by_month.iter().map(|(day, count)| (month_of(visit, *day), *count)).collect();
-    let verdicts = [
-        (text!(t, "report-verdict-solved"), figures.solved, "b2"),
-        (text!(t, "report-verdict-partly"), figures.partly, "b5"),
-        (text!(t, "report-verdict-not"), figures.not_solved, "b4"),
-    ];
+    let categories = coloured(categories(visit, figures), ["b1"]);
+    let months = months(visit, figures);
+    let verdicts = coloured(verdicts(visit, figures), ["b2", "b5", "b4"]);
     let by_category =
         (!categories.is_empty()).then(|| chart::bars(visit, &text!(t, "report-by-category"), &categories));
     let by_month = (!months.is_empty()).then(|| chart::columns(visit, &text!(t, "report-by-month"), &months));
-    let said = if figures.solved + figures.partly + figures.not_solved == 0 {
+    let said = if verdicts.iter().all(|(_, count, _)| *count == 0) {
         view! { <p class="muted">{text!(t, "report-verdicts.none")}</p> }.into_any()
     } else {
         chart::parts(visit, &text!(t, "report-verdicts.chart"), &verdicts)
@@ -246,22 +239,56 @@ fn charts(visit: &Visit, figures: &ReportFigures) -> AnyView {
     view! { {brought}<section class="sec"><h2>{text!(t, "report-verdicts")}</h2>{said}</section> }.into_any()
 }
 
-/// The short name of a month.
-pub(super) fn month_of(visit: &Visit, day: time::Date) -> String {
-    visit.texts.get(&format!("report-month-{}", u8::from(day.month())))
+/// Received, by category.
+pub(super) fn categories(visit: &Visit, figures: &ReportFigures) -> Vec<(String, u64)> {
+    // Keys: category-<code> of domain::category, all in category.ftl.
+    figures.by_category.iter().map(|(code, count)| (visit.texts.get(&format!("category-{code}")), *count)).collect()
+}
+
+/// Received, by the short name of the month.
+pub(super) fn months(visit: &Visit, figures: &ReportFigures) -> Vec<(String, u64)> {
+    // Keys: report-month-1 to report-month-12.
+    let name = |day: time::Date| visit.texts.get(&format!("report-month-{}", u8::from(day.month())));
+    figures.by_month.iter().map(|(day, count)| (name(*day), *count)).collect()
+}
+
+/// What residents say of how it ended.
+pub(super) fn verdicts(visit: &Visit, figures: &ReportFigures) -> Vec<(String, u64)> {
+    let t = visit.texts;
+    vec![
+        (text!(t, "report-verdict-solved"), figures.solved),
+        (text!(t, "report-verdict-partly"), figures.partly),
+        (text!(t, "report-verdict-not"), figures.not_solved),
+    ]
+}
+
+/// Rows of bars with their colours, the last for all that follow.
+pub(super) fn coloured<const N: usize>(rows: Vec<(String, u64)>, colours: [&'static str; N]) -> Vec<chart::Bar> {
+    let colour = |at: usize| colours.get(at).or(colours.last()).copied().unwrap_or_default();
+    rows.into_iter().enumerate().map(|(at, (label, count))| (label, count, colour(at))).collect()
+}
+
+/// The spans compared, the one before first, and their counts.
+pub(super) type Compared = ([String; 2], [(String, u64, u64); 3]);
+
+/// The counts of the span before beside those of the report.
+pub(super) fn compared(visit: &Visit, report: &Report) -> Option<Compared> {
+    let t = visit.texts;
+    let (received, in_time, solved) = report.figures.before?;
+    let earlier = quarter(visit, &ReportSpan::parse(&report.quarter)?.previous().to_string());
+    let rows = [
+        (text!(t, "report-received"), received, report.figures.received),
+        (text!(t, "report-in-time"), in_time, report.figures.answered_in_time),
+        (text!(t, "report-verdict-solved"), solved, report.figures.solved),
+    ];
+    Some(([earlier, quarter(visit, &report.quarter)], rows))
 }
 
 /// The same counts of the quarter before.
 fn comparison(visit: &Visit, report: &Report) -> Option<AnyView> {
     let t = visit.texts;
-    let (received, in_time, solved) = report.figures.before?;
-    let earlier = quarter(visit, &ReportSpan::parse(&report.quarter)?.previous().to_string());
-    let rows = [
-        (text!(t, "report-received"), report.figures.received, received),
-        (text!(t, "report-in-time"), report.figures.answered_in_time, in_time),
-        (text!(t, "report-verdict-solved"), report.figures.solved, solved),
-    ]
-    .map(|(label, now, before)| {
+    let ([earlier, this], rows) = compared(visit, report)?;
+    let rows = rows.map(|(label, before, now)| {
         view! { <tr><th scope="row">{label}</th><td class="n">{t.number(before)}</td><td class="n">{t.number(now)}</td></tr> }
     });
     let table = view! {
@@ -272,7 +299,7 @@ fn comparison(visit: &Visit, report: &Report) -> Option<AnyView> {
                     <tr>
                         <th scope="col">{text!(t, "report-before.what")}</th>
                         <th class="n" scope="col">{earlier}</th>
-                        <th class="n" scope="col">{quarter(visit, &report.quarter)}</th>
+                        <th class="n" scope="col">{this}</th>
                     </tr>
                 </thead>
                 <tbody>{rows.collect_view()}</tbody>

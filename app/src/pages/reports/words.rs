@@ -8,8 +8,8 @@ use domain::{
 };
 use leptos::prelude::*;
 
-/// The narrative under its headings; what was left empty is left out.
-pub fn narrative(visit: &Visit, narrative: &Narrative) -> AnyView {
+/// The narrative by headings; what was left empty is left out.
+pub fn told<'a>(visit: &Visit, narrative: &'a Narrative) -> impl Iterator<Item = (String, &'a str)> + use<'a> {
     let t = visit.texts;
     let parts = [
         (text!(t, "report-brought"), &narrative.brought),
@@ -18,9 +18,12 @@ pub fn narrative(visit: &Visit, narrative: &Narrative) -> AnyView {
         (text!(t, "report-failed"), &narrative.failed),
         (text!(t, "report-next"), &narrative.next),
     ];
-    parts
-        .into_iter()
-        .filter(|(_, words)| !words.trim().is_empty())
+    parts.into_iter().map(|(heading, words)| (heading, words.as_str())).filter(|(_, words)| !words.trim().is_empty())
+}
+
+/// The narrative under its headings.
+pub fn narrative(visit: &Visit, narrative: &Narrative) -> AnyView {
+    told(visit, narrative)
         .map(|(heading, words)| {
             let language = tag(visit, words);
             let words = paragraphs(words).into_iter().map(|words| view! { <p>{words}</p> }).collect_view();
@@ -36,15 +39,25 @@ fn paragraphs(text: &str) -> Vec<String> {
     lines.split(|line| line.is_empty()).filter(|part| !part.is_empty()).map(|part| part.join("\n")).collect()
 }
 
+/// What residents say of whether the report before matches what they saw.
+pub fn heard(visit: &Visit, voices: &ReportVoices) -> String {
+    let t = visit.texts;
+    let [yes, partly, no] = voices.matches.map(|count| t.number(count.into()));
+    let count = t.number(voices.matches.iter().map(|count| u64::from(*count)).sum());
+    text!(t, "report-earlier-voices", count = count, yes = yes, partly = partly, no = no)
+}
+
+/// How a promise ended, in a word.
+pub fn ended(visit: &Visit, kept: Kept) -> String {
+    // Keys: report-kept-pending, report-kept-kept, report-kept-partly, report-kept-broken.
+    visit.texts.get(&format!("report-kept-{}", kept.code()))
+}
+
 /// Promises of the report before, and how they ended.
 pub fn earlier(visit: &Visit, promises: &[Commitment], voices: Option<&ReportVoices>) -> Option<AnyView> {
     let t = visit.texts;
     let heads = [text!(t, "report-promise-by"), text!(t, "report-promise-kept"), text!(t, "report-promise-shown")];
-    let heard = voices.map(|voices| {
-        let [yes, partly, no] = voices.matches.map(|count| t.number(count.into()));
-        let count = t.number(voices.matches.iter().map(|count| u64::from(*count)).sum());
-        text!(t, "report-earlier-voices", count = count, yes = yes, partly = partly, no = no)
-    });
+    let heard = voices.map(|voices| heard(visit, voices));
     let rows = promises
         .iter()
         .map(|promise| {
@@ -113,9 +126,7 @@ fn kept(visit: &Visit, kept: Kept) -> AnyView {
         Kept::Partly => ("pill warn", "circle-alert"),
         Kept::Broken => ("pill bad", "triangle-alert"),
     };
-    // Keys: report-kept-pending, report-kept-kept, report-kept-partly, report-kept-broken.
-    let word = visit.texts.get(&format!("report-kept-{}", kept.code()));
-    view! { <span class=class>{icon(visit, name)}{word}</span> }.into_any()
+    view! { <span class=class>{icon(visit, name)}{ended(visit, kept)}</span> }.into_any()
 }
 
 #[cfg(test)]

@@ -1,4 +1,5 @@
 //! The work of a report in detail: what became of concerns, their kinds, measures by class of prevention, work with minors.
+use super::show::coloured;
 use crate::{components::chart, text, visit::Visit};
 use domain::report::{FEWEST_MINORS, ReportFigures};
 use leptos::prelude::*;
@@ -12,12 +13,8 @@ pub fn section(visit: &Visit, figures: &ReportFigures) -> Option<AnyView> {
     let rows = counts(visit, figures).into_iter().map(|(label, words)| {
         view! { <tr><th scope="row">{label}</th><td class="n">{words}</td></tr> }
     });
-    // Keys: report-kind-application, report-kind-proposal, report-kind-complaint.
-    let kinds: Vec<_> =
-        figures.by_kind.iter().map(|(kind, count)| (t.get(&format!("report-kind-{kind}")), *count, "b1")).collect();
-    // Keys: report-prevention-general, report-prevention-special, report-prevention-individual, report-prevention-victim.
-    let word = |kind: &str| t.get(&format!("report-prevention-{kind}"));
-    let measures: Vec<_> = figures.by_prevention.iter().map(|(kind, count)| (word(kind), *count, "b2")).collect();
+    let kinds = coloured(kinds(visit, figures), ["b1"]);
+    let measures = coloured(measures(visit, figures), ["b2"]);
     let kinds = (!kinds.is_empty()).then(|| chart::bars(visit, &text!(t, "report-by-kind"), &kinds));
     let measures = (!measures.is_empty()).then(|| chart::bars(visit, &text!(t, "report-by-prevention"), &measures));
     let section = view! {
@@ -36,6 +33,19 @@ pub fn section(visit: &Visit, figures: &ReportFigures) -> Option<AnyView> {
         <div class="stack-l">{kinds}{measures}</div>
     };
     Some(section.into_any())
+}
+
+/// Received, by kind of appeal.
+pub fn kinds(visit: &Visit, figures: &ReportFigures) -> Vec<(String, u64)> {
+    // Keys: report-kind-application, report-kind-proposal, report-kind-complaint.
+    figures.by_kind.iter().map(|(kind, count)| (visit.texts.get(&format!("report-kind-{kind}")), *count)).collect()
+}
+
+/// Measures taken, by class of prevention.
+pub fn measures(visit: &Visit, figures: &ReportFigures) -> Vec<(String, u64)> {
+    // Keys: report-prevention-general, report-prevention-special, report-prevention-individual, report-prevention-victim.
+    let word = |kind: &str| visit.texts.get(&format!("report-prevention-{kind}"));
+    figures.by_prevention.iter().map(|(kind, count)| (word(kind), *count)).collect()
 }
 
 /// All counts that stand in no other part, with their names.

@@ -1,6 +1,6 @@
 //! Evaluations are computed once, of all inspectors together, when a quarter is released: from its file, from what was
 //! counted of concerns and reports in the four quarters that end with it, and from the clock.
-use super::super::{Office, instant, mix::COUNTED, ratings::INVITED};
+use super::super::{Office, instant, mix::COUNTED, ratings::INVITED, reports::served::owing};
 use domain::{
     calendar::local_date,
     evaluation::{Candidate, Counted, EvaluationSheet, Norms, Peer, ReportFacts, peers_of, points_of},
@@ -12,7 +12,7 @@ use domain::{
     score::Tally,
 };
 use serde::Serialize;
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{HashMap, HashSet};
 use storage::{
     AssignmentRecord, ConnectionTrait, EvaluationRecord, StorageError, Stored, evaluations as stored, ratings,
     registry::{date, find_setting, set_setting, written},
@@ -86,7 +86,7 @@ impl Office {
         if find_setting(database, &setting).await?.is_some() {
             return Ok(());
         }
-        let sha256 = domain::check::hex(&super::super::log::hash_of(&crate::secrets::digest(bytes.as_bytes())));
+        let sha256 = super::hash_of_rules(bytes);
         self.announce(database, &Announced { kind: "index_rules", version, sha256, from }).await?;
         set_setting(database, &setting, from).await
     }
@@ -172,14 +172,11 @@ impl Office {
         }
         let mut names: Vec<String> = window.iter().map(ToString::to_string).collect();
         names.reverse();
-        let mut known = stored::list_reach(database, &names).await?;
-        for name in &names {
-            if !known.iter().any(|one| one.period == *name) {
-                stored::count_reach(database, name, INVITED, COUNTED).await?;
-            }
+        let known = stored::list_reach_quarters(database, &names).await?;
+        for name in names.iter().filter(|name| !known.contains(name)) {
+            stored::count_reach(database, name, INVITED, COUNTED).await?;
         }
-        known = stored::list_reach(database, &names).await?;
-        for one in known {
+        for one in stored::list_reach(database, &names).await? {
             let Some(place) = names.iter().position(|name| *name == one.period) else { continue };
             let tally = Tally::of(one.knows.unsigned_abs(), one.answered.unsigned_abs()).unwrap_or_default();
             all.entry(one.assignment_id).or_default().reach[place] = tally;
@@ -224,29 +221,12 @@ impl Office {
                 };
                 reports.insert(report.officer_id, facts);
             }
-            for (officer, assignment) in self.owing(database, span).await? {
-                owed.entry(assignment).or_default().push(reports.remove(&officer).unwrap_or_default());
+            let (from, to) = (written(span.first_day()), written(span.last_day()));
+            let rows = storage::inspectors::list_served(database, "", None, &from, &to).await?;
+            for (officer, served) in owing(rows, span)? {
+                owed.entry(served.assignment).or_default().push(reports.remove(&officer).unwrap_or_default());
             }
         }
         Ok(owed)
-    }
-
-    /// Who owes a report of a span, with his last assignment in it.
-    async fn owing(&self, database: &impl ConnectionTrait, span: ReportSpan) -> Stored<Vec<(String, String)>> {
-        let (from, to) = (written(span.first_day()), written(span.last_day()));
-        let mut served: BTreeMap<String, (time::Date, time::Date, String, String)> = BTreeMap::new();
-        for row in storage::inspectors::list_served(database, "", None, &from, &to).await? {
-            let begun = date(&row.valid_from, "assignment", "valid_from", &row.assignment_id)?;
-            let ended = row.valid_to.as_deref().map(|day| date(day, "assignment", "valid_to", &row.assignment_id));
-            let ended = ended.transpose()?.unwrap_or(span.last_day());
-            let known = served.entry(row.officer_id).or_insert((begun, ended, String::new(), String::new()));
-            known.0 = known.0.min(begun);
-            known.1 = known.1.max(ended);
-            if (&row.valid_from, &row.assignment_id) >= (&known.2, &known.3) {
-                (known.2, known.3) = (row.valid_from, row.assignment_id);
-            }
-        }
-        served.retain(|_, (begun, ended, ..)| span.is_owed(*begun, Some(*ended)));
-        Ok(served.into_iter().map(|(officer, (.., assignment))| (officer, assignment)).collect())
     }
 }

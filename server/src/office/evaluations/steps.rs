@@ -2,8 +2,7 @@
 use super::super::{Office, instant};
 use domain::{
     evaluation::{
-        Course, Decided, DecisionKind, Heard, Objected, Outcome, PlanStep, Round, Ruled, Signed, StepState, rank,
-        term_after,
+        Course, Decided, DecisionKind, Heard, Objected, Outcome, PlanStep, Round, Ruled, Signed, StepState, TERM, rank,
     },
     index::Component,
     person::{Role, Staff},
@@ -86,7 +85,7 @@ impl Office {
             row: place(record, number),
         };
         let released = date(&record.released_on, "evaluation", "released_on", &record.assignment_id)?;
-        let hear_until = term_after(released, &self.days_off());
+        let hear_until = self.days_off().working_days_after(released, TERM);
         let mut course = Course { hear_until, heard: None, rounds: Vec::new() };
         for one in steps {
             let opened = self.secrets.open_sealed(&place(record, one.number), &one.sealed);

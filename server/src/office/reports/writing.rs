@@ -1,20 +1,17 @@
 //! A report on its way: opened with locked figures, written, submitted, sent back, approved, published. Every step keeps
 //! a version of the words.
-use super::{super::Office, Refused, commitments, earlier_of, state};
+use super::{super::Office, Refused, commitments, earlier_of, served::owing, state};
 use crate::{office::random_id, secrets};
 use domain::{
     calendar::start_of_day,
+    check::hex,
     failure::Failure,
     person::{Role, Staff},
     report::{Narrative, ReportForm, ReportRefusal, ReportSpan, ReportState, carried},
 };
 use serde::Serialize;
 use std::collections::BTreeSet;
-use storage::{
-    ConnectionTrait, ReportRecord, Stored, VersionRecord,
-    registry::{date, written},
-    reports as stored,
-};
+use storage::{ConnectionTrait, ReportRecord, Stored, VersionRecord, registry::written, reports as stored};
 use time::Duration;
 
 /// So long after the day of locking the portal opens reports by itself; later whoever owes one opens it.
@@ -34,7 +31,7 @@ impl<'a> Announced<'a> {
     fn of(record: &'a ReportRecord) -> Self {
         let parts = [&record.figures, &record.narrative, &record.commitments, &record.earlier];
         let hash = secrets::digest(&secrets::lp(&parts.map(|part| part.as_bytes())));
-        let sha256 = hash.iter().map(|byte| format!("{byte:02x}")).collect();
+        let sha256 = hex(&hash);
         Self { kind: "report_published", report: &record.id, period: &record.quarter, sha256 }
     }
 }
@@ -69,23 +66,7 @@ impl Office {
     async fn served(&self, officer: &str, span: ReportSpan) -> Stored<Option<(String, Vec<String>)>> {
         let (from, to) = (written(span.first_day()), written(span.last_day()));
         let rows = storage::inspectors::list_served(self.storage.connection(), "", Some(officer), &from, &to).await?;
-        let mut mahallas: Vec<String> = Vec::new();
-        let mut last: Option<(String, String)> = None;
-        let (mut first_day, mut last_day) = (None, None);
-        for row in rows {
-            let begun = date(&row.valid_from, "assignment", "valid_from", &row.assignment_id)?;
-            let ended = row.valid_to.as_deref().map(|day| date(day, "assignment", "valid_to", &row.assignment_id));
-            let ended = ended.transpose()?.unwrap_or(span.last_day());
-            first_day = first_day.min(Some(begun)).or(Some(begun));
-            last_day = last_day.max(Some(ended));
-            if !mahallas.contains(&row.mahalla_code) {
-                mahallas.push(row.mahalla_code);
-            }
-            let this = (row.valid_from, row.assignment_id);
-            last = last.max(Some(this));
-        }
-        let (Some((_, assignment)), Some(first_day)) = (last, first_day) else { return Ok(None) };
-        Ok(span.is_owed(first_day, last_day).then_some((assignment, mahallas)))
+        Ok(owing(rows, span)?.remove(officer).map(|served| (served.assignment, served.mahallas)))
     }
 
     pub(super) async fn opened_report(&self, officer: &str, span: ReportSpan) -> Refused<String> {

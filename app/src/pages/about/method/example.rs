@@ -1,6 +1,6 @@
 //! The worked example: two inspectors with the same expectation, one with many answers and one with few.
 use super::{paragraphs, table, whole};
-use crate::{text, text::Texts};
+use crate::{components::chart, text, text::Texts};
 use domain::score::{Expected, Posterior, Tally, posterior};
 use leptos::prelude::*;
 
@@ -79,7 +79,6 @@ fn lesson(t: Texts) -> AnyView {
 /// The score as a dot in its range on a line from 0 to 100, what was expected as a dotted tick.
 fn drawn(t: Texts, tally: Tally) -> AnyView {
     let estimate = estimate(tally);
-    let at = |share: f64| format!("{:.1}%", 100.0 * share);
     let words = text!(
         t,
         "method-example-drawn",
@@ -87,17 +86,13 @@ fn drawn(t: Texts, tally: Tally) -> AnyView {
         range = range(t, &estimate),
         expected = t.number(whole(expected().mean())),
     );
-    let (low, high, tick) = (at(estimate.low), at(estimate.high), at(expected().mean()));
+    let of_hundred = [estimate.mean, estimate.low, estimate.high, expected().mean()].map(|share| 100.0 * share);
+    let [figure, low, high, expected] = of_hundred;
     view! {
         <figure class="ch card">
             <figcaption>{text!(t, "method-example-answers", count = tally.answered())}</figcaption>
             <p class="sub">{words.clone()}</p>
-            <svg height="32" role="img" aria-label=words>
-                <line class="g" x1="0" x2="100%" y1="16" y2="16"/>
-                <line class="iv" x1=low x2=high y1="16" y2="16"/>
-                <line class="ref" x1=tick.clone() x2=tick y1="3" y2="29"/>
-                <circle class="pt" cx=at(estimate.mean) cy="16" r="6.5"/>
-            </svg>
+            {chart::interval(words, figure, (low, high), expected)}
         </figure>
     }
     .into_any()

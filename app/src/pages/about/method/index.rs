@@ -1,6 +1,6 @@
 //! The evaluation index: its weights as data, and what it may lead to.
 use super::{paragraphs, percent, points};
-use crate::{text, text::Texts};
+use crate::{components::index, text, text::Texts};
 use domain::index::{Component, IndexRules, RULES_2026_1};
 use leptos::prelude::*;
 
@@ -8,18 +8,12 @@ const RULES: IndexRules = RULES_2026_1;
 
 pub fn show(t: Texts) -> AnyView {
     let lead = text!(t, "method-index-text", version = RULES.version.to_string());
-    let cap = text!(
-        t,
-        "method-index-cap",
-        below = t.number((100.0 * RULES.cap_below).round() as u64),
-        cap = t.number(RULES.cap.round() as u64),
-    );
     view! {
         <p>{lead}</p>
         {weights(t)}
         <h3>{text!(t, "method-index-rules")}</h3>
         {points(t, &["method-index-few", "method-index-published"])}
-        <p>{cap}</p>
+        <p>{index::cap(t, &RULES)}</p>
         <h3>{text!(t, "method-index-consequences")}</h3>
         {paragraphs(t, &["method-index-people", "method-index-windows", "method-index-objection", "method-index-versions"])}
     }
@@ -45,20 +39,12 @@ fn weights(t: Texts) -> AnyView {
 
 fn row(t: Texts, component: Component) -> AnyView {
     let rule = RULES.components.get(component);
-    let key = match component {
-        Component::Satisfaction => "method-component-satisfaction",
-        Component::Resolution => "method-component-resolution",
-        Component::Timeliness => "method-component-timeliness",
-        Component::Reach => "method-component-reach",
-        Component::Report => "method-component-report",
-        Component::Substance => "method-component-substance",
-    };
     // The figure stands beside the bar: to a screen reader the bar says nothing new.
     view! {
         <tr>
             <th scope="row">
-                {text!(t, key)}
-                <span class="hint">{t.get(&format!("{key}.text"))}</span>
+                {index::name(t, component)}
+                <span class="hint">{index::meaning(t, component)}</span>
                 <svg height="12" width="100%" aria-hidden="true">
                     <rect class="tr" width="100%" height="12" rx="2"/>
                     <rect class="b1" width=format!("{:.0}%", 100.0 * rule.weight) height="12" rx="2"/>

@@ -1,7 +1,8 @@
 //! The index to try out: anybody changes what was counted and sees what follows. The rules compute it, as they compute the
 //! real ones; the form works by its address alone, the island saves the way there and back.
-use super::whole;
-use crate::{islands::IndexTrial, pages::suggestions::lines, paths, text, text::Texts, visit::Visit};
+use crate::{
+    components::index, islands::IndexTrial, pages::suggestions::lines, paths, text, text::Texts, visit::Visit,
+};
 use axum::response::Response;
 use domain::{
     evaluation::standing,
@@ -46,23 +47,14 @@ fn told(t: Texts, of: &ByComponent<(u32, u32)>) -> Vec<String> {
     });
     let evaluation = RULES_2026_1.evaluate(&points, &PEERS);
     let standing = standing(&RULES_2026_1, &points, &PEERS, &evaluation);
-    let percent = |figure: f64| t.number(whole(figure / 100.0));
-    let mut sentences = vec![text!(
-        t,
-        "evaluation-index-drawn",
-        index = percent(evaluation.index),
-        low = percent(standing.index.low),
-        high = percent(standing.index.high),
-        expected = percent(standing.expected),
-    )];
+    let mut sentences = vec![index::told(t, &evaluation, &standing)];
     // Keys: evaluation-band-above, -similar, -below, -too-few.
     sentences.push(t.get(&format!("evaluation-band-{}", standing.band.code())));
     if evaluation.is_capped {
-        let (below, cap) = (percent(100.0 * RULES_2026_1.cap_below), percent(RULES_2026_1.cap));
-        sentences.push(text!(t, "method-index-cap", below = below, cap = cap));
+        sentences.push(index::cap(t, &RULES_2026_1));
     }
     for component in &evaluation.imputed {
-        let name = t.get(&format!("method-component-{}", component.code()));
+        let name = index::name(t, *component);
         sentences.push(format!("{name}: {}", text!(t, "evaluation-imputed")));
     }
     sentences
@@ -89,7 +81,7 @@ pub fn show(visit: &Visit) -> AnyView {
 }
 
 fn field(t: Texts, component: Component, (reached, possible): (u32, u32)) -> AnyView {
-    let name = t.get(&format!("method-component-{}", component.code()));
+    let name = index::name(t, component);
     let input = |suffix: &'static str, value: u32, label: String| {
         let name = format!("{}-{suffix}", component.code());
         view! {

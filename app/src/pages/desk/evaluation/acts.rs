@@ -1,9 +1,10 @@
 //! The forms of an evaluation, and what comes next by when.
-use super::{one::Typed, sheet::name};
+use super::one::Typed;
 use crate::{
     components::{
         form::{Choice, Field, choices, field, hidden, reason},
         icon::icon,
+        index,
     },
     paths, text,
     visit::Visit,
@@ -11,7 +12,7 @@ use crate::{
 use domain::{
     calendar::long_date,
     evaluation::{DecisionKind, EvaluationView, Outcome, Stage, StepState},
-    index::Component,
+    index::{ByComponent, Component},
 };
 use leptos::prelude::*;
 
@@ -100,7 +101,7 @@ fn decision(visit: &Visit, view: &EvaluationView, typed: &Typed) -> AnyView {
         let weak = view.weak.iter().map(|one| {
             // Keys: evaluation-training-satisfaction, -resolution, -timeliness, -reach, -report, -substance.
             let hint = t.get(&format!("evaluation-training-{}", one.code()));
-            Choice { value: one.code().into(), label: name(visit, *one), hint }
+            Choice { value: one.code().into(), label: index::name(t, *one), hint }
         });
         choices(visit, "evaluation", &typed.wrong, "topic", &sent.topic, weak.collect())
     });
@@ -145,15 +146,16 @@ fn plan(visit: &Visit, typed: &Typed) -> AnyView {
     .into_any()
 }
 
-/// Boxes for components: name, what was sent.
-fn boxes(visit: &Visit, of: Vec<(Component, &str)>) -> AnyView {
-    of.into_iter()
-        .map(|(component, sent)| {
-            let is_marked = sent == "yes";
+/// Boxes for components, with what was sent.
+fn boxes(visit: &Visit, of: &[Component], sent: &ByComponent<&str>) -> AnyView {
+    let t = visit.texts;
+    of.iter()
+        .map(|component| {
+            let is_marked = *sent.get(*component) == "yes";
             view! {
                 <label class="opt">
                     <input r#type="checkbox" name=component.code() value="yes" checked=is_marked/>
-                    <span class="body">{name(visit, component)}</span>
+                    <span class="body">{index::name(t, *component)}</span>
                 </label>
             }
         })
@@ -164,14 +166,6 @@ fn boxes(visit: &Visit, of: Vec<(Component, &str)>) -> AnyView {
 fn objection(visit: &Visit, view: &EvaluationView, typed: &Typed) -> AnyView {
     let t = visit.texts;
     let sent = &typed.objection;
-    let of = vec![
-        (Component::Satisfaction, sent.satisfaction.as_str()),
-        (Component::Resolution, sent.resolution.as_str()),
-        (Component::Timeliness, sent.timeliness.as_str()),
-        (Component::Reach, sent.reach.as_str()),
-        (Component::Report, sent.report.as_str()),
-        (Component::Substance, sent.substance.as_str()),
-    ];
     let is_whole = sent.whole == "yes";
     let refused = reason(&typed.wrong, "whole")
         .map(|reason| view! { <p class="err">{icon(visit, "circle-alert")}{t.get(&format!("evaluation-whole.{reason}"))}</p> });
@@ -188,7 +182,7 @@ fn objection(visit: &Visit, view: &EvaluationView, typed: &Typed) -> AnyView {
                         <input r#type="checkbox" id="whole" name="whole" value="yes" checked=is_whole/>
                         <span class="body">{text!(t, "evaluation-whole")}</span>
                     </label>
-                    {boxes(visit, of)}
+                    {boxes(visit, &Component::ALL, &sent.marks())}
                 </div>
             </fieldset>
             {area(visit, typed, "objection", &sent.objection, 3000, 6)}
@@ -204,21 +198,12 @@ fn ruling(visit: &Visit, view: &EvaluationView, typed: &Typed) -> AnyView {
     let sent = &typed.ruling;
     let items = view.course.standing().and_then(|round| round.objected.as_ref());
     let items = items.map(|objected| objected.items.clone()).unwrap_or_default();
-    let mark = |component| match component {
-        Component::Satisfaction => sent.satisfaction.as_str(),
-        Component::Resolution => sent.resolution.as_str(),
-        Component::Timeliness => sent.timeliness.as_str(),
-        Component::Reach => sent.reach.as_str(),
-        Component::Report => sent.report.as_str(),
-        Component::Substance => sent.substance.as_str(),
-    };
-    let of: Vec<(Component, &str)> = items.iter().map(|one| (*one, mark(*one))).collect();
-    let left_out = (!of.is_empty()).then(|| {
+    let left_out = (!items.is_empty()).then(|| {
         view! {
             <fieldset class="field">
                 <legend>{text!(t, "evaluation-leave-out")}</legend>
                 <p class="hint">{text!(t, "evaluation-leave-out.text")}</p>
-                <div class="opts">{boxes(visit, of)}</div>
+                <div class="opts">{boxes(visit, &items, &sent.marks())}</div>
             </fieldset>
         }
     });

@@ -1,6 +1,10 @@
 //! What people wrote on an evaluation, in the order in which they did: every text stays.
-use super::sheet::name;
-use crate::{components::icon::icon, pages::case::story::paragraphs, text, visit::Visit};
+use crate::{
+    components::{icon::icon, index},
+    pages::case::story::paragraphs,
+    text,
+    visit::Visit,
+};
 use domain::{
     calendar::{long_date, long_moment},
     evaluation::{Decided, EvaluationView, Heard, Objected, Round, Ruled, Signed},
@@ -62,7 +66,7 @@ fn decided_item(visit: &Visit, decided: &Decided, is_lifted: bool) -> AnyView {
     let kind = t.get(&format!("evaluation-decision-{}", decided.kind.code()));
     let lifted = is_lifted.then(|| view! { <p><span class="pill warn">{text!(t, "evaluation-lifted")}</span></p> });
     let topic = decided.topic.map(|topic| {
-        view! { <p>{text!(t, "evaluation-topic")} ": " <b>{name(visit, topic)}</b></p> }
+        view! { <p>{text!(t, "evaluation-topic")} ": " <b>{index::name(t, topic)}</b></p> }
     });
     let steps = decided
         .plan
@@ -90,7 +94,7 @@ fn decided_item(visit: &Visit, decided: &Decided, is_lifted: bool) -> AnyView {
 
 fn objected_item(visit: &Visit, objected: &Objected) -> AnyView {
     let t = visit.texts;
-    let items: Vec<String> = objected.items.iter().map(|one| name(visit, *one)).collect();
+    let items: Vec<String> = objected.items.iter().map(|one| index::name(t, *one)).collect();
     let items =
         (!items.is_empty()).then(|| view! { <p>{text!(t, "evaluation-objected-items", items = items.join(", "))}</p> });
     let inner = view! { {items} {paragraphs(&objected.words)} };
@@ -101,7 +105,7 @@ fn ruled_item(visit: &Visit, ruled: &Ruled) -> AnyView {
     let t = visit.texts;
     // Keys: evaluation-ruled-upheld, -refused.
     let title = t.get(&format!("evaluation-ruled-{}", ruled.outcome.code()));
-    let left: Vec<String> = ruled.left_out.iter().map(|one| name(visit, *one)).collect();
+    let left: Vec<String> = ruled.left_out.iter().map(|one| index::name(t, *one)).collect();
     let left =
         (!left.is_empty()).then(|| view! { <p>{text!(t, "evaluation-ruled-items", items = left.join(", "))}</p> });
     let inner = view! { {left} {paragraphs(&ruled.reasons)} };

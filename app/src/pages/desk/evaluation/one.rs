@@ -183,8 +183,7 @@ fn subtitle(visit: &Visit, view: &EvaluationView) -> AnyView {
         .iter()
         .filter_map(|code| names::with_district(visit, &gazetteer, code).map(|place| names::heading(&place)))
         .collect();
-    view! { <p class="muted">{super::quarter_name(visit, &view.sheet.quarter)} " · " {places.join(" · ")}</p> }
-        .into_any()
+    view! { <p class="muted">{names::quarter(visit, &view.sheet.quarter)} " · " {places.join(" · ")}</p> }.into_any()
 }
 
 fn body(visit: &Visit, view: &EvaluationView, typed: &Typed) -> AnyView {

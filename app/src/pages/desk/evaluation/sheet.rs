@@ -1,52 +1,46 @@
 //! The figures of an evaluation: the index with its interval beside that of comparable inspectors, each component with
 //! what was counted and where it comes from, the quarters before.
-use super::{band, quarter_name};
-use crate::{components::icon::icon, paths, text, visit::Visit};
+use super::band;
+use crate::{
+    components::{
+        chart,
+        icon::icon,
+        index::{cap, meaning, name, points, told},
+    },
+    pages::regions::names,
+    paths, text,
+    visit::Visit,
+};
 use domain::{
-    evaluation::{EvaluationView, Interval, LEAST_DAYS, Standing},
-    index::{Component, Evaluation, IndexRules, rules_of},
+    evaluation::{EvaluationView, Interval, LEAST_DAYS},
+    index::{Component, IndexRules},
 };
 use leptos::prelude::*;
-
-/// A figure of 0 to 100 in whole points.
-fn points(figure: f64) -> u64 {
-    (figure + 0.5).floor().clamp(0.0, 100.0) as u64
-}
-
-/// The name of a component.
-pub fn name(visit: &Visit, component: Component) -> String {
-    // Keys: method-component-satisfaction, -resolution, -timeliness, -reach, -report, -substance.
-    visit.texts.get(&format!("method-component-{}", component.code()))
-}
 
 /// The index, or why there is none.
 pub fn index(visit: &Visit, view: &EvaluationView) -> AnyView {
     let t = visit.texts;
-    let Some((rules, _)) = rules_of(&view.sheet.version) else { return ().into_any() };
-    let left_out = view.course.left_out();
-    let (evaluation, standing) = view.sheet.computed(rules, &left_out);
     let inner = if view.sheet.is_too_new() {
         let days = t.number(view.sheet.days.unsigned_abs());
         let least = t.number(LEAST_DAYS.unsigned_abs());
         view! { <p>{text!(t, "evaluation-too-new", days = days, least = least)}</p> }.into_any()
     } else {
-        let few = (!evaluation.is_publishable).then(|| view! { <p>{text!(t, "evaluation-too-few")}</p> });
-        let first = (!left_out.is_empty()).then(|| {
-            let (before, _) = view.sheet.computed(rules, &[]);
-            view! { <p>{text!(t, "evaluation-corrected", before = t.number(points(before.index)))}</p> }
+        let few = (!view.evaluation.is_publishable).then(|| view! { <p>{text!(t, "evaluation-too-few")}</p> });
+        let first = view.uncorrected.map(|before| {
+            view! { <p>{text!(t, "evaluation-corrected", before = t.number(points(before)))}</p> }
         });
         view! {
-            {drawn(visit, &evaluation, &standing)}
+            {drawn(visit, view)}
             {first}
             {few}
-            {evaluation.is_capped.then(|| capped(visit, rules))}
+            {view.evaluation.is_capped.then(|| capped(visit, view.rules))}
         }
         .into_any()
     };
     let before = view
         .before
         .iter()
-        .map(|(quarter, of)| view! { <li>{quarter_name(visit, quarter)} " " {band(visit, *of)}</li> })
+        .map(|(quarter, of)| view! { <li>{names::quarter(visit, quarter)} " " {band(visit, *of)}</li> })
         .collect_view();
     let before = (!view.before.is_empty()).then(|| {
         view! {
@@ -58,7 +52,7 @@ pub fn index(visit: &Visit, view: &EvaluationView) -> AnyView {
     view! {
         <section class="card stack" id="index">
             <h2>{text!(t, "evaluation-index")}</h2>
-            <p>{band(visit, view.sheet.band(rules, &left_out))}</p>
+            <p>{band(visit, view.band)}</p>
             {inner}
             {before}
             <p class="sm">
@@ -72,39 +66,16 @@ pub fn index(visit: &Visit, view: &EvaluationView) -> AnyView {
 }
 
 fn capped(visit: &Visit, rules: &IndexRules) -> AnyView {
-    let t = visit.texts;
-    let words = text!(
-        t,
-        "method-index-cap",
-        below = t.number(points(100.0 * rules.cap_below)),
-        cap = t.number(points(rules.cap)),
-    );
-    view! { <div class="note">{icon(visit, "info")}<p>{words}</p></div> }.into_any()
+    view! { <div class="note">{icon(visit, "info")}<p>{cap(visit.texts, rules)}</p></div> }.into_any()
 }
 
-/// The index as a dot in its interval, that of comparable inspectors as a dotted tick.
-fn drawn(visit: &Visit, evaluation: &Evaluation, standing: &Standing) -> AnyView {
-    let t = visit.texts;
-    let Interval { low, high } = standing.index;
-    let words = text!(
-        t,
-        "evaluation-index-drawn",
-        index = t.number(points(evaluation.index)),
-        low = t.number(points(low)),
-        high = t.number(points(high)),
-        expected = t.number(points(standing.expected)),
-    );
-    let at = |figure: f64| format!("{figure:.1}%");
-    let (low, high, tick) = (at(low), at(high), at(standing.expected));
+fn drawn(visit: &Visit, view: &EvaluationView) -> AnyView {
+    let words = told(visit.texts, &view.evaluation, &view.standing);
+    let Interval { low, high } = view.standing.index;
     view! {
         <figure class="ch">
             <figcaption class="big">{words.clone()}</figcaption>
-            <svg height="32" role="img" aria-label=words>
-                <line class="g" x1="0" x2="100%" y1="16" y2="16"/>
-                <line class="iv" x1=low x2=high y1="16" y2="16"/>
-                <line class="ref" x1=tick.clone() x2=tick y1="3" y2="29"/>
-                <circle class="pt" cx=at(evaluation.index) cy="16" r="6.5"/>
-            </svg>
+            {chart::interval(words, view.evaluation.index, (low, high), view.standing.expected)}
         </figure>
     }
     .into_any()
@@ -113,9 +84,7 @@ fn drawn(visit: &Visit, evaluation: &Evaluation, standing: &Standing) -> AnyView
 /// Every component: weight, value with its interval, that of the peers, what was counted.
 pub fn components(visit: &Visit, view: &EvaluationView) -> AnyView {
     let t = visit.texts;
-    let Some((rules, _)) = rules_of(&view.sheet.version) else { return ().into_any() };
-    let (evaluation, standing) = view.sheet.computed(rules, &view.course.left_out());
-    let rows = Component::ALL.into_iter().map(|one| row(visit, view, one, &evaluation, &standing)).collect_view();
+    let rows = Component::ALL.into_iter().map(|one| row(visit, view, one)).collect_view();
     view! {
         <section id="components">
             <h2 id="components-title">{text!(t, "evaluation-components")}</h2>
@@ -137,21 +106,13 @@ pub fn components(visit: &Visit, view: &EvaluationView) -> AnyView {
     .into_any()
 }
 
-fn row(
-    visit: &Visit,
-    view: &EvaluationView,
-    component: Component,
-    evaluation: &Evaluation,
-    standing: &Standing,
-) -> AnyView {
+fn row(visit: &Visit, view: &EvaluationView, component: Component) -> AnyView {
     let t = visit.texts;
-    let Some((rules, _)) = rules_of(&view.sheet.version) else { return ().into_any() };
     let percent = |share: f64| text!(t, "place-percent", number = points(100.0 * share));
     let (counted, peer) = (view.sheet.points.get(component), view.sheet.peers.get(component));
-    let interval = standing.components.get(component);
-    let is_imputed = evaluation.imputed.contains(&component);
+    let interval = view.standing.components.get(component);
+    let is_imputed = view.evaluation.imputed.contains(&component);
     let is_left_out = view.course.left_out().contains(&component);
-    let key = format!("method-component-{}", component.code());
     let remark = match () {
         () if is_left_out => Some(("pill", text!(t, "evaluation-left-out"))),
         () if is_imputed => Some(("pill", text!(t, "evaluation-imputed"))),
@@ -165,12 +126,12 @@ fn row(
     view! {
         <tr>
             <th scope="row">
-                {name(visit, component)} " " {remark}
-                <span class="hint">{t.get(&format!("{key}.text"))}</span>
+                {name(t, component)} " " {remark}
+                <span class="hint">{meaning(t, component)}</span>
             </th>
-            <td class="n" data-l=text!(t, "method-weights-weight")>{percent(rules.components.get(component).weight)}</td>
+            <td class="n" data-l=text!(t, "method-weights-weight")>{percent(view.rules.components.get(component).weight)}</td>
             <td class="n" data-l=text!(t, "evaluation-value")>
-                <span><b>{percent(*evaluation.components.get(component))}</b> " " <span class="sm muted">{range}</span></span>
+                <span><b>{percent(*view.evaluation.components.get(component))}</b> " " <span class="sm muted">{range}</span></span>
             </td>
             <td class="n" data-l=text!(t, "evaluation-peers")>
                 <span>
