@@ -17,6 +17,15 @@ for (const path of FIXED) {
   });
 }
 
+for (const language of ['uz-cyrl', 'ru', 'en']) {
+  test(`nobody scrolls sideways in /${language}`, async ({ page }) => {
+    for (const path of FIXED) {
+      await page.goto(`/${language}${path}`);
+      await expectToFit(page);
+    }
+  });
+}
+
 test('no barrier on the pages of an inspector', async ({ page, keys }) => {
   for (const path of ofPeople(keys)) {
     await page.goto(`/uz${path}`);

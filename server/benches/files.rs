@@ -3,6 +3,8 @@
 //! Fails where a promise is missed.
 #![allow(clippy::unwrap_used)]
 // The country is made with more than this measure needs of it.
+#[path = "country.rs"]
+mod country;
 #[allow(dead_code)]
 #[path = "ratings/nation.rs"]
 mod nation;
@@ -10,7 +12,7 @@ mod nation;
 #[allow(dead_code)]
 mod sheet;
 
-use domain::open_data::OpenData;
+use domain::{open_data::OpenData, period::Quarter};
 use nation::{Nation, QUARTER};
 use server::office::open_data::{Comparison, Publishing};
 use sheet::Sheet;
@@ -27,7 +29,8 @@ async fn files(nation: &Nation, sheet: &mut Sheet) {
     nation.at(datetime!(2026-10-01 00:10 +5)).await.close_period(QUARTER, "command").await.unwrap();
     let office = nation.at(datetime!(2026-10-25 09:00 +5)).await;
     let scores = office.release_period(QUARTER, "command").await.unwrap();
-    office.count_quarters(None).await.unwrap();
+    let office = nation.at(datetime!(2026-11-12 01:00 +5)).await;
+    country::fill(&office, Quarter::parse(QUARTER).unwrap(), 1).await;
     if office.published_files().await.unwrap().is_empty() {
         let begun = Instant::now();
         assert_eq!(office.publish_files_of(QUARTER).await.unwrap(), Publishing::Made);

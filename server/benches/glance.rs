@@ -2,6 +2,8 @@
 //! 9,452 mahallas. `cargo xtask measure glance`; on SQLite, or on the PostgreSQL that `HISOBDOR_TEST_POSTGRES_URL` names.
 //! Fails where a promise is missed.
 #![allow(clippy::unwrap_used)]
+#[path = "country.rs"]
+mod country;
 #[path = "ratings/nation.rs"]
 #[allow(dead_code)]
 mod nation;
@@ -13,84 +15,20 @@ use axum::{
     body::{Body, to_bytes},
     http::{Request, StatusCode},
 };
-use domain::{
-    period::Quarter,
-    portal::Places,
-    statistics::{AreaFigures, QUARTERS},
-};
+use domain::{period::Quarter, portal::Places, statistics::QUARTERS};
 use nation::Nation;
-use rand::{Rng, SeedableRng};
-use rand_chacha::ChaCha8Rng;
-use server::office::{Office, statistics::rows_of_region};
 use sheet::{Sheet, median};
 use std::{
-    collections::BTreeMap,
     process::ExitCode,
     time::{Duration, Instant},
 };
 use time::macros::datetime;
 use tower::ServiceExt;
 
-/// Concerns of the country in a quarter: three million in eight.
-const CONCERNS: u64 = 3_000_000 / 8;
 /// Times each page is asked for.
 const TURNS: usize = 101;
 /// Milliseconds a page may take.
 const MOST: f64 = 5.0;
-
-fn figures(chance: &mut ChaCha8Rng, mean: u64) -> AreaFigures {
-    let received = chance.random_range(mean / 2..=mean * 3 / 2);
-    let late = received / chance.random_range(6..20);
-    let in_time = received - late;
-    let solved = in_time * chance.random_range(40..80) / 100;
-    let mut days = BTreeMap::new();
-    for _ in 0..received {
-        *days.entry(chance.random_range(1..20)).or_default() += 1;
-    }
-    let mut by_category = BTreeMap::new();
-    for _ in 0..received {
-        let category = ["noise", "roads", "lighting", "animals", "utilities", "other"][chance.random_range(0..6)];
-        *by_category.entry(category.to_owned()).or_default() += 1;
-    }
-    let bodies = ["utilities", "hokimiyat", "road-police", "veterinary", "construction", "migration"]
-        .map(|body| (body.to_owned(), (chance.random_range(0..8), 0)))
-        .into_iter()
-        .map(|(body, (sent, _)): (String, (u64, u64))| (body, (sent, sent * 4 / 5)));
-    AreaFigures {
-        mahallas: 1,
-        received,
-        answered_in_time: in_time,
-        answered_late: late,
-        overdue: chance.random_range(0..3),
-        solved,
-        partly: (in_time - solved) / 2,
-        not_solved: (in_time - solved) / 3,
-        first_days: days.clone(),
-        days,
-        by_category,
-        bodies: bodies.collect(),
-        meetings: 3,
-        reports: (1, 1, 0),
-        outside_tasks: chance.random_range(0..3),
-        ..AreaFigures::default()
-    }
-}
-
-/// Fills eight quarters as the nightly count leaves them.
-async fn fill(office: &Office, chance: &mut ChaCha8Rng) {
-    let gazetteer = Places::gazetteer(office);
-    let mean = CONCERNS / gazetteer.counts().mahallas as u64;
-    let mut quarter = Quarter::parse("2026Q4").unwrap();
-    for _ in 0..QUARTERS {
-        quarter = quarter.previous();
-        for region in gazetteer.regions() {
-            let mahallas = gazetteer.districts_of(&region.code).iter().flat_map(|one| gazetteer.mahallas_of(&one.code));
-            let counted = mahallas.map(|mahalla| (mahalla.code.clone(), figures(chance, mean))).collect();
-            office.keep_quarter(quarter, true, rows_of_region(&gazetteer, &region.code, counted)).await.unwrap();
-        }
-        office.keep_republic(quarter, true).await.unwrap();
-    }
-}
 
 async fn ask(router: &Router, path: &str) -> (Duration, usize) {
     let begun = Instant::now();
@@ -105,9 +43,8 @@ async fn ask(router: &Router, path: &str) -> (Duration, usize) {
 async fn main() -> ExitCode {
     let nation = Nation::make().await;
     let office = nation.at(datetime!(2026-11-22 12:00 +5)).await;
-    let mut chance = ChaCha8Rng::seed_from_u64(1);
     let begun = Instant::now();
-    fill(&office, &mut chance).await;
+    country::fill(&office, Quarter::parse("2026Q3").unwrap(), QUARTERS).await;
     let filled = begun.elapsed().as_secs_f64();
     let gazetteer = Places::gazetteer(&*office);
     let districts: Vec<String> = gazetteer
