@@ -3,8 +3,8 @@
 //! Fails where a promise is missed.
 #![allow(clippy::unwrap_used)]
 // The country is made with more than this measure needs of it.
-#[path = "country.rs"]
-mod country;
+#[path = "glance/figures.rs"]
+mod figures;
 #[allow(dead_code)]
 #[path = "ratings/nation.rs"]
 mod nation;
@@ -30,7 +30,7 @@ async fn files(nation: &Nation, sheet: &mut Sheet) {
     let office = nation.at(datetime!(2026-10-25 09:00 +5)).await;
     let scores = office.release_period(QUARTER, "command").await.unwrap();
     let office = nation.at(datetime!(2026-11-12 01:00 +5)).await;
-    country::fill(&office, Quarter::parse(QUARTER).unwrap(), 1).await;
+    figures::fill(&office, Quarter::parse(QUARTER).unwrap(), 1).await;
     if office.published_files().await.unwrap().is_empty() {
         let begun = Instant::now();
         assert_eq!(office.publish_files_of(QUARTER).await.unwrap(), Publishing::Made);

@@ -2,8 +2,8 @@
 //! 9,452 mahallas. `cargo xtask measure glance`; on SQLite, or on the PostgreSQL that `HISOBDOR_TEST_POSTGRES_URL` names.
 //! Fails where a promise is missed.
 #![allow(clippy::unwrap_used)]
-#[path = "country.rs"]
-mod country;
+#[path = "glance/figures.rs"]
+mod figures;
 #[path = "ratings/nation.rs"]
 #[allow(dead_code)]
 mod nation;
@@ -44,7 +44,7 @@ async fn main() -> ExitCode {
     let nation = Nation::make().await;
     let office = nation.at(datetime!(2026-11-22 12:00 +5)).await;
     let begun = Instant::now();
-    country::fill(&office, Quarter::parse("2026Q3").unwrap(), QUARTERS).await;
+    figures::fill(&office, Quarter::parse("2026Q3").unwrap(), QUARTERS).await;
     let filled = begun.elapsed().as_secs_f64();
     let gazetteer = Places::gazetteer(&*office);
     let districts: Vec<String> = gazetteer
