@@ -196,12 +196,7 @@ pub fn desk<V: IntoView + 'static>(visit: &Visit, current: &'static str, main: V
     let role = visit.actor.staff().map(|staff| staff.role);
     let entries = [
         (paths::DESK_CONCERNS, "inbox", text!(t, "common-desk-concerns"), role.is_some_and(Role::may_handle_concerns)),
-        (
-            paths::DESK_REPORTS,
-            "file-text",
-            text!(t, "common-desk-reports"),
-            role.is_some_and(|role| role.is_head() || role == Role::Inspector),
-        ),
+        (paths::DESK_REPORTS, "file-text", text!(t, "common-desk-reports"), role.is_some_and(domain::report::has_page)),
         (
             paths::DESK_EVALUATION,
             "chart-no-axes-column",

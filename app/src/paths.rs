@@ -115,6 +115,15 @@ pub const DESK_FILTERS: &str = "/desk/figures/filters";
 /// The demonstration's keys.
 pub const DEMO: &str = "/demo";
 
+/// The page of a district or a region by its code; empty for the republic, whose figures have a page of their own.
+pub fn territory(code: &str) -> String {
+    match code.len() {
+        0 => String::new(),
+        1..=4 => region(code),
+        _ => district(code),
+    }
+}
+
 /// A region.
 pub fn region(code: &str) -> String {
     format!("/regions/{code}")

@@ -73,6 +73,8 @@ glance-bodies-others = Other bodies
 # $number (Number) - whole per cent
 glance-bodies-in-time = { $number }% in time
 glance-lock = When figures are locked
+glance-offices = Reports of the services
+    .text = Districts, regions and the republic report too: their figures are the sums of all mahallas.
 glance-reports = Reports of inspectors for the quarter
     .text = Inspectors who owe a report: { $count }. Late and missing ones are shown as well.
 glance-reports-standing = State of the report

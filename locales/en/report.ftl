@@ -3,7 +3,7 @@
 ## The list
 
 report-list = Reports to residents
-    .about = Quarterly reports of mahalla prevention inspectors: figures, what was done, what was promised.
+    .about = Reports of mahalla prevention inspectors and of the services of districts, regions and the republic: figures, what was done, what was promised.
     .lead = Every quarter the inspector tells residents what was done. The portal counts the figures, the inspector cannot change them.
     .regions = Regions
     .all = All
@@ -41,14 +41,21 @@ report-page = Page { $number }
 report-title = Report: { $quarter } — { $place }
 
 # $quarter (String) - written quarter, $place (String) - mahalla with its type, $name (String) - the inspector
-report-about = { $quarter }, { $place }. Inspector: { $name }. Figures of the quarter, what was done, what was promised.
+report-about = { $quarter }, { $place }. Inspector: { $name }. Figures, what was done, what was promised.
 
 # $name (String) - the inspector
 report-inspector = Inspector: { $name }
+report-office = Crime Prevention Service
+report-office-figures = All figures of the place
+
+# $quarter (String) - written quarter or year, $place (String) - the place
+report-about-office = { $quarter }, { $place }. The Crime Prevention Service reports: figures of all mahallas together, what was done, what was promised.
 
 ## Figures
 
-report-figures = The quarter in figures
+# $day (String) - written date
+report-figures = In figures
+    .locked = Counted and locked by the portal: { $day }.
 report-received = Concerns received
 report-in-time = Answered in time
 
@@ -89,10 +96,11 @@ report-by-month = Concerns by month
 report-verdicts = What residents say about the outcome
     .chart = Answers to “Was the problem solved?”
     .none = No resident has told us the outcome yet.
+    .few = Fewer than ten residents have told us the outcome yet: too few for shares.
 report-verdict-solved = Solved
 report-verdict-partly = Partly solved
 report-verdict-not = Not solved
-report-before = Compared with the quarter before
+report-before = Compared with the time before
     .what = Figure
 
 report-month-1 = January
@@ -123,7 +131,11 @@ report-promise-by = By
 report-promise-kept = Outcome
 report-promise-evidence = How residents will see it
 report-promise-shown = By what it is seen
-report-earlier-voices = Residents on the last report: of { $count } who answered, { $yes } say it matches what they see, { $partly } partly, { $no } not.
+report-promise-residents = Residents
+report-promise-judged = kept: { $yes }, partly: { $partly }, not: { $no }
+report-promise-few = fewer than ten have said it
+report-earlier-voices = Residents on the report with these promises: { $count } said whether it matches what they see. Yes: { $yes }, partly: { $partly }, no: { $no }.
+report-earlier-few = Fewer than ten residents have said whether the report with these promises matches what they see.
 report-kept-pending = Outcome not reported yet
 report-kept-kept = Kept
 report-kept-partly = Partly kept
@@ -133,12 +145,12 @@ report-kept-broken = Not kept
 
 # $day (String) - written date
 report-made = How this report was made
-    .locked = The portal counted the figures and locked them: { $day }. Since then nobody can change them. The words are the inspector's, the head of the district published them.
+    .locked = The portal counted the figures and locked them: { $day }. Since then nobody can change them. The words are the author’s; whoever stands above let them be published.
     .method = How the figures are counted
     .word = The public log on this day: { $size } entries, its root begins { $root }.
 report-addenda = Addenda to the report
     .text = The report itself does not change; what turned out later stands here.
-report-addendum = { $day }: correction by the inspector
+report-addendum = { $day }: correction by the author
 report-addendum-figures = { $day }: figures that changed after they were locked
 report-addendum-was = As locked
 report-addendum-is = Now
@@ -146,6 +158,7 @@ report-addendum-is = Now
 report-pdf = PDF for print
 report-feed = Feed of new reports
 report-card-title = { $quarter }: the inspector’s report
+report-card-title-office = { $quarter }: report of the Crime Prevention Service
 report-sheet-inspector = Inspector: { $name }
 report-sheet-page = Page
 report-sheet-key = Key figures

@@ -73,6 +73,8 @@ glance-bodies-others = Другие органы
 # $number (Number) - whole per cent
 glance-bodies-in-time = { $number }% в срок
 glance-lock = Когда показатели фиксируются
+glance-offices = Отчёты служб
+    .text = Районы, области и республика тоже отчитываются: их цифры — сумма по всем махаллям.
 glance-reports = Отчёты инспекторов за квартал
     .text = Инспекторов, которые должны отчитаться: { $count }. Опоздавшие и отсутствующие отчёты тоже показаны.
 glance-reports-standing = Состояние отчёта

@@ -3,7 +3,7 @@
 ## Список
 
 report-list = Отчёты перед жителями
-    .about = Квартальные отчёты инспекторов профилактики махаллей: цифры, что сделано и что обещано.
+    .about = Отчёты инспекторов профилактики махаллей и служб районов, областей и республики: цифры, что сделано и что обещано.
     .lead = Каждый квартал инспектор рассказывает жителям, что сделано. Цифры считает портал, инспектор не может их изменить.
     .regions = Регионы
     .all = Все
@@ -41,14 +41,21 @@ report-page = Страница { $number }
 report-title = Отчёт: { $quarter } — { $place }
 
 # $quarter (String) - квартал словами, $place (String) - махалля, $name (String) - инспектор
-report-about = { $quarter }, { $place }. Инспектор: { $name }. Цифры за квартал, что сделано и что обещано.
+report-about = { $quarter }, { $place }. Инспектор: { $name }. Цифры, что сделано и что обещано.
 
 # $name (String) - инспектор
 report-inspector = Инспектор: { $name }
+report-office = Служба профилактики правонарушений
+report-office-figures = Все цифры этого места
+
+# $quarter (String) - квартал или год словами, $place (String) - место
+report-about-office = { $quarter }, { $place }. Отчёт службы профилактики правонарушений: цифры по всем махаллям вместе, что сделано и что обещано.
 
 ## Цифры
 
-report-figures = Квартал в цифрах
+# $day (String) - written date
+report-figures = В цифрах
+    .locked = Подсчитано и зафиксировано порталом: { $day }.
 report-received = Получено обращений
 report-in-time = Ответ дан в срок
 
@@ -89,10 +96,11 @@ report-by-month = Обращения по месяцам
 report-verdicts = Что жители говорят об итоге
     .chart = Ответы на вопрос «Проблема решена?»
     .none = Пока никто из жителей не сообщил об итоге.
+    .few = Об исходе пока сказали меньше десяти жителей: для долей этого мало.
 report-verdict-solved = Решено
 report-verdict-partly = Решено частично
 report-verdict-not = Не решено
-report-before = Сравнение с прошлым кварталом
+report-before = Сравнение с прошлым периодом
     .what = Показатель
 
 report-month-1 = Январь
@@ -123,7 +131,11 @@ report-promise-by = Срок
 report-promise-kept = Итог
 report-promise-evidence = Как это увидят жители
 report-promise-shown = По чему видно
-report-earlier-voices = Жители о прошлом отчёте: из { $count } ответивших { $yes } считают, что он соответствует тому, что они видят, { $partly } — частично, { $no } — нет.
+report-promise-residents = Жители
+report-promise-judged = выполнено: { $yes }, частично: { $partly }, нет: { $no }
+report-promise-few = ответили меньше десяти
+report-earlier-voices = Жители об отчёте с этими обещаниями: соответствует ли он тому, что они видят, сказали { $count }. Да: { $yes }, частично: { $partly }, нет: { $no }.
+report-earlier-few = Соответствует ли отчёт с этими обещаниями тому, что они видят, сказали меньше десяти жителей.
 report-kept-pending = Итог ещё не сообщён
 report-kept-kept = Выполнено
 report-kept-partly = Выполнено частично
@@ -133,12 +145,12 @@ report-kept-broken = Не выполнено
 
 # $day (String) - дата
 report-made = Как составлен этот отчёт
-    .locked = Портал подсчитал и зафиксировал цифры: { $day }. После этого их никто не может изменить. Текст написал инспектор, опубликовал руководитель района.
+    .locked = Портал подсчитал и зафиксировал цифры: { $day }. После этого их никто не может изменить. Текст написал автор, публикацию разрешил вышестоящий руководитель.
     .method = Как считаются эти цифры
     .word = Открытый журнал на этот день: записей { $size }, начало корня { $root }.
 report-addenda = Дополнения к отчёту
     .text = Сам отчёт не меняется; то, что выяснилось позже, стоит здесь.
-report-addendum = { $day }: исправление инспектора
+report-addendum = { $day }: исправление автора
 report-addendum-figures = { $day }: цифры, изменившиеся после фиксации
 report-addendum-was = Зафиксировано
 report-addendum-is = Теперь
@@ -146,6 +158,7 @@ report-addendum-is = Теперь
 report-pdf = PDF для печати
 report-feed = Лента новых отчётов
 report-card-title = { $quarter }: отчёт инспектора
+report-card-title-office = { $quarter }: отчёт службы профилактики
 report-sheet-inspector = Инспектор: { $name }
 report-sheet-page = Стр.
 report-sheet-key = Главные цифры

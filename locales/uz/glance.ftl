@@ -73,6 +73,8 @@ glance-bodies-others = Boshqa idoralar
 # $number (Number) - whole per cent
 glance-bodies-in-time = { $number }% muddatida
 glance-lock = Raqamlar qachon qayd etiladi
+glance-offices = Xizmatlarning hisobotlari
+    .text = Tuman, viloyat va respublika ham hisob beradi: raqamlari barcha mahallalarniki jamlangan.
 glance-reports = Inspektorlarning chorak hisobotlari
     .text = Hisobot berishi kerak boʻlgan inspektorlar: { $count } nafar. Kechikkan va chiqmagan hisobotlar ham koʻrsatiladi.
 glance-reports-standing = Hisobot holati

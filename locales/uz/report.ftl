@@ -3,7 +3,7 @@
 ## Roʻyxat
 
 report-list = Aholi oldidagi hisobotlar
-    .about = Mahalla profilaktika inspektorlarining choraklik hisobotlari: raqamlar, bajarilgan ishlar va vaʼdalar.
+    .about = Mahalla profilaktika inspektorlari hamda tuman, viloyat va respublika xizmatlarining hisobotlari: raqamlar, bajarilgan ishlar va vaʼdalar.
     .lead = Inspektor har chorakda qilgan ishi haqida aholiga hisob beradi. Raqamlarni portal hisoblaydi, inspektor ularni oʻzgartira olmaydi.
     .regions = Hududlar
     .all = Hammasi
@@ -41,14 +41,21 @@ report-page = Sahifa: { $number }
 report-title = Hisobot: { $quarter } — { $place }
 
 # $quarter (String) - chorak, $place (String) - mahalla, $name (String) - inspektor
-report-about = { $quarter }, { $place }. Inspektor: { $name }. Chorak raqamlari, bajarilgan ishlar va vaʼdalar.
+report-about = { $quarter }, { $place }. Inspektor: { $name }. Raqamlar, bajarilgan ishlar va vaʼdalar.
 
 # $name (String) - inspektor
 report-inspector = Inspektor: { $name }
+report-office = Huquqbuzarliklar profilaktikasi xizmati
+report-office-figures = Hududning barcha raqamlari
+
+# $quarter (String) - chorak yoki yil, $place (String) - hudud
+report-about-office = { $quarter }, { $place }. Huquqbuzarliklar profilaktikasi xizmati hisoboti: barcha mahallalar boʻyicha jami raqamlar, bajarilgan ishlar va vaʼdalar.
 
 ## Raqamlar
 
-report-figures = Chorak raqamlarda
+# $day (String) - written date
+report-figures = Raqamlarda
+    .locked = Portal hisoblagan va qulflagan: { $day }.
 report-received = Kelgan murojaatlar
 report-in-time = Muddatida javob berilgan
 
@@ -89,10 +96,11 @@ report-by-month = Murojaatlar oyma-oy
 report-verdicts = Aholi natija haqida nima deydi
     .chart = “Muammo hal boʻldimi?” savoliga javoblar
     .none = Hali hech kim natija haqida xabar bermagan.
+    .few = Natijani hali oʻn kishidan kam aholi aytgan: ulushlarni koʻrsatishga oz.
 report-verdict-solved = Hal boʻldi
 report-verdict-partly = Qisman hal boʻldi
 report-verdict-not = Hal boʻlmadi
-report-before = Oldingi chorak bilan taqqoslash
+report-before = Oldingi davr bilan taqqoslash
     .what = Koʻrsatkich
 
 report-month-1 = Yanvar
@@ -123,7 +131,11 @@ report-promise-by = Muddat
 report-promise-kept = Natija
 report-promise-evidence = Aholi buni qanday koʻradi
 report-promise-shown = Nimadan koʻrinadi
-report-earlier-voices = Aholi oldingi hisobot haqida: { $count } kishidan { $yes } nafari mahallada koʻrganiga mos, { $partly } nafari qisman, { $no } nafari mos emas dedi.
+report-promise-residents = Aholi fikri
+report-promise-judged = bajarildi: { $yes }, qisman: { $partly }, bajarilmadi: { $no }
+report-promise-few = oʻn kishidan kam javob bergan
+report-earlier-voices = Shu vaʼdalar berilgan hisobot haqida aholi fikri: u koʻrayotganlariga mos kelishini { $count } kishi aytdi. Ha: { $yes }, qisman: { $partly }, yoʻq: { $no }.
+report-earlier-few = Shu vaʼdalar berilgan hisobot koʻrayotganlariga mos kelish-kelmasligini oʻn kishidan kam aholi aytgan.
 report-kept-pending = Natijasi hali aytilmagan
 report-kept-kept = Bajarildi
 report-kept-partly = Qisman bajarildi
@@ -133,12 +145,12 @@ report-kept-broken = Bajarilmadi
 
 # $day (String) - sana
 report-made = Bu hisobot qanday tuzilgan
-    .locked = Portal raqamlarni hisoblab, qulflagan sana: { $day }. Shundan keyin ularni hech kim oʻzgartira olmaydi. Matnni inspektor yozgan, tuman rahbari eʼlon qilgan.
+    .locked = Portal raqamlarni hisoblab, qulflagan sana: { $day }. Shundan keyin ularni hech kim oʻzgartira olmaydi. Matnni muallif yozgan, eʼlon qilishga yuqori rahbar ruxsat bergan.
     .method = Bu raqamlar qanday hisoblanadi
     .word = Ochiq jurnal shu kuni: { $size } ta yozuv, ildizining boshi { $root }.
 report-addenda = Hisobotga qoʻshimchalar
     .text = Hisobotning oʻzi oʻzgarmaydi; keyin aniqlangani shu yerda turadi.
-report-addendum = { $day }: inspektorning tuzatishi
+report-addendum = { $day }: muallifning tuzatishi
 report-addendum-figures = { $day }: qulflanganidan keyin oʻzgargan raqamlar
 report-addendum-was = Qulflangan
 report-addendum-is = Endi
@@ -146,6 +158,7 @@ report-addendum-is = Endi
 report-pdf = Chop etish uchun PDF
 report-feed = Yangi hisobotlar lentasi
 report-card-title = { $quarter }: inspektor hisoboti
+report-card-title-office = { $quarter }: profilaktika xizmati hisoboti
 report-sheet-inspector = Inspektor: { $name }
 report-sheet-page = Bet
 report-sheet-key = Asosiy raqamlar

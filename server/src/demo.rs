@@ -104,6 +104,7 @@ pub async fn make(office: &Office, size: Size, seed: u64) -> Result<Keys, DemoEr
     reports::add(office, &cast, quarter, &mut chance).await?;
     meetings::add(office, &cast, today).await?;
     figures::add(office, quarter, &mut chance).await?;
+    reports::add_of_offices(office, &cast, quarter).await?;
     conditions::add(office, &cast, quarter).await?;
     office.evaluate_quarters().await?;
     let stored = serde_json::to_string(&keys)?;

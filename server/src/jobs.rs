@@ -80,6 +80,7 @@ pub async fn by_night(office: &Office) -> Stored {
     office.count_quarters(None).await?;
     office.append_log().await?;
     office.lock_reports().await?;
+    office.lock_office_reports().await?;
     office.add_changed_figures().await?;
     office.evaluate_quarters().await?;
     storage::registry::set_setting(database, NIGHT, &today).await

@@ -1,21 +1,26 @@
 //! The public accountability report: figures locked by the portal, words by the inspector, approval by the head. What is
-//! public never changes; what turns out otherwise is added beside it.
+//! public never changes; what turns out otherwise is added beside it. Offices report in the same way of all that lies below
+//! them: their figures are the sums of those below.
+mod author;
 mod drafts;
 mod figures;
 mod form;
+mod of_place;
 mod picture;
 mod promise;
 mod sheet;
 mod span;
 mod state;
 
-pub use drafts::{ReportDraft, correction};
+pub use author::{Author, decides, has_page, heads, is_author, level_of};
+pub use drafts::{MOST_MONTHS, ReportDraft, correction};
 pub use figures::{FEWEST_MINORS, FigureChange, ReportFigures};
 pub use form::ReportForm;
+pub use of_place::{Parts, Shown};
 pub use picture::{MOST_PICTURES, PICTURE_EDGE, Picture, caption};
-pub use promise::{Commitment, Kept, MOST_EARLIER, carried, share_kept};
+pub use promise::{Commitment, Kept, MOST_EARLIER, carried, kept_on, share_kept};
 pub use sheet::{Part, ReportCard, ReportSheet, ReportSheets};
-pub use span::{DUE_DAYS, LEAST_DAYS, LOCK_DAYS, ReportSpan, Standing};
+pub use span::{DUE_DAYS, LEAST_DAYS, LOCK_DAYS, OFFICE_DUE_DAYS, ReportSpan, Standing};
 pub use state::{ReportState, Stage};
 
 use crate::{
@@ -126,13 +131,9 @@ pub struct Report {
     /// Address part.
     pub id: String,
     /// Whose.
-    pub inspector_id: String,
-    /// His name at that time.
-    pub inspector_name: crate::place::Names,
-    /// Where he served.
-    pub district_code: String,
-    /// The mahallas he served.
-    pub mahalla_codes: Vec<String>,
+    pub author: Author,
+    /// The district an inspector served in; the place of an office, empty for the republic.
+    pub territory: String,
     /// `2026Q3`, or `2026` for a year: see [`ReportSpan`].
     pub quarter: String,
     /// Where it stands.
@@ -147,6 +148,8 @@ pub struct Report {
     pub commitments: Vec<Commitment>,
     /// Promises of the report before, as they ended.
     pub earlier: Vec<Commitment>,
+    /// The report that made them; none where there was none.
+    pub earlier_of: Option<String>,
     /// The head's remark when it was returned.
     pub remark: String,
     /// When it was published.
@@ -171,11 +174,9 @@ pub struct ReportLine {
     /// Address part.
     pub id: String,
     /// Whose.
-    pub inspector_id: String,
-    /// His name.
-    pub inspector_name: crate::place::Names,
-    /// First of the mahallas he served.
-    pub mahalla_code: String,
+    pub author: Author,
+    /// The district an inspector served in; the place of an office, empty for the republic.
+    pub territory: String,
     /// `2026Q3`.
     pub quarter: String,
     /// Where it stands.
@@ -195,6 +196,17 @@ pub struct OwedLine {
     pub inspector_name: crate::place::Names,
     /// First of the mahallas he served.
     pub mahalla_code: String,
+    /// The published report.
+    pub report_id: Option<String>,
+    /// Whether it came when it was owed.
+    pub standing: Standing,
+}
+
+/// Whether the report of an office came.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OfficeLine {
+    /// The place; empty for the republic.
+    pub territory: String,
     /// The published report.
     pub report_id: Option<String>,
     /// Whether it came when it was owed.
@@ -225,6 +237,8 @@ pub enum ReportRefusal {
     NotSubmitted,
     /// A remark is needed to return it.
     RemarkMissing,
+    /// Its words are others than those that were read: they went back and came again meanwhile.
+    Changed,
 }
 
 /// What the portal promises about reports.
@@ -250,10 +264,10 @@ pub trait Reports: Send + Sync {
     async fn open_report(&self, staff: &Staff, quarter: &str) -> Result<String, Failure<ReportRefusal>>;
     /// Saves, or submits to the head.
     async fn write_report(&self, staff: &Staff, id: &str, form: &ReportForm) -> Result<(), Failure<ReportRefusal>>;
-    /// The head approves: it may be published from now on.
-    async fn approve_report(&self, staff: &Staff, id: &str) -> Result<(), Failure<ReportRefusal>>;
+    /// The head approves: it may be published from now on. `read` is the number of the last version that he saw.
+    async fn approve_report(&self, staff: &Staff, id: &str, read: Option<u32>) -> Result<(), Failure<ReportRefusal>>;
     /// The head approves and publishes at once, or the author publishes what was approved.
-    async fn publish_report(&self, staff: &Staff, id: &str) -> Result<(), Failure<ReportRefusal>>;
+    async fn publish_report(&self, staff: &Staff, id: &str, read: Option<u32>) -> Result<(), Failure<ReportRefusal>>;
     /// The head sends it back with a remark.
     async fn return_report(&self, staff: &Staff, id: &str, remark: &str) -> Result<(), Failure<ReportRefusal>>;
     /// The author adds a photo while he may write: fields `photos` and `caption`.
@@ -287,4 +301,7 @@ pub trait Reports: Send + Sync {
     ) -> Result<(), Failure<ReportRefusal>>;
     /// Who owes a report of a span in a district, and whether it came; by mahalla code.
     async fn owed_reports(&self, district_code: &str, span: ReportSpan) -> Read<Vec<OwedLine>>;
+    /// The report of a place's office of a span, and of the offices just below it: first its own, then those by code. None of
+    /// a span whose figures are not locked yet.
+    async fn office_reports(&self, territory: &str, span: ReportSpan) -> Read<Vec<OfficeLine>>;
 }

@@ -48,6 +48,16 @@ pub struct AreaFigures {
     pub by_category: BTreeMap<String, u64>,
     /// Received by kind (`application`, `proposal`, `complaint`).
     pub by_kind: BTreeMap<String, u64>,
+    /// Received by month (`2026-07`). Empty in quarters from before it was counted, as what follows until the days.
+    pub by_month: BTreeMap<String, u64>,
+    /// About minors and schools.
+    pub minors: u64,
+    /// Answered, and the resident said nothing within the term.
+    pub unjudged: u64,
+    /// Left without consideration.
+    pub left: u64,
+    /// Taken back by the resident.
+    pub withdrawn: u64,
     /// Days from the concern to the answer, with how many took as long.
     pub days: BTreeMap<u32, u64>,
     /// Days from the concern to the first reaction of any kind, with how many took as long.
@@ -87,6 +97,11 @@ impl AreaFigures {
         self.not_solved += other.not_solved;
         add(&mut self.by_category, &other.by_category);
         add(&mut self.by_kind, &other.by_kind);
+        add(&mut self.by_month, &other.by_month);
+        self.minors += other.minors;
+        self.unjudged += other.unjudged;
+        self.left += other.left;
+        self.withdrawn += other.withdrawn;
         add(&mut self.days, &other.days);
         add(&mut self.first_days, &other.first_days);
         for (body, (sent, in_time)) in &other.bodies {

@@ -5,6 +5,7 @@ pub mod counts;
 mod late;
 pub mod look;
 mod map;
+mod offices;
 mod reports;
 mod small;
 pub mod together;
@@ -59,6 +60,7 @@ async fn draw(visit: Visit, code: &str, asked: Asked) -> Response {
     let measure = Measure::of_code(&asked.by).unwrap_or_default();
     let look = read!(visit, Look::read(&visit, code, &asked.quarter, measure).await);
     let owed = read!(visit, reports::owed(&visit, code, &look.quarter).await);
+    let offices = read!(visit, offices::read(&visit, code, &look.quarter).await);
     let t = visit.texts;
     let title = text!(t, "glance-title", name = look.name.clone());
     let head = Head::new(title.clone()).about(text!(t, "glance-about", name = look.name.clone())).menu(paths::REGIONS);
@@ -75,6 +77,7 @@ async fn draw(visit: Visit, code: &str, asked: Asked) -> Response {
                     {choices(&visit, &look)}
                 </div>
                 {sections(&visit, &look)}
+                {offices::section(&visit, &look, &offices)}
                 {reports::section(&visit, &look, &owed)}
             </main>
         }

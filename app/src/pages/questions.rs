@@ -104,7 +104,11 @@ async fn draw(visit: Visit, subject: Subject, typed: AskForm, wrong: Wrong, has_
         }
         Subject::Report(id) => {
             let report = found!(visit, visit.portal.published_report(id).await);
-            let name = report.inspector_name.in_language(visit.language).to_owned();
+            // Questions go to inspectors; of an office's report residents say what they think.
+            if report.author.inspector_id().is_none() {
+                return fault::not_found(&visit);
+            }
+            let name = crate::pages::reports::whose(&visit, &report.author);
             let title = text!(t, "question-report", quarter = quarter(&visit, &report.quarter), name = name);
             Topic { title, is_open: true, subject }
         }

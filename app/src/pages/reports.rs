@@ -25,7 +25,7 @@ use domain::{
     gazetteer::{Gazetteer, sort_by_name},
     language::Language,
     place::Region,
-    report::{Picture, Report, ReportLine, Standing},
+    report::{Author, Picture, Report, ReportLine, Standing},
 };
 use leptos::prelude::*;
 
@@ -123,8 +123,8 @@ fn reports(visit: &Visit, gazetteer: &Gazetteer, lines: &[ReportLine]) -> AnyVie
 
 fn report(visit: &Visit, gazetteer: &Gazetteer, line: &ReportLine) -> AnyView {
     let t = visit.texts;
-    let name = line.inspector_name.in_language(visit.language).to_owned();
-    let place = names::with_district(visit, gazetteer, &line.mahalla_code).map(|place| names::heading(&place));
+    let name = whose(visit, &line.author);
+    let place = place(visit, gazetteer, &line.author, &line.territory);
     let day = line.published_at.map(|at| calendar::long_date(calendar::local_date(at), visit.language));
     view! {
         <li>
@@ -132,7 +132,7 @@ fn report(visit: &Visit, gazetteer: &Gazetteer, line: &ReportLine) -> AnyView {
                 {icon(visit, "file-text")}
                 <span>
                     <b>{text!(t, "report-line", quarter = quarter(visit, &line.quarter), name = name)}</b>
-                    {place.map(|place| view! { <span class="hint">{place}</span> })}
+                    <span class="hint">{place}</span>
                     {day.map(|day| view! { <span class="hint">{text!(t, "report-published", day = day)}</span> })}
                     {(line.standing == Standing::Late).then(|| standing(visit, line.standing))}
                 </span>
@@ -140,6 +140,20 @@ fn report(visit: &Visit, gazetteer: &Gazetteer, line: &ReportLine) -> AnyView {
         </li>
     }
     .into_any()
+}
+
+/// Who reports, in words: the inspector by name, or the service of the place.
+pub fn whose(visit: &Visit, author: &Author) -> String {
+    match author {
+        Author::Inspector { name, .. } => name.in_language(visit.language).to_owned(),
+        Author::Office => text!(visit.texts, "report-office"),
+    }
+}
+
+/// Where, as a heading: the first mahalla with its district, or the place of the office.
+pub fn place(visit: &Visit, gazetteer: &Gazetteer, author: &Author, territory: &str) -> String {
+    let mahalla = author.mahalla_codes().iter().find_map(|code| names::with_district(visit, gazetteer, code));
+    names::heading(&mahalla.unwrap_or_else(|| names::territory(visit, gazetteer, territory)))
 }
 
 /// The photos of a report with their words.

@@ -32,6 +32,7 @@ mod m20261123_o_evaluations;
 mod m20261123_p_conditions;
 mod m20261123_q_statistics;
 mod m20261123_r_files;
+mod m20261201_a_office_reports;
 
 /// All steps in order.
 pub struct Migrator;
@@ -63,6 +64,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261123_p_conditions::Migration),
             Box::new(m20261123_q_statistics::Migration),
             Box::new(m20261123_r_files::Migration),
+            Box::new(m20261201_a_office_reports::Migration),
         ]
     }
 }
@@ -104,6 +106,11 @@ macro_rules! step {
 
         #[async_trait::async_trait]
         impl MigrationTrait for Migration {
+            // A step is taken whole or not at all, and by one connection: others would still see tables that are gone.
+            fn use_transaction(&self) -> Option<bool> {
+                Some(true)
+            }
+
             async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
                 crate::sql(manager, &[$($up),+]).await
             }

@@ -68,7 +68,8 @@ async fn add_questions(office: &Office, database: &Transaction, hero: &Person, t
     let now = start_of_day(today).unix_timestamp();
     let next = coming(database, &hero.officer, now).await?.map(|one| one.id);
     let held = list_meetings(database, MeetingsOf::Officer(&hero.officer), 0, now, 1).await?.pop().map(|one| one.id);
-    let report = storage::reports::find_last_published(database, &hero.officer, None).await?.map(|one| one.id);
+    let report =
+        storage::reports::find_last_published(database, Some(&hero.officer), "", None).await?.map(|one| one.id);
     let desk = storage::staff::find_account(database, "desk@demo.example").await?.map(|account| account.id);
     for (number, told) in told.iter().enumerate() {
         let (subject, of) = match told.about.as_str() {

@@ -15,6 +15,7 @@ use storage::{ReportRecord, reports as stored};
 use time::Duration;
 
 const REPORTS: &str = include_str!("../../data/demo/reports.jsonl");
+const OFFICES: &str = include_str!("../../data/demo/office_reports.jsonl");
 
 #[derive(Deserialize)]
 struct Told {
@@ -25,22 +26,22 @@ struct Told {
     commitments: Vec<Promise>,
 }
 
+/// What an office tells.
+#[derive(Deserialize)]
+struct ToldByOffice {
+    level: String,
+    #[serde(flatten)]
+    told: Told,
+}
+
 #[derive(Deserialize)]
 struct Promise {
     what: String,
     evidence: String,
 }
 
-fn record(
-    office: &Office,
-    person: &Person,
-    quarter: Quarter,
-    told: &Told,
-    state: ReportState,
-    (earlier, figures): (&str, String),
-    published_after: i64,
-) -> ReportRecord {
-    let closed = domain::calendar::end_of_day(quarter.last_day()).unix_timestamp();
+/// The words and the promises of a quarter's report.
+fn written_of(told: &Told, quarter: Quarter) -> (Narrative, Vec<Commitment>) {
     let narrative = Narrative {
         brought: told.brought.clone(),
         done: told.done.clone(),
@@ -55,12 +56,25 @@ fn record(
         kept: Kept::Pending,
         shown: String::new(),
     };
-    let commitments: Vec<Commitment> = told.commitments.iter().enumerate().map(promise).collect();
+    (narrative, told.commitments.iter().enumerate().map(promise).collect())
+}
+
+fn record(
+    office: &Office,
+    person: &Person,
+    quarter: Quarter,
+    told: &Told,
+    state: ReportState,
+    (earlier_of, earlier, figures): (Option<String>, &str, String),
+    published_after: i64,
+) -> ReportRecord {
+    let closed = domain::calendar::end_of_day(quarter.last_day()).unix_timestamp();
+    let (narrative, commitments) = written_of(told, quarter);
     ReportRecord {
         id: crate::import::public_id(&office.secrets, "report", &format!("{} {quarter}", person.officer)),
-        officer_id: person.officer.clone(),
-        assignment_id: person.assignment.clone(),
-        district_code: person.district.clone(),
+        officer_id: Some(person.officer.clone()),
+        assignment_id: Some(person.assignment.clone()),
+        territory: person.district.clone(),
         mahalla_codes: person.mahallas.join(","),
         quarter: quarter.to_string(),
         state: state.code().into(),
@@ -71,6 +85,7 @@ fn record(
         earlier: earlier.to_owned(),
         remark: String::new(),
         published_at: (state == ReportState::Published).then_some(closed + published_after * 24 * 3600),
+        earlier_of,
     }
 }
 
@@ -83,6 +98,58 @@ fn ended(commitments: &str, chance: &mut ChaCha8Rng) -> String {
         }
     }
     serde_json::to_string(&promises).unwrap_or_default()
+}
+
+/// Reports of the offices above the district of the demonstration: two quarters are public, the last one of the district waits
+/// for the region; that of the region is still to be written.
+pub async fn add_of_offices(office: &Office, cast: &Cast, open: Quarter) -> Result<(), DemoError> {
+    let told: Vec<ToldByOffice> =
+        OFFICES.lines().filter(|line| !line.trim().is_empty()).map(serde_json::from_str).collect::<Result<_, _>>()?;
+    let today = domain::calendar::local_date(office.clock.now());
+    let district = cast.hero().district.clone();
+    let territories =
+        [("district", district.clone()), ("region", district[..4].to_owned()), ("republic", String::new())];
+    let mut quarters = open.previous_four();
+    quarters.sort_by_key(|quarter| quarter.first_day());
+    for (level, territory) in territories {
+        let Some(told) = told.iter().find(|one| one.level == level).map(|one| &one.told) else { continue };
+        let (mut earlier_of, mut earlier) = (None, "[]".to_owned());
+        for quarter in &quarters[1..] {
+            let span = ReportSpan::Quarter(*quarter);
+            let is_last = *quarter == quarters[3];
+            if span.office_locks_on() > today || (is_last && level != "district") {
+                continue;
+            }
+            let state = if is_last { ReportState::Submitted } else { ReportState::Published };
+            let Ok(Some(figures)) = office.figures_of_office(&territory, span).await else { continue };
+            let written = written_of(told, *quarter);
+            let locked = domain::calendar::start_of_day(span.office_locks_on()).unix_timestamp();
+            let id = crate::import::public_id(&office.secrets, "office report", &format!("{territory} {quarter}"));
+            let report = ReportRecord {
+                id: id.clone(),
+                officer_id: None,
+                assignment_id: None,
+                territory: territory.clone(),
+                mahalla_codes: String::new(),
+                quarter: quarter.to_string(),
+                state: state.code().into(),
+                figures: serde_json::to_string(&figures)?,
+                locked_at: locked,
+                narrative: serde_json::to_string(&written.0)?,
+                commitments: serde_json::to_string(&written.1)?,
+                earlier: earlier.clone(),
+                remark: String::new(),
+                published_at: (!is_last).then_some(locked + 9 * 24 * 3600),
+                earlier_of,
+            };
+            let promises = written.1.into_iter();
+            let kept = promises.map(|one| Commitment { kept: Kept::Kept, shown: one.evidence.clone(), ..one });
+            earlier = serde_json::to_string(&kept.collect::<Vec<_>>())?;
+            earlier_of = (!is_last).then_some(id);
+            stored::add_report(office.storage.connection(), report).await?;
+        }
+    }
+    Ok(())
 }
 
 /// Three quarters of the district's inspectors, the last one of some of the region's; one waits for its head, and the
@@ -100,7 +167,7 @@ pub async fn add(office: &Office, cast: &Cast, open: Quarter, chance: &mut ChaCh
         .enumerate()
         .filter(|(index, person)| person.district == cast.hero().district || index % 9 == 0);
     for (index, person) in chosen {
-        let mut earlier = "[]".to_owned();
+        let (mut earlier_of, mut earlier) = (None, "[]".to_owned());
         for quarter in &quarters[1..] {
             let is_last = *quarter == quarters[3];
             let state = match (is_last, index % 6) {
@@ -114,8 +181,10 @@ pub async fn add(office: &Office, cast: &Cast, open: Quarter, chance: &mut ChaCh
             let told = &told[chance.random_range(0..told.len())];
             // Every seventh comes late.
             let published_after = if index % 7 == 5 { 47 } else { 24 + index as i64 % 14 };
-            let report = record(office, person, *quarter, told, state, (&earlier, figures), published_after);
+            let report =
+                record(office, person, *quarter, told, state, (earlier_of, &earlier, figures), published_after);
             earlier = ended(&report.commitments, chance);
+            earlier_of = (state == ReportState::Published).then(|| report.id.clone());
             records.push(report);
         }
     }

@@ -176,7 +176,7 @@ impl Office {
             if !seen.insert(holder.id.clone()) {
                 continue;
             }
-            let report = storage::reports::find_last_published(database, &holder.id, None).await?;
+            let report = storage::reports::find_last_published(database, Some(&holder.id), "", None).await?;
             rows.push(EvaluationRow {
                 district_code: mahalla.district_code.clone(),
                 score: self.score_card(&holder.assignment_id).await?,

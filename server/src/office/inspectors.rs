@@ -146,7 +146,7 @@ impl Office {
             return Ok(None);
         };
         let receptions = stored::list_receptions(database, &post.id).await?;
-        let report = storage::reports::find_last_published(database, id, None).await?;
+        let report = storage::reports::find_last_published(database, Some(id), "", None).await?;
         let commitments = match &report {
             Some(report) => super::reports::commitments(&report.commitments, &report.id)?,
             None => Vec::new(),

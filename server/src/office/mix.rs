@@ -362,7 +362,8 @@ pub(super) fn batch_record(id: &str, place: &Place<'_>, signals: &[u8], usual: f
 }
 
 fn report_ballot(one: &Opened, report: &str) -> ReportBallotRecord {
-    let [r1, r2, r3, r4, ..] = one.waiting.answers.map(i32::from);
+    let [r1, r2, r3, r4, promises @ ..] = one.waiting.answers;
+    let [r1, r2, r3, r4] = [r1, r2, r3, r4].map(i32::from);
     ReportBallotRecord {
         ballot_key: one.key.clone(),
         report_id: report.to_owned(),
@@ -372,6 +373,7 @@ fn report_ballot(one: &Opened, report: &str) -> ReportBallotRecord {
         r2,
         r3,
         r4,
+        kept: u32::from_be_bytes(promises).into(),
     }
 }
 

@@ -87,10 +87,10 @@ impl Office {
             Subject::Report(id) => {
                 let found = storage::reports::find_report(database, id).await?;
                 let found = found.filter(|record| record.state == ReportState::Published.code());
-                Ok(found.map(|record| About {
-                    mahalla: record.mahalla_codes.split(',').next().unwrap_or_default().to_owned(),
-                    officer: record.officer_id,
-                    is_open: true,
+                // Of an office's report residents say what they think; questions go to inspectors.
+                Ok(found.and_then(|record| {
+                    let mahalla = record.mahalla_codes.split(',').next().unwrap_or_default().to_owned();
+                    Some(About { mahalla, officer: record.officer_id?, is_open: true })
                 }))
             }
         }

@@ -414,8 +414,11 @@ impl Office {
         use domain::report_verdict::{ReportVerdict, ReportVoices};
         let mut voices: BTreeMap<(String, i32), ReportVoices> = BTreeMap::new();
         for one in releases::list_report_ballots(database, name).await? {
-            let answers = [one.r1, one.r2, one.r3, one.r4].map(|answer| u8::try_from(answer).unwrap_or_default());
-            voices.entry((one.report_id, one.stream)).or_default().add(ReportVerdict { answers });
+            let [r1, r2, r3, r4] =
+                [one.r1, one.r2, one.r3, one.r4].map(|answer| u8::try_from(answer).unwrap_or_default());
+            let [k1, k2, k3, k4] = u32::try_from(one.kept).unwrap_or_default().to_be_bytes();
+            let verdict = ReportVerdict::of_bytes([r1, r2, r3, r4, k1, k2, k3, k4]);
+            voices.entry((one.report_id, one.stream)).or_default().add(verdict);
         }
         let rows = voices.into_iter().map(|((report_id, stream), voices)| ReportVoiceRecord {
             report_id,

@@ -1,12 +1,13 @@
 //! Reports as they are read: those that are public, those on a desk, and who owes one.
 mod addenda;
 mod figures;
+mod of_offices;
 mod owed;
 mod pictures;
 pub(super) mod served;
 mod writing;
 
-pub(super) use figures::public_category;
+pub(super) use figures::{is_of_minors, public_category};
 
 use super::{Office, inspectors::names, instant};
 use async_trait::async_trait;
@@ -14,12 +15,12 @@ use domain::{
     calendar::local_date,
     failure::{Failure, Read},
     meeting::MeetingState,
-    person::{Role, Staff},
+    person::Staff,
     photo::Prepared,
     place::Names,
     report::{
-        AddendumState, Commitment, OwedLine, Report, ReportForm, ReportLine, ReportRefusal, ReportSpan, ReportState,
-        Reports, Stage, Standing, Version,
+        AddendumState, Author, Commitment, OfficeLine, OwedLine, Report, ReportForm, ReportLine, ReportRefusal,
+        ReportSpan, ReportState, Reports, Stage, Standing, Version, decides, heads, is_author,
     },
 };
 use std::collections::HashMap;
@@ -64,7 +65,7 @@ fn state(record: &ReportRecord) -> Stored<ReportState> {
 
 impl Office {
     pub(super) async fn lines(&self, records: Vec<ReportRecord>) -> Stored<Vec<ReportLine>> {
-        let mut ids: Vec<String> = records.iter().map(|record| record.officer_id.clone()).collect();
+        let mut ids: Vec<String> = records.iter().filter_map(|record| record.officer_id.clone()).collect();
         ids.sort();
         ids.dedup();
         let officers = storage::inspectors::list_officers(self.storage.connection(), &ids).await?;
@@ -73,12 +74,18 @@ impl Office {
         let line = |record: ReportRecord| {
             Ok(ReportLine {
                 state: state(&record)?,
-                inspector_name: officers.get(&record.officer_id).cloned().unwrap_or_default(),
-                mahalla_code: record.mahalla_codes.split(',').next().unwrap_or_default().to_owned(),
                 published_at: record.published_at.map(instant),
                 standing: self.standing_of_report(&record)?,
+                author: match &record.officer_id {
+                    Some(officer) => Author::Inspector {
+                        name: officers.get(officer).cloned().unwrap_or_default(),
+                        mahalla_codes: record.mahalla_codes.split(',').take(1).map(str::to_owned).collect(),
+                        id: officer.clone(),
+                    },
+                    None => Author::Office,
+                },
                 id: record.id,
-                inspector_id: record.officer_id,
+                territory: record.territory,
                 quarter: record.quarter,
             })
         };
@@ -87,26 +94,42 @@ impl Office {
 
     fn standing_of_report(&self, record: &ReportRecord) -> Stored<Standing> {
         let span = ReportSpan::parse(&record.quarter).ok_or_else(|| inconsistent("quarter", &record.id))?;
-        Ok(Standing::of(span, record.published_at.map(|at| local_date(instant(at))), self.today()))
+        let due = if record.officer_id.is_some() { span.due_on() } else { span.office_due_on() };
+        Ok(Standing::of(due, record.published_at.map(|at| local_date(instant(at))), self.today()))
     }
 
     /// How far a report has come: whether a meeting about it was held, whether residents were heard.
     async fn stage(&self, record: &ReportRecord) -> Stored<Stage> {
         let (database, state) = (self.storage.connection(), state(record)?);
         let Some(published) = record.published_at else { return Ok(Stage::of(state, false, false)) };
-        let (of, until) = (MeetingsOf::Officer(&record.officer_id), self.now().unix_timestamp());
-        let meetings = storage::inspectors::list_meetings(database, of, published, until, 100).await?;
-        let was_discussed = meetings.iter().any(|one| one.topic == "report" && one.state == MeetingState::Held.code());
-        let voices = storage::releases::list_report_voices(database, &record.id).await?;
-        Ok(Stage::of(state, was_discussed, !voices.is_empty()))
+        let was_discussed = match &record.officer_id {
+            Some(officer) => {
+                let (of, until) = (MeetingsOf::Officer(officer), self.now().unix_timestamp());
+                let meetings = storage::inspectors::list_meetings(database, of, published, until, 100).await?;
+                meetings.iter().any(|one| one.topic == "report" && one.state == MeetingState::Held.code())
+            }
+            None => false,
+        };
+        let has_voices = self.voices_of(&record.id).await?.iter().any(Option::is_some);
+        Ok(Stage::of(state, was_discussed, has_voices))
     }
 
     pub(super) async fn whole(&self, record: ReportRecord) -> Stored<Report> {
         let database = self.storage.connection();
-        let officer = storage::inspectors::find_officer(database, &record.officer_id).await?;
         let quarter = ReportSpan::parse(&record.quarter).and_then(ReportSpan::score_quarter);
         let quarter = quarter.map(|quarter| quarter.to_string()).unwrap_or_default();
-        let score = storage::ratings::find_score_of(database, &record.assignment_id, &quarter).await?;
+        let score = match &record.assignment_id {
+            Some(assignment) => storage::ratings::find_score_of(database, assignment, &quarter).await?,
+            None => None,
+        };
+        let author = match &record.officer_id {
+            Some(officer) => Author::Inspector {
+                name: storage::inspectors::find_officer(database, officer).await?.map(names).unwrap_or_default(),
+                mahalla_codes: record.mahalla_codes.split(',').map(str::to_owned).collect(),
+                id: officer.clone(),
+            },
+            None => Author::Office,
+        };
         let versions = stored::list_versions(database, &record.id).await?;
         Ok(Report {
             standing: self.standing_of_report(&record)?,
@@ -115,32 +138,33 @@ impl Office {
             pictures: self.pictures_of(&record.id).await?,
             versions: versions.into_iter().map(version).collect::<Stored<_>>()?,
             state: state(&record)?,
-            inspector_name: officer.map(names).unwrap_or_default(),
-            mahalla_codes: record.mahalla_codes.split(',').map(str::to_owned).collect(),
+            author,
             figures: serde_json::from_str(&record.figures).map_err(|_| inconsistent("figures", &record.id))?,
             locked_at: instant(record.locked_at),
             narrative: serde_json::from_str(&record.narrative).map_err(|_| inconsistent("narrative", &record.id))?,
             commitments: commitments(&record.commitments, &record.id)?,
             earlier: earlier_of(&record)?,
+            earlier_of: record.earlier_of,
             remark: record.remark,
             published_at: record.published_at.map(instant),
             score: score.and_then(|score| serde_json::from_str(&score.card).ok()),
             id: record.id,
-            inspector_id: record.officer_id,
-            district_code: record.district_code,
+            territory: record.territory,
             quarter: record.quarter,
         })
     }
 
-    /// Whether a report belongs to the desk of a member of staff: his own, or one of his territory that has left its author.
+    /// Whether a report is a member of staff's own.
+    fn is_own(staff: &Staff, record: &ReportRecord) -> bool {
+        is_author(staff, record.officer_id.as_deref(), &record.territory)
+    }
+
+    /// Whether a report belongs to the desk of a member of staff: his own, or one below him or for him to decide about that
+    /// has left its author.
     fn is_on_desk(staff: &Staff, record: &ReportRecord) -> bool {
-        match staff.role {
-            Role::Inspector => staff.inspector.as_deref() == Some(&record.officer_id),
-            role if role.is_head() => {
-                record.district_code.starts_with(&staff.territory) && record.state != ReportState::Draft.code()
-            }
-            _ => false,
-        }
+        let is_below = staff.role.is_head() && record.territory.starts_with(&staff.territory);
+        let is_his = is_below || decides(staff, record.officer_id.as_deref(), &record.territory);
+        Self::is_own(staff, record) || (is_his && record.state != ReportState::Draft.code())
     }
 }
 
@@ -180,21 +204,24 @@ impl Reports for Office {
         let records = match (&staff.inspector, staff.role.is_head()) {
             (Some(officer), _) => stored::list_of_officer(self.storage.connection(), officer).await?,
             (None, true) => stored::list_of_territory(self.storage.connection(), &staff.territory).await?,
-            (None, false) => Vec::new(),
+            (None, false) => {
+                let republic = [String::new()];
+                stored::list_of_offices(self.storage.connection(), &republic, None).await?
+            }
         };
         Ok(self.lines(records.into_iter().filter(|record| Self::is_on_desk(staff, record)).collect()).await?)
     }
 
     async fn desk_report(&self, staff: &Staff, id: &str) -> Read<Option<Report>> {
         match self.find_on_desk(staff, id).await {
-            Ok(record) => Ok(Some(self.whole(record).await?)),
+            Ok(record) => Ok(Some(self.whole(self.refreshed(record).await?).await?)),
             Err(Failure::Refused(_)) => Ok(None),
             Err(Failure::Unavailable(incident)) => Err(Failure::Unavailable(incident)),
         }
     }
 
     async fn reports_due(&self, staff: &Staff) -> Read<Vec<String>> {
-        let Some(officer) = &staff.inspector else { return Ok(Vec::new()) };
+        let Some(officer) = &staff.inspector else { return Ok(self.due_of_office(staff).await?) };
         let mut due = Vec::new();
         for span in self.owed_by(officer).await? {
             if stored::find_report_of(self.storage.connection(), officer, &span.to_string()).await?.is_none() {
@@ -205,26 +232,29 @@ impl Reports for Office {
     }
 
     async fn open_report(&self, staff: &Staff, quarter: &str) -> Refused<String> {
-        let (Some(officer), Some(span)) = (&staff.inspector, ReportSpan::parse(quarter)) else {
-            return Err(Failure::Refused(ReportRefusal::NotYours));
-        };
-        self.opened_report(officer, span).await
+        match (&staff.inspector, ReportSpan::parse(quarter)) {
+            (Some(officer), Some(span)) => self.opened_report(officer, span).await,
+            (None, Some(span)) if heads(staff, &staff.territory) => {
+                self.opened_office_report(&staff.territory, span).await
+            }
+            _ => Err(Failure::Refused(ReportRefusal::NotYours)),
+        }
     }
 
     async fn write_report(&self, staff: &Staff, id: &str, form: &ReportForm) -> Refused<()> {
         self.written(staff, id, form).await
     }
 
-    async fn approve_report(&self, staff: &Staff, id: &str) -> Refused<()> {
-        self.decided(staff, id, ReportState::Approved, "").await
+    async fn approve_report(&self, staff: &Staff, id: &str, read: Option<u32>) -> Refused<()> {
+        self.decided(staff, id, ReportState::Approved, "", read).await
     }
 
-    async fn publish_report(&self, staff: &Staff, id: &str) -> Refused<()> {
-        self.made_public(staff, id).await
+    async fn publish_report(&self, staff: &Staff, id: &str, read: Option<u32>) -> Refused<()> {
+        self.made_public(staff, id, read).await
     }
 
     async fn return_report(&self, staff: &Staff, id: &str, remark: &str) -> Refused<()> {
-        self.decided(staff, id, ReportState::Returned, &remarked(remark)?).await
+        self.decided(staff, id, ReportState::Returned, &remarked(remark)?, None).await
     }
 
     async fn add_picture(&self, staff: &Staff, id: &str, photo: Prepared, caption: &str, form: &str) -> Refused<()> {
@@ -251,5 +281,9 @@ impl Reports for Office {
     async fn owed_reports(&self, district_code: &str, span: ReportSpan) -> Read<Vec<OwedLine>> {
         let question = (district_code.to_owned(), span.to_string());
         Ok(self.owed.or_ask(self, question, self.owed_in(district_code, span)).await?)
+    }
+
+    async fn office_reports(&self, territory: &str, span: ReportSpan) -> Read<Vec<OfficeLine>> {
+        Ok(self.offices_owing(territory, span).await?)
     }
 }

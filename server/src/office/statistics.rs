@@ -72,7 +72,7 @@ fn inconsistent(quarter: &str, area: &str) -> StorageError {
     StorageError::Inconsistent { table: "area_quarter", column: "figures", row: format!("{quarter} {area}") }
 }
 
-fn area(record: AreaQuarterRecord) -> Stored<AreaQuarter> {
+pub(super) fn area(record: AreaQuarterRecord) -> Stored<AreaQuarter> {
     let figures = serde_json::from_str(&record.figures).map_err(|_| inconsistent(&record.quarter, &record.area))?;
     Ok(AreaQuarter { area: record.area, quarter: record.quarter, is_locked: record.is_locked, figures })
 }

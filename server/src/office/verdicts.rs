@@ -12,7 +12,7 @@ use domain::{
     report::{Report, Reports},
     report_verdict::{ReportVerdict, ReportVerdictForm, ReportVerdictRefusal, ReportVerdicts, ReportVoices},
 };
-use storage::{Stored, registry::written, releases};
+use storage::{StorageError, Stored, registry::written, releases};
 
 type Refused<T> = Result<T, Failure<ReportVerdictRefusal>>;
 
@@ -50,13 +50,20 @@ impl Office {
 
     /// What was said of it, by letter and open.
     pub(super) async fn voices_of(&self, id: &str) -> Stored<[Option<ReportVoices>; 2]> {
-        let mut voices = [None, None];
-        for record in releases::list_report_voices(self.storage.connection(), id).await? {
-            let said: Option<ReportVoices> = serde_json::from_str(&record.voices).ok();
-            let place = usize::from(record.stream == OPEN);
-            voices[place] = said.filter(ReportVoices::may_show).or(voices[place].take());
-        }
-        Ok(voices)
+        let mut records = releases::list_report_voices(self.storage.connection(), id).await?;
+        records.sort_by(|one, other| one.period.cmp(&other.period));
+        let of = |stream: i32| -> Stored<Option<ReportVoices>> {
+            let quarters = records.iter().filter(|record| record.stream == stream).map(|record| {
+                serde_json::from_str(&record.voices).map_err(|_| StorageError::Inconsistent {
+                    table: "report_voice",
+                    column: "voices",
+                    row: record.report_id.clone(),
+                })
+            });
+            let sum = ReportVoices::added_up(&quarters.collect::<Stored<Vec<ReportVoices>>>()?);
+            Ok(sum.may_show().then_some(sum))
+        };
+        Ok([of(INVITED)?, of(OPEN)?])
     }
 
     async fn take_verdict(
@@ -84,13 +91,12 @@ impl Office {
                 (secrets::random::<32>().to_vec(), OPEN)
             }
         };
-        let [r1, r2, r3, r4] = verdict.answers;
         let waiting = Waiting {
             period: period.quarter,
             assignment: String::new(),
             mahalla: mahallas.first().cloned().unwrap_or_default(),
             stream,
-            answers: [r1, r2, r3, r4, 0, 0, 0, 0],
+            answers: verdict.to_bytes(),
             comment: String::new(),
             day: written(self.today()),
             pack: None,
@@ -107,7 +113,7 @@ impl Office {
 impl ReportVerdicts for Office {
     async fn judge_report(&self, id: &str, form: &ReportVerdictForm, client: &str) -> Refused<Option<()>> {
         let Some(report) = self.published_report(id).await.map_err(Failure::widen)? else { return Ok(None) };
-        self.judged(&report.id, &report.mahalla_codes, form, client).await?;
+        self.judged(&report.id, &self.mahallas_of(&report), form, client).await?;
         Ok(Some(()))
     }
 
@@ -116,10 +122,8 @@ impl ReportVerdicts for Office {
     }
 
     async fn earlier_voices(&self, report: &Report) -> Read<Option<ReportVoices>> {
-        let (database, officer) = (self.storage.connection(), &report.inspector_id);
-        let before = storage::reports::find_last_published(database, officer, Some(&report.quarter)).await?;
-        let Some(before) = before else { return Ok(None) };
-        let [letter, _] = self.report_voices(&before.id).await?;
+        let Some(before) = &report.earlier_of else { return Ok(None) };
+        let [letter, _] = self.report_voices(before).await?;
         Ok(letter)
     }
 }

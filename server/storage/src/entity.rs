@@ -158,9 +158,9 @@ table!(reading_voice "reading_voice" {
     turn: i32, says: String, at: i64, words: Vec<u8>,
 });
 table!(report "report" {
-    #[sea_orm(primary_key, auto_increment = false)] id: String, officer_id: String, assignment_id: String, district_code: String,
+    #[sea_orm(primary_key, auto_increment = false)] id: String, officer_id: Option<String>, assignment_id: Option<String>, territory: String,
     mahalla_codes: String, quarter: String, state: String, figures: String, locked_at: i64, narrative: String, commitments: String,
-    earlier: String, remark: String, published_at: Option<i64>,
+    earlier: String, remark: String, published_at: Option<i64>, earlier_of: Option<String>,
 });
 table!(report_picture "report_picture" {
     #[sea_orm(primary_key, auto_increment = false)] id: String, report_id: String, caption: String, jpeg: Vec<u8>, at: i64,
@@ -209,7 +209,7 @@ table!(mahalla_trait "mahalla_trait" {
     #[sea_orm(primary_key, auto_increment = false)] mahalla_code: String, setting: Option<String>, households: Option<i32>, risk: Option<String>,
 });
 table!(report_ballot "report_ballot" {
-    #[sea_orm(primary_key, auto_increment = false)] ballot_key: Vec<u8>, report_id: String, period: String, stream: i32, r1: i32, r2: i32, r3: i32, r4: i32,
+    #[sea_orm(primary_key, auto_increment = false)] ballot_key: Vec<u8>, report_id: String, period: String, stream: i32, r1: i32, r2: i32, r3: i32, r4: i32, kept: i64,
 });
 table!(report_voice "report_voice" { #[sea_orm(primary_key, auto_increment = false)] report_id: String, #[sea_orm(primary_key, auto_increment = false)] stream: i32, #[sea_orm(primary_key, auto_increment = false)] period: String, voices: String });
 table!(case_blind "case_blind" { #[sea_orm(primary_key, auto_increment = false)] concern_id: String, sealed: Vec<u8> });

@@ -214,9 +214,10 @@ pub async fn list_reach(database: &impl ConnectionTrait, quarters: &[String]) ->
     Ok(tally_reach::Entity::find().filter(tally_reach::Column::Period.is_in(quarters)).all(database).await?)
 }
 
-/// Published reports of a quarter or a year.
+/// Published reports of inspectors of a quarter or a year.
 pub async fn list_reports(database: &impl ConnectionTrait, span: &str) -> Stored<Vec<ReportRecord>> {
     Ok(report::Entity::find()
+        .filter(report::Column::OfficerId.is_not_null())
         .filter(report::Column::Quarter.eq(span))
         .filter(report::Column::State.eq("published"))
         .all(database)

@@ -68,10 +68,11 @@ pub async fn find_file(database: &impl ConnectionTrait, period: &str, name: &str
     Ok(data_file::Entity::find_by_id((period.to_owned(), name.to_owned())).one(database).await?)
 }
 
-/// Reports of a quarter that were published until an instant.
+/// Reports of inspectors of a quarter that were published until an instant.
 pub async fn list_reports(database: &impl ConnectionTrait, quarter: &str, until: i64) -> Stored<Vec<ReportRecord>> {
     Ok(report::Entity::find()
         .filter(report::Column::State.eq("published"))
+        .filter(report::Column::OfficerId.is_not_null())
         .filter(report::Column::Quarter.eq(quarter))
         .filter(report::Column::PublishedAt.lte(until))
         .order_by_asc(report::Column::Id)
@@ -106,7 +107,7 @@ pub async fn list_reports_after(
         .limit(limit);
     query = match of {
         ReportsOf::Everywhere => query,
-        ReportsOf::Territory(code) => query.filter(Column::DistrictCode.starts_with(code)),
+        ReportsOf::Territory(code) => query.filter(Column::Territory.starts_with(code)),
         ReportsOf::Mahalla(code) => query.filter(Column::MahallaCodes.contains(code)),
     };
     if let Some(quarter) = quarter {

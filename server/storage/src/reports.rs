@@ -4,14 +4,15 @@ use crate::{
     entity::{report, report_addendum, report_picture, report_version},
 };
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect, TryInsertResult,
+    ColumnTrait, Condition, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect,
+    TryInsertResult,
     sea_query::{Expr, ExprTrait},
 };
 
-/// Adds a report: false when there is one of that officer and quarter.
+/// Adds a report: false when there is one of that officer, or of that territory's office, and that quarter.
 pub async fn add_report(database: &impl ConnectionTrait, record: ReportRecord) -> Stored<bool> {
     let added = report::Entity::insert(record.into_active_model())
-        .on_conflict_do_nothing_on([report::Column::OfficerId, report::Column::Quarter])
+        .on_conflict_do_nothing()
         .exec_without_returning(database)
         .await?;
     Ok(matches!(added, TryInsertResult::Inserted(rows) if rows > 0))
@@ -35,15 +36,36 @@ pub async fn find_report_of(
         .await?)
 }
 
-/// The last published report of an officer: of a quarter or year before the given one, of the same sort; else of any.
+/// The report of a territory's office and a quarter.
+pub async fn find_report_of_office(
+    database: &impl ConnectionTrait,
+    territory: &str,
+    quarter: &str,
+) -> Stored<Option<ReportRecord>> {
+    Ok(report::Entity::find()
+        .filter(of(None, territory))
+        .filter(report::Column::Quarter.eq(quarter))
+        .one(database)
+        .await?)
+}
+
+/// Reports of an officer, or of a territory's office.
+fn of(officer_id: Option<&str>, territory: &str) -> Condition {
+    match officer_id {
+        Some(officer) => Condition::all().add(report::Column::OfficerId.eq(officer)),
+        None => Condition::all().add(report::Column::OfficerId.is_null()).add(report::Column::Territory.eq(territory)),
+    }
+}
+
+/// The last published report of an officer, or of a territory's office: of a quarter or year before the given one, of the
+/// same sort; else of any.
 pub async fn find_last_published(
     database: &impl ConnectionTrait,
-    officer_id: &str,
+    officer_id: Option<&str>,
+    territory: &str,
     before: Option<&str>,
 ) -> Stored<Option<ReportRecord>> {
-    let query = report::Entity::find()
-        .filter(report::Column::OfficerId.eq(officer_id))
-        .filter(report::Column::State.eq("published"));
+    let query = report::Entity::find().filter(of(officer_id, territory)).filter(report::Column::State.eq("published"));
     let query = match before {
         Some(before) => {
             let is_quarter = report::Column::Quarter.like("%Q%");
@@ -69,7 +91,7 @@ pub async fn list_of_officer(database: &impl ConnectionTrait, officer_id: &str) 
 /// All reports of a territory (empty for all, a region's or district's code), newest first.
 pub async fn list_of_territory(database: &impl ConnectionTrait, territory: &str) -> Stored<Vec<ReportRecord>> {
     Ok(report::Entity::find()
-        .filter(report::Column::DistrictCode.starts_with(territory))
+        .filter(report::Column::Territory.starts_with(territory))
         .order_by_desc(report::Column::Quarter)
         .order_by_asc(report::Column::Id)
         .all(database)
@@ -91,7 +113,7 @@ pub async fn list_published(
         .offset(offset)
         .limit(limit);
     if !territory.is_empty() {
-        query = query.filter(report::Column::DistrictCode.starts_with(territory));
+        query = query.filter(report::Column::Territory.starts_with(territory));
     }
     if let Some(quarter) = quarter {
         query = query.filter(report::Column::Quarter.eq(quarter));
@@ -116,17 +138,49 @@ pub async fn list_locked_after(
         .await?)
 }
 
-/// All reports of a quarter or a year in a district.
-pub async fn list_of_district(
+/// All reports of a quarter or a year of the inspectors of a territory: empty for all, a region's or district's code.
+pub async fn list_of_inspectors(
     database: &impl ConnectionTrait,
-    district_code: &str,
+    territory: &str,
     quarter: &str,
 ) -> Stored<Vec<ReportRecord>> {
     Ok(report::Entity::find()
-        .filter(report::Column::DistrictCode.eq(district_code))
+        .filter(report::Column::OfficerId.is_not_null())
+        .filter(report::Column::Territory.starts_with(territory))
         .filter(report::Column::Quarter.eq(quarter))
         .all(database)
         .await?)
+}
+
+/// Reports of officers of a quarter or a year.
+pub async fn list_of_officers(
+    database: &impl ConnectionTrait,
+    officers: &[String],
+    quarter: &str,
+) -> Stored<Vec<ReportRecord>> {
+    Ok(report::Entity::find()
+        .filter(report::Column::OfficerId.is_in(officers))
+        .filter(report::Column::Quarter.eq(quarter))
+        .all(database)
+        .await?)
+}
+
+/// Reports of the offices whose territories these are, of a quarter or a year or of all, newest first.
+pub async fn list_of_offices(
+    database: &impl ConnectionTrait,
+    territories: &[String],
+    quarter: Option<&str>,
+) -> Stored<Vec<ReportRecord>> {
+    let all = report::Entity::find()
+        .filter(report::Column::OfficerId.is_null())
+        .filter(report::Column::Territory.is_in(territories))
+        .order_by_desc(report::Column::Quarter)
+        .order_by_asc(report::Column::Territory);
+    let those = match quarter {
+        Some(quarter) => all.filter(report::Column::Quarter.eq(quarter)),
+        None => all,
+    };
+    Ok(those.all(database).await?)
 }
 
 /// Keeps a version of the words under the next number.
@@ -191,6 +245,7 @@ pub async fn set_report(database: &impl ConnectionTrait, record: ReportRecord, f
         .col_expr(report::Column::Narrative, Expr::value(record.narrative))
         .col_expr(report::Column::Commitments, Expr::value(record.commitments))
         .col_expr(report::Column::Earlier, Expr::value(record.earlier))
+        .col_expr(report::Column::EarlierOf, Expr::value(record.earlier_of))
         .col_expr(report::Column::Remark, Expr::value(record.remark))
         .col_expr(report::Column::PublishedAt, Expr::value(record.published_at))
         .filter(report::Column::Id.eq(record.id))
@@ -215,6 +270,42 @@ pub async fn list_pictures(database: &impl ConnectionTrait, report: &str) -> Sto
         .filter(report_picture::Column::ReportId.eq(report))
         .order_by_asc(report_picture::Column::At)
         .order_by_asc(report_picture::Column::Id)
+        .into_tuple()
+        .all(database)
+        .await?)
+}
+
+/// The photos of a report with their words, in the order in which they were added.
+pub async fn list_whole_pictures(database: &impl ConnectionTrait, report: &str) -> Stored<Vec<(String, Vec<u8>)>> {
+    Ok(report_picture::Entity::find()
+        .select_only()
+        .columns([report_picture::Column::Caption, report_picture::Column::Jpeg])
+        .filter(report_picture::Column::ReportId.eq(report))
+        .order_by_asc(report_picture::Column::At)
+        .order_by_asc(report_picture::Column::Id)
+        .into_tuple()
+        .all(database)
+        .await?)
+}
+
+/// Holds a report as it is until the transaction ends: false when its author may not write it any more.
+pub async fn hold_open(transaction: &impl ConnectionTrait, id: &str) -> Stored<bool> {
+    let done = report::Entity::update_many()
+        .col_expr(report::Column::Remark, Expr::col(report::Column::Remark).into())
+        .filter(report::Column::Id.eq(id))
+        .filter(report::Column::State.is_in(["draft", "returned"]))
+        .exec(transaction)
+        .await?;
+    Ok(done.rows_affected == 1)
+}
+
+/// The officers whose reports of a quarter or a year are opened.
+pub async fn list_authors(database: &impl ConnectionTrait, quarter: &str) -> Stored<Vec<String>> {
+    Ok(report::Entity::find()
+        .select_only()
+        .column(report::Column::OfficerId)
+        .filter(report::Column::OfficerId.is_not_null())
+        .filter(report::Column::Quarter.eq(quarter))
         .into_tuple()
         .all(database)
         .await?)

@@ -51,6 +51,10 @@ pub enum Question {
     Categories,
     /// By kind.
     Kinds,
+    /// By month of receipt (`2026-07`).
+    Months,
+    /// By state.
+    States,
     /// By days from the concern to the answer.
     Days,
     /// By days from the concern to the first step of an office.
@@ -81,6 +85,8 @@ fn question(question: Question, backend: DbBackend) -> String {
     match question {
         Question::Categories => plain("c.category", ""),
         Question::Kinds => plain("c.kind", ""),
+        Question::Months => plain("substr(c.received_on, 1, 7)", ""),
+        Question::States => plain("c.state", ""),
         Question::Days => plain(days, " AND c.answered_on IS NOT NULL"),
         Question::Repeats => format!(
             "SELECT c.mahalla_code AS mahalla, '' AS word, count(*) AS count, CAST(0 AS BIGINT) AS of_these \

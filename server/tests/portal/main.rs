@@ -17,6 +17,7 @@ mod killed;
 mod logged;
 mod mail;
 mod meetings;
+mod office_reports;
 mod pages;
 mod papers;
 mod papers_of_reports;

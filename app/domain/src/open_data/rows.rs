@@ -146,9 +146,9 @@ fn report(period: &str, report: &Report, published_on: Date) -> Vec<Cell> {
     vec![
         period.into(),
         report.id.as_str().into(),
-        report.inspector_id.as_str().into(),
-        report.mahalla_codes.join(" ").into(),
-        report.district_code.as_str().into(),
+        report.author.inspector_id().unwrap_or_default().into(),
+        report.author.mahalla_codes().join(" ").into(),
+        report.territory.as_str().into(),
         written(published_on).into(),
         figures.received.into(),
         figures.answered_in_time.into(),

@@ -3,6 +3,9 @@ use crate::inspector::ConcernFigures;
 use serde::{Deserialize, Serialize};
 use time::Date;
 
+/// The category of what may not be told apart.
+const OTHERS: &str = "other";
+
 /// The figures of a quarter or a year, as they stood when they were locked.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ReportFigures {
@@ -84,6 +87,10 @@ impl From<&ReportFigures> for ConcernFigures {
     }
 }
 
+/// Categories of fewer concerns than this stand among the others, and kinds are told where none is so small: in one mahalla a
+/// single one could point to a family.
+pub const FEWEST_ALIKE: u64 = 3;
+
 /// Fewer work with minors than this is told as “fewer”: in one mahalla a single number could point to a family.
 pub const FEWEST_MINORS: u64 = 3;
 
@@ -99,6 +106,25 @@ pub struct FigureChange {
 }
 
 impl ReportFigures {
+    /// The same without small parts: categories of fewer than [`FEWEST_ALIKE`] are added to the others; kinds are left out
+    /// where one of them is as small.
+    #[must_use]
+    pub fn without_small_parts(mut self) -> Self {
+        let (mut told, small): (Vec<_>, Vec<_>) = std::mem::take(&mut self.by_category)
+            .into_iter()
+            .partition(|(code, count)| *count >= FEWEST_ALIKE && code != OTHERS);
+        let others: u64 = small.iter().map(|(_, count)| count).sum();
+        if others > 0 {
+            told.push((OTHERS.to_owned(), others));
+        }
+        told.sort_by(|one, other| other.1.cmp(&one.1).then_with(|| one.0.cmp(&other.0)));
+        self.by_category = told;
+        if self.by_kind.iter().any(|(_, count)| *count > 0 && *count < FEWEST_ALIKE) {
+            self.by_kind.clear();
+        }
+        self
+    }
+
     /// The counts that may come to differ after the locking, by name. Those of the verdicts are not among them: residents
     /// go on to say how their concerns ended, and the next report tells it.
     pub fn named(&self) -> [(&'static str, u64); 9] {
@@ -137,6 +163,21 @@ mod tests {
         assert_eq!(locked.changed(&answered), [], "an answer after the locking was late, and stands there as overdue");
         let merged = ReportFigures { received: 8, ..locked.clone() };
         assert_eq!(locked.changed(&merged), [FigureChange { figure: "received".into(), was: 9, is: 8 }]);
+    }
+
+    #[test]
+    fn a_single_concern_of_its_kind_is_not_told_apart() {
+        let counts = |pairs: &[(&str, u64)]| pairs.iter().map(|(code, n)| ((*code).to_owned(), *n)).collect::<Vec<_>>();
+        let figures = ReportFigures {
+            by_category: counts(&[("noise", 5), ("animals", 2), ("lights", 1), ("other", 1)]),
+            by_kind: counts(&[("application", 8), ("proposal", 1)]),
+            ..ReportFigures::default()
+        };
+        let told = figures.clone().without_small_parts();
+        assert_eq!(told.by_category, counts(&[("noise", 5), ("other", 4)]));
+        assert_eq!(told.by_kind, []);
+        let large = ReportFigures { by_kind: counts(&[("application", 8), ("proposal", 3)]), ..figures };
+        assert_eq!(large.without_small_parts().by_kind.len(), 2);
     }
 
     #[test]

@@ -83,6 +83,9 @@ pub struct ReportForm {
     /// Of the sixth.
     #[serde(default)]
     pub shown6: String,
+    /// The report whose promises these outcomes are of; may be empty.
+    #[serde(default)]
+    pub earlier_of: String,
     /// `save` or `submit`.
     #[serde(default)]
     pub act: String,

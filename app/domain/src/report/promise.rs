@@ -57,6 +57,12 @@ pub fn carried(made: Vec<Commitment>, earlier: Vec<Commitment>) -> Vec<Commitmen
     made.into_iter().chain(open).map(|one| Commitment { shown: String::new(), ..one }).take(MOST_EARLIER).collect()
 }
 
+/// The promises a report has to answer for, with what was already said of those that stood there before.
+pub fn kept_on(promised: Vec<Commitment>, said: &[Commitment]) -> Vec<Commitment> {
+    let of = |one: &Commitment| said.iter().find(|known| known.what == one.what && known.by == one.by).cloned();
+    promised.into_iter().map(|one| of(&one).unwrap_or(one)).collect()
+}
+
 /// Share of promises that were kept of those that were due, a part counting half, 0 to 1; none where none was due.
 pub fn share_kept(promises: &[Commitment]) -> Option<f64> {
     let points = promises.iter().filter_map(|one| match one.kept {
@@ -93,6 +99,14 @@ mod tests {
         let whats: Vec<&str> = next.iter().map(|one| one.what.as_str()).collect();
         assert_eq!(whats, ["light", "patrol"]);
         assert!(next.iter().all(|one| one.shown.is_empty()), "its evidence is asked for anew");
+    }
+
+    #[test]
+    fn what_was_said_of_a_promise_stays_when_others_join_it() {
+        let said = [promise("light", Kept::Kept)];
+        let all = kept_on(vec![promise("fence", Kept::Pending), promise("light", Kept::Pending)], &said);
+        let how: Vec<Kept> = all.iter().map(|one| one.kept).collect();
+        assert_eq!(how, [Kept::Pending, Kept::Kept]);
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! What a report is about: a quarter or a year; when its figures are locked and by when it is owed.
 //!
 //! Yearly by 1 March as socially significant information (PF-6247 of 16.06.2021); the days of a quarter are the portal's.
-use crate::{calendar::add_months, period::Quarter};
+use crate::{calendar::add_months, period::Quarter, statistics::lock_day};
 use std::fmt;
 use time::{Date, Duration, Month};
 
@@ -9,6 +9,8 @@ use time::{Date, Duration, Month};
 pub const LOCK_DAYS: i64 = 20;
 /// Days after the end of a quarter by which its report is public.
 pub const DUE_DAYS: i64 = 40;
+/// Days after the end of a quarter by which the report of an office is public: 1 March after a quarter that ends a year.
+pub const OFFICE_DUE_DAYS: i64 = 60;
 /// Who held a post in the span for fewer days owes no report about it.
 pub const LEAST_DAYS: i64 = 30;
 
@@ -66,6 +68,28 @@ impl ReportSpan {
         }
     }
 
+    /// The day at whose beginning the figures of places are locked, and with them the figures of their offices' reports: when
+    /// the reports of inspectors are due.
+    pub fn office_locks_on(self) -> Date {
+        lock_day(Quarter::of_date(self.last_day()))
+    }
+
+    /// The last day on which the report of an office is public in time: [`OFFICE_DUE_DAYS`] after a quarter, 1 March after a year.
+    pub fn office_due_on(self) -> Date {
+        match self {
+            Self::Quarter(quarter) => quarter.last_day().saturating_add(Duration::days(OFFICE_DUE_DAYS)),
+            Self::Year(_) => self.due_on(),
+        }
+    }
+
+    /// The quarters it covers.
+    pub fn quarters(self) -> Vec<Quarter> {
+        match self {
+            Self::Quarter(quarter) => vec![quarter],
+            Self::Year(year) => (1..=4).filter_map(|number| Quarter::new(year, number)).collect(),
+        }
+    }
+
     /// The one before.
     #[must_use]
     pub const fn previous(self) -> Self {
@@ -90,6 +114,11 @@ impl ReportSpan {
         quarters.into_iter().chain(year).filter(|span| span.locks_on() <= today).collect()
     }
 
+    /// The same for the reports of offices.
+    pub fn to_report_by_offices(today: Date) -> Vec<Self> {
+        Self::to_report(today).into_iter().filter(|span| span.office_locks_on() <= today).collect()
+    }
+
     /// The spans whose reports are due from one day to another, oldest first.
     pub fn due_between(from: Date, to: Date) -> Vec<Self> {
         let mut quarter = Quarter::of_date(to);
@@ -107,11 +136,23 @@ impl ReportSpan {
         spans
     }
 
-    /// Whether somebody owes a report who held the post from `from` to `until` (none: still): [`LEAST_DAYS`] of the span.
-    pub fn is_owed(self, from: Date, until: Option<Date>) -> bool {
-        let first = from.max(self.first_day());
-        let last = until.unwrap_or(Date::MAX).min(self.last_day());
-        (last - first).whole_days() + 1 >= LEAST_DAYS
+    /// Whether somebody owes a report who held posts on these days, from the first to the last (none: still), in any order:
+    /// [`LEAST_DAYS`] of the span, a day counting once whatever he held.
+    pub fn is_owed(self, held: &[(Date, Option<Date>)]) -> bool {
+        let within = |(from, until): &(Date, Option<Date>)| {
+            (self.first_day().max(*from), self.last_day().min(until.unwrap_or(Date::MAX)))
+        };
+        let mut spans: Vec<(Date, Date)> = held.iter().map(within).filter(|(first, last)| first <= last).collect();
+        spans.sort_unstable();
+        let (mut days, mut counted_to) = (0, None);
+        for (first, last) in spans {
+            let first = counted_to.map_or(first, |to: Date| first.max(to.saturating_add(Duration::DAY)));
+            if first <= last {
+                days += (last - first).whole_days() + 1;
+                counted_to = Some(last);
+            }
+        }
+        days >= LEAST_DAYS
     }
 }
 
@@ -138,12 +179,12 @@ pub enum Standing {
 }
 
 impl Standing {
-    /// How a report of `span` stands that became public on that day, or did not until `today`.
-    pub fn of(span: ReportSpan, published_on: Option<Date>, today: Date) -> Self {
+    /// How a report stands that is due on a day and became public on another, or did not until `today`.
+    pub fn of(due_on: Date, published_on: Option<Date>, today: Date) -> Self {
         match published_on {
-            Some(day) if day <= span.due_on() => Self::InTime,
+            Some(day) if day <= due_on => Self::InTime,
             Some(_) => Self::Late,
-            None if today <= span.due_on() => Self::Ahead,
+            None if today <= due_on => Self::Ahead,
             None => Self::Missing,
         }
     }
@@ -192,8 +233,22 @@ mod tests {
     }
 
     #[test]
+    fn an_office_reports_once_its_inspectors_have_and_of_a_year_by_the_first_of_march() {
+        assert_eq!(span("2026Q3").office_locks_on(), date!(2026 - 11 - 10));
+        assert_eq!(span("2026Q3").office_due_on(), date!(2026 - 11 - 29));
+        assert_eq!(span("2026").office_locks_on(), date!(2027 - 02 - 10));
+        assert_eq!(span("2026").office_due_on(), date!(2027 - 03 - 01));
+        assert_eq!(span("2026Q4").office_due_on(), date!(2027 - 03 - 01));
+        assert_eq!(span("2026").quarters().len(), 4);
+        for one in ["2026Q1", "2026Q2", "2026Q3", "2026Q4", "2026"].map(span) {
+            assert!(one.due_on() < one.office_locks_on() || one == span("2026"), "{one}");
+            assert!(one.office_locks_on() < one.office_due_on(), "{one}");
+        }
+    }
+
+    #[test]
     fn late_and_missing_are_different_words() {
-        let of = |published, today| Standing::of(span("2026Q3"), published, today);
+        let of = |published, today| Standing::of(span("2026Q3").due_on(), published, today);
         assert_eq!(of(Some(date!(2026 - 11 - 09)), date!(2027 - 01 - 01)), Standing::InTime);
         assert_eq!(of(Some(date!(2026 - 11 - 10)), date!(2027 - 01 - 01)), Standing::Late);
         assert_eq!(of(None, date!(2026 - 11 - 09)), Standing::Ahead);
@@ -211,11 +266,24 @@ mod tests {
     #[test]
     fn who_held_the_post_for_a_month_of_the_quarter_owes_a_report() {
         let quarter = span("2026Q3");
-        assert!(quarter.is_owed(date!(2024 - 01 - 01), None));
-        assert!(quarter.is_owed(date!(2026 - 09 - 01), None));
-        assert!(!quarter.is_owed(date!(2026 - 09 - 02), None));
-        assert!(quarter.is_owed(date!(2020 - 01 - 01), Some(date!(2026 - 07 - 30))));
-        assert!(!quarter.is_owed(date!(2020 - 01 - 01), Some(date!(2026 - 06 - 30))));
+        let one = |from, until| quarter.is_owed(&[(from, until)]);
+        assert!(one(date!(2024 - 01 - 01), None));
+        assert!(one(date!(2026 - 09 - 01), None));
+        assert!(!one(date!(2026 - 09 - 02), None));
+        assert!(one(date!(2020 - 01 - 01), Some(date!(2026 - 07 - 30))));
+        assert!(!one(date!(2020 - 01 - 01), Some(date!(2026 - 06 - 30))));
+    }
+
+    #[test]
+    fn days_at_two_posts_add_up_and_a_day_at_both_counts_once() {
+        let quarter = span("2026Q3");
+        let july = (date!(2026 - 07 - 01), Some(date!(2026 - 07 - 10)));
+        let september = (date!(2026 - 09 - 21), None);
+        assert!(!quarter.is_owed(&[july, september]), "ten days in July and ten in September are twenty");
+        assert!(quarter.is_owed(&[july, (date!(2026 - 09 - 11), None)]), "two half-quarters make one report");
+        let both = (date!(2026 - 07 - 01), Some(date!(2026 - 07 - 20)));
+        assert!(!quarter.is_owed(&[both, both, july]), "two mahallas do not make the days more");
+        assert!(!quarter.is_owed(&[]));
     }
 
     #[test]

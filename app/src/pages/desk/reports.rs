@@ -79,14 +79,27 @@ pub async fn write(mut visit: Visit, Path(id): Path<String>, Form(sent): Form<Re
     answer(&visit, &staff, &id, Typed { form: Some(sent), ..Typed::default() }, done).await
 }
 
+/// Which version was read by whoever decides.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub struct Read {
+    read: String,
+}
+
+impl Read {
+    fn number(&self) -> Option<u32> {
+        self.read.parse().ok()
+    }
+}
+
 /// The head approves; somebody publishes later.
-pub async fn approve(mut visit: Visit, Path(id): Path<String>) -> Response {
+pub async fn approve(mut visit: Visit, Path(id): Path<String>, Form(sent): Form<Read>) -> Response {
     visit.is_personal = true;
     let staff = match desk::staff(&visit) {
         Ok(staff) => staff,
         Err(response) => return *response,
     };
-    let done = visit.portal.approve_report(&staff, &id).await;
+    let done = visit.portal.approve_report(&staff, &id, sent.number()).await;
     answer(&visit, &staff, &id, Typed::default(), done).await
 }
 
@@ -126,17 +139,17 @@ pub async fn pass(mut visit: Visit, Path((id, number)): Path<(String, u32)>, For
     };
     let remark = (sent.act == "return").then_some(sent.remark.as_str());
     let done = visit.portal.decide_addendum(&staff, &id, number, remark).await;
-    answer(&visit, &staff, &id, Typed { remark: sent.remark, ..Typed::default() }, done).await
+    answer(&visit, &staff, &id, Typed { remark: sent.remark, passing: Some(number), ..Typed::default() }, done).await
 }
 
 /// The head publishes.
-pub async fn publish(mut visit: Visit, Path(id): Path<String>) -> Response {
+pub async fn publish(mut visit: Visit, Path(id): Path<String>, Form(sent): Form<Read>) -> Response {
     visit.is_personal = true;
     let staff = match desk::staff(&visit) {
         Ok(staff) => staff,
         Err(response) => return *response,
     };
-    let done = visit.portal.publish_report(&staff, &id).await;
+    let done = visit.portal.publish_report(&staff, &id, sent.number()).await;
     answer(&visit, &staff, &id, Typed::default(), done).await
 }
 
@@ -177,6 +190,7 @@ async fn answer(
             ReportRefusal::NotSubmitted => (Wrong::new(), Some("not-submitted")),
             ReportRefusal::Own => (Wrong::new(), Some("own")),
             ReportRefusal::AlreadyPublished => (Wrong::new(), Some("published")),
+            ReportRefusal::Changed => (Wrong::new(), Some("changed")),
             ReportRefusal::NotLocked { .. } => (Wrong::new(), Some("not-locked")),
             ReportRefusal::NotServed => (Wrong::new(), Some("not-served")),
         },

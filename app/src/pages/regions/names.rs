@@ -64,6 +64,15 @@ pub fn with_district(visit: &Visit, gazetteer: &Gazetteer, mahalla_code: &str) -
     Some(text!(visit.texts, "place-mahalla-in", mahalla = mahalla(visit, found), district = district(visit, of)))
 }
 
+/// A district, a region, or the republic by its code: empty for the republic.
+pub fn territory(visit: &Visit, gazetteer: &Gazetteer, code: &str) -> String {
+    match (gazetteer.district(code), gazetteer.region(code)) {
+        (Some(found), _) => district(visit, found),
+        (None, Some(found)) => region(visit, found),
+        (None, None) => text!(visit.texts, "common-country"),
+    }
+}
+
 /// The day a mahalla was closed or merged, if it has passed.
 pub fn closed_on(mahalla: &Mahalla, today: Date) -> Option<Date> {
     mahalla.valid_to.filter(|last| *last < today)

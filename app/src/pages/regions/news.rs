@@ -1,6 +1,11 @@
 //! What is new about a place: coming meetings and published reports.
 use super::names;
-use crate::{components::icon::icon, paths, text, visit::Visit};
+use crate::{
+    components::icon::icon,
+    pages::reports::{place, whose},
+    paths, text,
+    visit::Visit,
+};
 use domain::{
     calendar,
     gazetteer::Gazetteer,
@@ -70,12 +75,12 @@ pub fn reports(visit: &Visit, gazetteer: &Gazetteer, heading: String, reports: &
 fn report(visit: &Visit, gazetteer: &Gazetteer, line: &ReportLine) -> AnyView {
     let t = visit.texts;
     let quarter = names::quarter(visit, &line.quarter);
-    let name = line.inspector_name.in_language(visit.language).to_owned();
-    let place = names::with_district(visit, gazetteer, &line.mahalla_code).map(|place| names::heading(&place));
+    let name = whose(visit, &line.author);
+    let place = place(visit, gazetteer, &line.author, &line.territory);
     let day = line.published_at.map(|at| calendar::day_month(calendar::local_date(at), visit.language));
-    let hint = match (place, day) {
-        (Some(place), Some(day)) => text!(t, "place-report-hint", place = place, day = day),
-        (place, day) => place.or(day).unwrap_or_default(),
+    let hint = match day {
+        Some(day) => text!(t, "place-report-hint", place = place, day = day),
+        None => place,
     };
     view! {
         <li>

@@ -1,5 +1,5 @@
 //! The feed of new reports, of all or of a region (`?region=1726`): Atom (RFC 4287), for readers and for journalists.
-use super::asked;
+use super::{asked, place, whose};
 use crate::{
     pages::regions::names::{self, quarter},
     paths, read, text,
@@ -41,9 +41,8 @@ pub async fn feed(visit: Visit) -> Response {
         ..Link::default()
     };
     let entry = |line: &ReportLine| {
-        let place = names::with_district(&visit, &gazetteer, &line.mahalla_code);
-        let place = place.map(|place| names::heading(&place)).unwrap_or_default();
-        let name = plain_line(line.inspector_name.in_language(visit.language));
+        let place = place(&visit, &gazetteer, &line.author, &line.territory);
+        let name = plain_line(&whose(&visit, &line.author));
         let published = line.published_at.map(moment);
         Entry {
             title: Text::plain(text!(t, "report-line", quarter = quarter(&visit, &line.quarter), name = name)),

@@ -15,7 +15,7 @@ use axum::{
 use domain::{
     calendar::{local_date, long_date},
     inspector::ConcernFigures,
-    report::{Commitment, Part, Report, ReportCard, ReportFigures, ReportSheet, Says},
+    report::{Author, Commitment, Part, Report, ReportCard, ReportFigures, ReportSheet, Says},
     report_verdict::ReportVoices,
     score_card::{Figure, ScoreCard},
 };
@@ -30,7 +30,8 @@ pub async fn pdf(visit: Visit, id: &str) -> Response {
             pictures.push(Part::Picture { bytes, caption: picture.caption.clone() });
         }
     }
-    let sheet = sheet(&visit, &report, earlier.as_ref(), pictures);
+    let [now, _] = read!(visit, visit.portal.report_voices(id).await);
+    let sheet = sheet(&visit, &report, [earlier.as_ref(), now.as_ref()], pictures);
     let bytes = read!(visit, visit.portal.draw_report(sheet).await);
     let name = format!("inline; filename=\"report-{}-{id}.pdf\"", report.quarter);
     let headers = [
@@ -48,7 +49,7 @@ pub async fn card(visit: Visit, Path(id): Path<String>) -> Response {
     let figures = &report.figures;
     let card = ReportCard {
         issuer: text!(t, "common-name"),
-        title: text!(t, "report-card-title", quarter = quarter(&visit, &report.quarter)),
+        title: card_title(&visit, &report),
         place: place(&visit, &report),
         figures: vec![
             (t.number(figures.received), text!(t, "report-received")),
@@ -64,9 +65,20 @@ pub async fn card(visit: Visit, Path(id): Path<String>) -> Response {
     (headers, Body::from(bytes)).into_response()
 }
 
+fn card_title(visit: &Visit, report: &Report) -> String {
+    let (t, quarter) = (visit.texts, quarter(visit, &report.quarter));
+    match report.author {
+        Author::Inspector { .. } => text!(t, "report-card-title", quarter = quarter),
+        Author::Office => text!(t, "report-card-title-office", quarter = quarter),
+    }
+}
+
 fn place(visit: &Visit, report: &Report) -> String {
     let gazetteer = visit.portal.gazetteer();
-    let names = report.mahalla_codes.iter().filter_map(|code| names::with_district(visit, &gazetteer, code));
+    let Author::Inspector { mahalla_codes, .. } = &report.author else {
+        return super::place(visit, &gazetteer, &report.author, &report.territory);
+    };
+    let names = mahalla_codes.iter().filter_map(|code| names::with_district(visit, &gazetteer, code));
     names.map(|place| names::heading(&place)).collect::<Vec<_>>().join(" · ")
 }
 
@@ -74,14 +86,22 @@ fn day(visit: &Visit, at: time::OffsetDateTime) -> String {
     long_date(local_date(at), visit.language)
 }
 
-fn sheet(visit: &Visit, report: &Report, earlier: Option<&ReportVoices>, pictures: Vec<Part>) -> ReportSheet {
+fn sheet(
+    visit: &Visit,
+    report: &Report,
+    [earlier, now]: [Option<&ReportVoices>; 2],
+    pictures: Vec<Part>,
+) -> ReportSheet {
     let t = visit.texts;
-    let name = report.inspector_name.in_language(visit.language).to_owned();
-    let mut under = vec![place(visit, report), text!(t, "report-sheet-inspector", name = name)];
+    let by = match &report.author {
+        Author::Inspector { .. } => text!(t, "report-sheet-inspector", name = super::whose(visit, &report.author)),
+        Author::Office => text!(t, "report-office"),
+    };
+    let mut under = vec![place(visit, report), by];
     under.extend(report.published_at.map(|at| text!(t, "report-published", day = day(visit, at))));
     let mut parts = Vec::new();
     key(visit, &report.figures, &mut parts);
-    promised(visit, &report.earlier, earlier, &mut parts);
+    promised(visit, &report.earlier, earlier, now, &mut parts);
     charts(visit, &report.figures, &mut parts);
     work(visit, &report.figures, &mut parts);
     before(visit, report, &mut parts);
@@ -99,7 +119,7 @@ fn sheet(visit: &Visit, report: &Report, earlier: Option<&ReportVoices>, picture
         language: visit.language,
         issuer: text!(t, "common-name"),
         tagline: text!(t, "common-tagline"),
-        title: text!(t, "report-card-title", quarter = quarter(visit, &report.quarter)),
+        title: card_title(visit, report),
         under,
         parts,
         address: format!("{}{}", visit.site.public_url, visit.to(&paths::report(&report.id))),
@@ -124,11 +144,19 @@ fn key(visit: &Visit, figures: &ReportFigures, parts: &mut Vec<Part>) {
         (text!(t, "report-late"), t.number(figures.answered_late)),
         (text!(t, "report-sheet-overdue"), t.number(figures.overdue)),
         (text!(t, "report-meetings"), t.number(figures.meetings)),
+        (text!(t, "report-outside-tasks"), t.number(figures.outside_tasks)),
+        (text!(t, "report-outside-concerns"), t.number(figures.outside_concerns)),
     ];
     parts.extend(counts(visit, text!(t, "report-sheet-key"), rows));
 }
 
-fn promised(visit: &Visit, promises: &[Commitment], voices: Option<&ReportVoices>, parts: &mut Vec<Part>) {
+fn promised(
+    visit: &Visit,
+    promises: &[Commitment],
+    voices: Option<&ReportVoices>,
+    now: Option<&ReportVoices>,
+    parts: &mut Vec<Part>,
+) {
     let t = visit.texts;
     if promises.is_empty() {
         return;
@@ -138,12 +166,15 @@ fn promised(visit: &Visit, promises: &[Commitment], voices: Option<&ReportVoices
         text!(t, "report-promise-by"),
         text!(t, "report-promise-kept"),
         text!(t, "report-promise-shown"),
+        text!(t, "report-promise-residents"),
     ];
-    let row = |one: &Commitment| {
-        vec![one.what.clone(), long_date(one.by, visit.language), words::ended(visit, one.kept), one.shown.clone()]
+    let row = |(at, one): (usize, &Commitment)| {
+        let judged = words::judged(visit, now, at);
+        let by = long_date(one.by, visit.language);
+        vec![one.what.clone(), by, words::ended(visit, one.kept), one.shown.clone(), judged]
     };
     parts.push(Part::Heading(text!(t, "report-earlier")));
-    parts.push(Part::Table { heads, rows: promises.iter().map(row).collect(), has_numbers: false });
+    parts.push(Part::Table { heads, rows: promises.iter().enumerate().map(row).collect(), has_numbers: false });
     parts.extend(voices.map(|voices| Part::Quiet(words::heard(visit, voices))));
 }
 
@@ -156,15 +187,15 @@ fn charts(visit: &Visit, figures: &ReportFigures, parts: &mut Vec<Part>) {
     }
     parts.push(Part::Heading(text!(t, "report-verdicts")));
     let rows = show::verdicts(visit, figures);
-    parts.push(if rows.iter().all(|(_, count)| *count == 0) {
-        Part::Words(text!(t, "report-verdicts.none"))
+    parts.push(if let Some(words) = show::unsaid(visit, figures) {
+        Part::Words(words)
     } else {
         Part::Bars { title: text!(t, "report-verdicts.chart"), rows }
     });
 }
 
 fn work(visit: &Visit, figures: &ReportFigures, parts: &mut Vec<Part>) {
-    if figures.received == 0 {
+    if super::work::is_idle(figures) {
         return;
     }
     let t = visit.texts;
@@ -180,7 +211,7 @@ fn work(visit: &Visit, figures: &ReportFigures, parts: &mut Vec<Part>) {
 fn before(visit: &Visit, report: &Report, parts: &mut Vec<Part>) {
     let t = visit.texts;
     let Some(([earlier, this], rows)) = show::compared(visit, report) else { return };
-    let rows = rows.map(|(label, before, now)| vec![label, t.number(before), t.number(now)]).to_vec();
+    let rows = rows.into_iter().map(|(label, before, now)| vec![label, t.number(before), t.number(now)]).collect();
     let heads = vec![text!(t, "report-before.what"), earlier, this];
     parts.push(Part::Heading(text!(t, "report-before")));
     parts.push(Part::Table { heads, rows, has_numbers: true });

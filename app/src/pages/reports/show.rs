@@ -31,10 +31,11 @@ use domain::{
     calendar,
     check::Signed,
     failure::Failure,
+    flow::FEWEST,
     gazetteer::Gazetteer,
     inspector::ConcernFigures,
     question::Subject,
-    report::{Report, ReportFigures, ReportSpan, Stage},
+    report::{Author, Report, ReportFigures, ReportSpan, Stage},
     report_verdict::{ReportVerdictForm, ReportVerdictRefusal},
 };
 use leptos::prelude::*;
@@ -81,11 +82,17 @@ async fn draw(visit: Visit, id: &str, typed: ReportVerdictForm, wrong: Wrong, ha
     let earlier_voices = read!(visit, visit.portal.earlier_voices(&report).await);
     let signed = read!(visit, visit.portal.signed().await);
     let asked = read!(visit, visit.portal.questions_about(&Subject::Report(id.to_owned())).await);
-    let place = place(&visit, &gazetteer, &report);
+    let place = super::place(&visit, &gazetteer, &report.author, &report.territory);
     let of = quarter(&visit, &report.quarter);
-    let name = report.inspector_name.in_language(visit.language).to_owned();
     let title = text!(t, "report-title", quarter = of.clone(), place = place.clone());
-    let about = text!(t, "report-about", quarter = of, place = place, name = name);
+    let about = match &report.author {
+        Author::Inspector { .. } => {
+            text!(t, "report-about", quarter = of, place = place, name = super::whose(&visit, &report.author))
+        }
+        Author::Office => text!(t, "report-about-office", quarter = of, place = place),
+    };
+    // Of an office's report residents say what they think; questions go to inspectors.
+    let is_of_inspector = report.author.inspector_id().is_some();
     let head = if wrong.is_empty() {
         Head::new(title.clone())
     } else {
@@ -104,8 +111,8 @@ async fn draw(visit: Visit, id: &str, typed: ReportVerdictForm, wrong: Wrong, ha
                     {cover(&visit, &gazetteer, &report, title)}
                     <div class="ribbon"></div>
                     <div class="wrap main stack-xl rep">
-                        {key(&visit, &report.figures)}
-                        {words::earlier(&visit, &report.earlier, earlier_voices.as_ref())}
+                        {key(&visit, &report)}
+                        {words::earlier(&visit, &report.earlier, earlier_voices.as_ref(), voices[0].as_ref())}
                         {charts(&visit, &report.figures)}
                         <div class="two">{work::section(&visit, &report.figures)}</div>
                         {comparison(&visit, &report)}
@@ -113,8 +120,8 @@ async fn draw(visit: Visit, id: &str, typed: ReportVerdictForm, wrong: Wrong, ha
                         {words::narrative(&visit, &report.narrative)}
                         {super::pictures(&visit, &report, |picture| paths::picture(&report.id, &picture.id))}
                         {words::promises(&visit, &report.commitments)}
-                        {questions::section(&visit, &Subject::Report(id.to_owned()), &asked, true)}
-                        {voice::section(&visit, Judged::report(&visit, id), &voices, &typed, &wrong, has_said)}
+                        {is_of_inspector.then(|| questions::section(&visit, &Subject::Report(id.to_owned()), &asked, true))}
+                        {voice::section(&visit, Judged::report(&visit, &report), &voices, &typed, &wrong, has_said)}
                         {addenda::section(&visit, &report)}
                         {made(&visit, &report, signed.as_ref())}
                     </div>
@@ -127,26 +134,29 @@ async fn draw(visit: Visit, id: &str, typed: ReportVerdictForm, wrong: Wrong, ha
     response
 }
 
-/// The first mahalla he served, with its district; else the district.
-fn place(visit: &Visit, gazetteer: &Gazetteer, report: &Report) -> String {
-    let mahalla = report.mahalla_codes.iter().find_map(|code| names::with_district(visit, gazetteer, code));
-    let district = || gazetteer.district(&report.district_code).map(|district| names::district(visit, district));
-    mahalla.or_else(district).unwrap_or_default()
-}
-
 fn cover(visit: &Visit, gazetteer: &Gazetteer, report: &Report, title: String) -> AnyView {
     let t = visit.texts;
-    let district = gazetteer.district(&report.district_code);
-    let region = district.and_then(|district| gazetteer.region(&district.region_code));
+    let district = gazetteer.district(&report.territory);
+    let region = gazetteer.region(district.map_or(&report.territory, |district| &district.region_code));
     let mut links = vec![(paths::REPORTS.to_owned(), text!(t, "report-list"))];
     links.extend(way(visit, region, district).into_iter().skip(1));
-    let name = report.inspector_name.in_language(visit.language).to_owned();
+    let by = match &report.author {
+        Author::Inspector { id, .. } => {
+            let name = text!(t, "report-inspector", name = super::whose(visit, &report.author));
+            view! { <a href=visit.to(&paths::inspector(id))>{name}</a> }.into_any()
+        }
+        Author::Office => {
+            let figures = visit.to(&paths::figures(&paths::territory(&report.territory)));
+            view! { <a href=figures>{text!(t, "report-office-figures")}</a> }.into_any()
+        }
+    };
     let published = report.published_at.map(|at| {
         let day = calendar::long_date(calendar::local_date(at), visit.language);
         view! { <p class="sm mt4">{text!(t, "report-published", day = day)}" "{standing(visit, report.standing)}</p> }
     });
     let mahallas = report
-        .mahalla_codes
+        .author
+        .mahalla_codes()
         .iter()
         .filter_map(|code| {
             let place = names::heading(&names::with_district(visit, gazetteer, code)?);
@@ -158,7 +168,7 @@ fn cover(visit: &Visit, gazetteer: &Gazetteer, report: &Report, title: String) -
             <div class="wrap">
                 {crumbs(visit, links, quarter(visit, &report.quarter))}
                 <h1 class="mt2">{title}</h1>
-                <p class="lead mt2"><a href=visit.to(&paths::inspector(&report.inspector_id))>{text!(t, "report-inspector", name = name)}</a></p>
+                <p class="lead mt2">{by}</p>
                 <ul class="f mt2 taps">{mahallas}</ul>
                 {published}
                 {stages(visit, report.stage)}
@@ -186,8 +196,9 @@ fn stages(visit: &Visit, reached: Stage) -> AnyView {
 }
 
 /// The figures that say most; what was outside the duties, where there was some.
-fn key(visit: &Visit, figures: &ReportFigures) -> AnyView {
-    let t = visit.texts;
+fn key(visit: &Visit, report: &Report) -> AnyView {
+    let (t, figures) = (visit.texts, &report.figures);
+    let locked = calendar::long_date(calendar::local_date(report.locked_at), visit.language);
     let counts = ConcernFigures::from(figures);
     let due = counts.answered_in_time + counts.answered_late + counts.overdue;
     let in_time = text!(t, "report-key-in-time", shown = t.number(counts.answered_in_time), due = t.number(due));
@@ -208,6 +219,7 @@ fn key(visit: &Visit, figures: &ReportFigures) -> AnyView {
     view! {
         <section>
             <h2>{text!(t, "report-figures")}</h2>
+            <p class="sm muted mt2">{text!(t, "report-figures.locked", day = locked)}</p>
             <div class="key mt4">{tiles.collect_view()}</div>
         </section>
     }
@@ -223,8 +235,8 @@ fn charts(visit: &Visit, figures: &ReportFigures) -> AnyView {
     let by_category =
         (!categories.is_empty()).then(|| chart::bars(visit, &text!(t, "report-by-category"), &categories));
     let by_month = (!months.is_empty()).then(|| chart::columns(visit, &text!(t, "report-by-month"), &months));
-    let said = if verdicts.iter().all(|(_, count, _)| *count == 0) {
-        view! { <p class="muted">{text!(t, "report-verdicts.none")}</p> }.into_any()
+    let said = if let Some(words) = unsaid(visit, figures) {
+        view! { <p class="muted">{words}</p> }.into_any()
     } else {
         chart::parts(visit, &text!(t, "report-verdicts.chart"), &verdicts)
     };
@@ -252,6 +264,16 @@ pub(super) fn months(visit: &Visit, figures: &ReportFigures) -> Vec<(String, u64
     figures.by_month.iter().map(|(day, count)| (name(*day), *count)).collect()
 }
 
+/// Why nothing is shown of how residents say it ended: nobody has said it, or too few.
+pub(super) fn unsaid(visit: &Visit, figures: &ReportFigures) -> Option<String> {
+    let t = visit.texts;
+    match ConcernFigures::from(figures).verdicts() {
+        0 => Some(text!(t, "report-verdicts.none")),
+        1..FEWEST => Some(text!(t, "report-verdicts.few")),
+        _ => None,
+    }
+}
+
 /// What residents say of how it ended.
 pub(super) fn verdicts(visit: &Visit, figures: &ReportFigures) -> Vec<(String, u64)> {
     let t = visit.texts;
@@ -269,18 +291,21 @@ pub(super) fn coloured<const N: usize>(rows: Vec<(String, u64)>, colours: [&'sta
 }
 
 /// The spans compared, the one before first, and their counts.
-pub(super) type Compared = ([String; 2], [(String, u64, u64); 3]);
+pub(super) type Compared = ([String; 2], Vec<(String, u64, u64)>);
 
 /// The counts of the span before beside those of the report.
 pub(super) fn compared(visit: &Visit, report: &Report) -> Option<Compared> {
     let t = visit.texts;
     let (received, in_time, solved) = report.figures.before?;
+    let may_tell = unsaid(visit, &report.figures).is_none() && solved >= FEWEST;
     let earlier = quarter(visit, &ReportSpan::parse(&report.quarter)?.previous().to_string());
-    let rows = [
+    let mut rows = vec![
         (text!(t, "report-received"), received, report.figures.received),
         (text!(t, "report-in-time"), in_time, report.figures.answered_in_time),
-        (text!(t, "report-verdict-solved"), solved, report.figures.solved),
     ];
+    if may_tell {
+        rows.push((text!(t, "report-verdict-solved"), solved, report.figures.solved));
+    }
     Some(([earlier, quarter(visit, &report.quarter)], rows))
 }
 
@@ -288,7 +313,7 @@ pub(super) fn compared(visit: &Visit, report: &Report) -> Option<Compared> {
 fn comparison(visit: &Visit, report: &Report) -> Option<AnyView> {
     let t = visit.texts;
     let ([earlier, this], rows) = compared(visit, report)?;
-    let rows = rows.map(|(label, before, now)| {
+    let rows = rows.into_iter().map(|(label, before, now)| {
         view! { <tr><th scope="row">{label}</th><td class="n">{t.number(before)}</td><td class="n">{t.number(now)}</td></tr> }
     });
     let table = view! {

@@ -1,4 +1,5 @@
 //! What the inspector writes in a report: the narrative, how earlier promises ended, and the new ones.
+use super::voice;
 use crate::{components::icon::icon, text, visit::Visit};
 use domain::{
     calendar,
@@ -42,8 +43,10 @@ fn paragraphs(text: &str) -> Vec<String> {
 /// What residents say of whether the report before matches what they saw.
 pub fn heard(visit: &Visit, voices: &ReportVoices) -> String {
     let t = visit.texts;
-    let [yes, partly, no] = voices.matches.map(|count| t.number(count.into()));
     let count = t.number(voices.matches.iter().map(|count| u64::from(*count)).sum());
+    let Some(told) = ReportVoices::told(&voices.matches) else { return text!(t, "report-earlier-few") };
+    let mut told = told.into_iter().map(|share| voice::share(visit, share));
+    let [yes, partly, no] = std::array::from_fn(|_| told.next().unwrap_or_default());
     text!(t, "report-earlier-voices", count = count, yes = yes, partly = partly, no = no)
 }
 
@@ -53,21 +56,46 @@ pub fn ended(visit: &Visit, kept: Kept) -> String {
     visit.texts.get(&format!("report-kept-{}", kept.code()))
 }
 
-/// Promises of the report before, and how they ended.
-pub fn earlier(visit: &Visit, promises: &[Commitment], voices: Option<&ReportVoices>) -> Option<AnyView> {
+/// What residents say of each promise in turn, in words; that too few say anything, where it is so.
+pub fn judged(visit: &Visit, voices: Option<&ReportVoices>, at: usize) -> String {
     let t = visit.texts;
-    let heads = [text!(t, "report-promise-by"), text!(t, "report-promise-kept"), text!(t, "report-promise-shown")];
-    let heard = voices.map(|voices| heard(visit, voices));
+    let counts = voices.and_then(|voices| voices.kept.get(at));
+    let Some(told) = counts.and_then(|counts| ReportVoices::told(counts)) else {
+        return text!(t, "report-promise-few");
+    };
+    let mut told = told.into_iter().map(|share| voice::share(visit, share));
+    let [yes, partly, no] = std::array::from_fn(|_| told.next().unwrap_or_default());
+    text!(t, "report-promise-judged", yes = yes, partly = partly, no = no)
+}
+
+/// Promises of the report before, how they ended, and what residents say of each: `before` of that report as a whole, `now`
+/// of each promise.
+pub fn earlier(
+    visit: &Visit,
+    promises: &[Commitment],
+    before: Option<&ReportVoices>,
+    now: Option<&ReportVoices>,
+) -> Option<AnyView> {
+    let t = visit.texts;
+    let heads = [
+        text!(t, "report-promise-by"),
+        text!(t, "report-promise-kept"),
+        text!(t, "report-promise-residents"),
+        text!(t, "report-promise-shown"),
+    ];
+    let heard = before.map(|voices| heard(visit, voices));
     let rows = promises
         .iter()
-        .map(|promise| {
+        .enumerate()
+        .map(|(at, promise)| {
             let by = calendar::long_date(promise.by, visit.language);
-            let [by_head, kept_head, shown_head] = heads.clone();
+            let [by_head, kept_head, said_head, shown_head] = heads.clone();
             view! {
                 <tr>
                     <th scope="row" lang=tag(visit, &promise.what)>{promise.what.clone()}</th>
                     <td data-l=by_head>{by}</td>
                     <td data-l=kept_head>{kept(visit, promise.kept)}</td>
+                    <td data-l=said_head>{judged(visit, now, at)}</td>
                     <td class="wide" data-l=shown_head lang=tag(visit, &promise.shown)>{promise.shown.clone()}</td>
                 </tr>
             }

@@ -4,9 +4,14 @@ use crate::{components::chart, text, visit::Visit};
 use domain::report::{FEWEST_MINORS, ReportFigures};
 use leptos::prelude::*;
 
+/// Whether nothing was brought and no reception was due: there is no work to tell of.
+pub fn is_idle(figures: &ReportFigures) -> bool {
+    figures.received == 0 && figures.receptions.is_none()
+}
+
 /// A table of all counts that stand in no other part, and bars of kinds and of measures; none where nothing was received.
 pub fn section(visit: &Visit, figures: &ReportFigures) -> Option<AnyView> {
-    if figures.received == 0 {
+    if is_idle(figures) {
         return None;
     }
     let t = visit.texts;

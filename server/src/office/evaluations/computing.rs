@@ -219,7 +219,7 @@ impl Office {
                     questions: questions.get(&report.id).copied().unwrap_or_default(),
                     kept: share_kept(&earlier),
                 };
-                reports.insert(report.officer_id, facts);
+                reports.extend(report.officer_id.map(|officer| (officer, facts)));
             }
             let (from, to) = (written(span.first_day()), written(span.last_day()));
             let rows = storage::inspectors::list_served(database, "", None, &from, &to).await?;

@@ -14,6 +14,8 @@ use time::Duration;
 
 /// For so long after the locking the figures are counted again.
 const WATCHED: Duration = Duration::days(200);
+/// Numbers tried for an addendum while others are added beside it.
+const TRIES: usize = 20;
 /// Reports read at once.
 const PIECE: u64 = 200;
 
@@ -51,7 +53,7 @@ impl Office {
 
     pub(super) async fn corrected(&self, staff: &Staff, id: &str, words: &str, form: &str) -> Refused<()> {
         let record = self.find_on_desk(staff, id).await?;
-        if staff.inspector.as_deref() != Some(&record.officer_id) {
+        if !Self::is_own(staff, &record) {
             return Err(Failure::Refused(ReportRefusal::NotYours));
         }
         if state(&record)? != ReportState::Published {
@@ -64,10 +66,16 @@ impl Office {
             Sent::Before => return Ok(()),
             Sent::Unknown => return Err(Failure::Refused(ReportRefusal::Fields(vec![("form", "missing")]))),
         }
-        let number = stored::list_addenda(&transaction, id).await?.len() + 1;
-        self.added(&transaction, id, number, &Says::Words(words), AddendumState::Submitted).await?;
-        storage::commit(transaction).await?;
-        Ok(())
+        let (says, mut number) = (Says::Words(words), stored::list_addenda(&transaction, id).await?.len());
+        for _ in 0..TRIES {
+            number += 1;
+            if self.added(&transaction, id, number, &says, AddendumState::Submitted).await? {
+                storage::commit(transaction).await?;
+                return Ok(());
+            }
+        }
+        // Others took every number: the form stays unused and may be sent again.
+        Err(Failure::Refused(ReportRefusal::Fields(vec![("form", "missing")])))
     }
 
     async fn added(
@@ -130,7 +138,13 @@ impl Office {
         let span = ReportSpan::parse(&record.quarter).ok_or_else(|| inconsistent("quarter", &record.id))?;
         let locked: ReportFigures =
             serde_json::from_str(&record.figures).map_err(|_| inconsistent("figures", &record.id))?;
-        let now = self.figures_of_span(&record.officer_id, span).await?;
+        let now = match &record.officer_id {
+            Some(officer) => self.counts_of_span(officer, span).await?,
+            None => match self.counts_of_office_now(&record.territory, span).await? {
+                Some(figures) => figures,
+                None => return Ok(false),
+            },
+        };
         let addenda = self.addenda_of(&record.id).await?;
         let all = locked.named().into_iter().zip(now.named()).filter(|((name, _), _)| *name != "answered-late");
         let all = all.map(|((name, was), (_, is))| FigureChange { figure: name.to_owned(), was, is }).collect();

@@ -23,6 +23,11 @@ pub fn public_category(code: String) -> String {
     if is_open { code } else { "other".to_owned() }
 }
 
+/// In a report schools stand among the others too: beside the count of all that is about minors, theirs would tell the rest.
+fn reported_category(code: &str) -> String {
+    if is_of_minors(code) { "other".to_owned() } else { public_category(code.to_owned()) }
+}
+
 fn most_first(counts: HashMap<String, u64>) -> Vec<(String, u64)> {
     let mut counts: Vec<_> = counts.into_iter().collect();
     counts.sort_by(|one, other| other.1.cmp(&one.1).then_with(|| one.0.cmp(&other.0)));
@@ -36,29 +41,48 @@ fn counted<K: std::hash::Hash + Eq>(words: impl Iterator<Item = K>) -> HashMap<K
     })
 }
 
+/// Whether a category is about minors or schools.
+pub fn is_of_minors(code: &str) -> bool {
+    matches!(Category::of_code(code), Some(Category::Minors | Category::School))
+}
+
 /// Concerns about minors and schools: received, answered.
 fn minors(received: &[ReceivedRecord]) -> (u64, u64) {
-    let of =
-        |one: &&ReceivedRecord| matches!(Category::of_code(&one.category), Some(Category::Minors | Category::School));
+    let of = |one: &&ReceivedRecord| is_of_minors(&one.category);
     let answered = received.iter().filter(of).filter(|one| one.answered_on.is_some()).count();
     (received.iter().filter(of).count() as u64, answered as u64)
 }
 
 impl Office {
-    /// Fills the figures of an officer's quarter or year from what the portal knows.
+    /// Fills the figures of an officer's quarter or year from what the portal knows. Those of the span before are taken from its
+    /// report, where both were counted as many days after the end; without one they are counted now.
     pub(crate) async fn figures_of_span(&self, officer: &str, span: ReportSpan) -> Stored<ReportFigures> {
-        let database = self.storage.connection();
-        let of = |span: ReportSpan| CountOf {
+        let measures = self.measures(&Self::of_span(officer, span, self.today())).await?;
+        Ok(ReportFigures { by_prevention: measures, ..self.counts_of_span(officer, span).await? })
+    }
+
+    fn of_span(officer: &str, span: ReportSpan, today: time::Date) -> CountOf {
+        CountOf {
             from: written(span.first_day()),
             to: written(span.last_day()),
-            today: written(self.today()),
+            today: written(today),
             territory: String::new(),
             officer: Some(officer.to_owned()),
-        };
+        }
+    }
+
+    /// The same without the measures, whose answers lie under seal.
+    pub(super) async fn counts_of_span(&self, officer: &str, span: ReportSpan) -> Stored<ReportFigures> {
+        let database = self.storage.connection();
+        let of = |span: ReportSpan| Self::of_span(officer, span, self.today());
         let count = |counts: Vec<CountRecord>| counts.first().map(figures).unwrap_or_default();
         let here = of(span);
         let now: ConcernFigures = count(storage::concerns::count_concerns(database, &here, GroupBy::Nothing).await?);
-        let before = count(storage::concerns::count_concerns(database, &of(span.previous()), GroupBy::Nothing).await?);
+        let reported = storage::reports::find_report_of(database, officer, &span.previous().to_string()).await?;
+        let before = match reported.and_then(|one| serde_json::from_str::<ReportFigures>(&one.figures).ok()) {
+            Some(locked) => ConcernFigures::from(&locked),
+            None => count(storage::concerns::count_concerns(database, &of(span.previous()), GroupBy::Nothing).await?),
+        };
         let flow: ConcernFlow = self.count_flow(&here).await?;
         let received = storage::concerns::list_received(database, &here).await?;
         let mut by_month: BTreeMap<time::Date, u64> = span.months().into_iter().map(|month| (month, 0)).collect();
@@ -80,10 +104,10 @@ impl Office {
             solved: now.solved,
             partly: now.partly,
             not_solved: now.not_solved,
-            by_category: most_first(counted(received.iter().map(|one| public_category(one.category.clone())))),
+            by_category: most_first(counted(received.iter().map(|one| reported_category(&one.category)))),
             by_kind: most_first(counted(received.iter().map(|one| one.kind.clone()))),
             by_month: by_month.into_iter().collect(),
-            by_prevention: self.measures(&here).await?,
+            by_prevention: Vec::new(),
             minors: minors(&received),
             median_days: flow.median_days(),
             extended: flow.extended,
@@ -97,7 +121,8 @@ impl Office {
             outside_tasks,
             outside_concerns,
             before: (before.received > 0).then_some((before.received, before.answered_in_time, before.solved)),
-        })
+        }
+        .without_small_parts())
     }
 
     /// Measures by kind of prevention, as the answers name them; those whose texts were erased are not among them.

@@ -17,10 +17,11 @@ impl Office {
         let (from, to) = (written(span.first_day()), written(span.last_day()));
         let rows = storage::inspectors::list_served(database, district_code, None, &from, &to).await?;
         let mut served = owing(rows, span)?;
-        let reports = stored::list_of_district(database, district_code, &span.to_string()).await?;
-        let reports: HashMap<String, ReportRecord> =
-            reports.into_iter().map(|report| (report.officer_id.clone(), report)).collect();
         let ids: Vec<String> = served.keys().cloned().collect();
+        // Whoever moved on in the span has his report where he served last: it is looked for by who owes it.
+        let reports = stored::list_of_officers(database, &ids, &span.to_string()).await?;
+        let reports: HashMap<String, ReportRecord> =
+            reports.into_iter().filter_map(|report| Some((report.officer_id.clone()?, report))).collect();
         let officers = storage::inspectors::list_officers(database, &ids).await?;
         let mut lines: Vec<OwedLine> = officers
             .into_iter()
@@ -33,7 +34,7 @@ impl Office {
                     inspector_name: names(officer),
                     mahalla_code,
                     report_id: report.map(|one| one.id.clone()),
-                    standing: Standing::of(span, day, self.today()),
+                    standing: Standing::of(span.due_on(), day, self.today()),
                 })
             })
             .collect();

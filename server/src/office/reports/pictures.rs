@@ -25,7 +25,7 @@ impl Office {
     /// A report that its author may still write.
     async fn find_to_write(&self, staff: &Staff, id: &str) -> Refused<ReportRecord> {
         let record = self.find_on_desk(staff, id).await?;
-        if staff.inspector.as_deref() != Some(&record.officer_id) {
+        if !Self::is_own(staff, &record) {
             return Err(Failure::Refused(ReportRefusal::NotYours));
         }
         match state(&record)? {
@@ -53,6 +53,9 @@ impl Office {
             Sent::Before => return Ok(()),
             Sent::Unknown => return Err(Failure::Refused(ReportRefusal::Fields(vec![("form", "missing")]))),
         }
+        if !stored::hold_open(&transaction, id).await? {
+            return Err(Failure::Refused(ReportRefusal::NotOpen));
+        }
         if stored::list_pictures(&transaction, id).await?.len() >= MOST_PICTURES {
             return Err(refused(PhotoRefusal::TooMany));
         }
@@ -65,7 +68,12 @@ impl Office {
 
     pub(super) async fn unpictured(&self, staff: &Staff, id: &str, picture: &str) -> Refused<()> {
         self.find_to_write(staff, id).await?;
-        Ok(stored::remove_picture(self.storage.connection(), id, picture).await?)
+        let transaction = self.storage.begin().await?;
+        if !stored::hold_open(&transaction, id).await? {
+            return Err(Failure::Refused(ReportRefusal::NotOpen));
+        }
+        stored::remove_picture(&transaction, id, picture).await?;
+        Ok(storage::commit(transaction).await?)
     }
 
     pub(super) async fn picture_of(&self, staff: Option<&Staff>, id: &str, picture: &str) -> Stored<Option<Vec<u8>>> {

@@ -10,9 +10,10 @@ pub struct Served {
     pub assignment: String,
     /// Mahallas, each once.
     pub mahallas: Vec<String>,
-    begun: Date,
-    /// None: still.
-    ended: Option<Date>,
+    /// The mahalla of that assignment that comes first: where the report belongs.
+    pub home: String,
+    /// First and last days of service, none: still.
+    days: Vec<(Date, Option<Date>)>,
     last: (String, String),
 }
 
@@ -27,20 +28,20 @@ pub fn owing(rows: Vec<ServedRecord>, span: ReportSpan) -> Stored<BTreeMap<Strin
         let known = served.entry(row.officer_id).or_insert_with(|| Served {
             assignment: last.1.clone(),
             mahallas: Vec::new(),
-            begun,
-            ended,
+            home: row.mahalla_code.clone(),
+            days: Vec::new(),
             last: last.clone(),
         });
-        known.begun = known.begun.min(begun);
-        known.ended = known.ended.zip(ended).map(|(one, other)| one.max(other));
+        known.days.push((begun, ended));
         if last > known.last {
             known.assignment.clone_from(&last.1);
+            known.home.clone_from(&row.mahalla_code);
             known.last = last;
         }
         if !known.mahallas.contains(&row.mahalla_code) {
             known.mahallas.push(row.mahalla_code);
         }
     }
-    served.retain(|_, one| span.is_owed(one.begun, one.ended));
+    served.retain(|_, one| span.is_owed(&one.days));
     Ok(served)
 }

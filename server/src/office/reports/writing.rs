@@ -1,21 +1,22 @@
 //! A report on its way: opened with locked figures, written, submitted, sent back, approved, published. Every step keeps
 //! a version of the words.
-use super::{super::Office, Refused, commitments, earlier_of, served::owing, state};
+use super::{
+    super::Office,
+    Refused, commitments, earlier_of, inconsistent,
+    served::{Served, owing},
+    state,
+};
 use crate::{office::random_id, secrets};
 use domain::{
     calendar::start_of_day,
     check::hex,
     failure::Failure,
-    person::{Role, Staff},
-    report::{Narrative, ReportForm, ReportRefusal, ReportSpan, ReportState, carried},
+    person::Staff,
+    report::{Commitment, Narrative, ReportForm, ReportRefusal, ReportSpan, ReportState, carried, decides, kept_on},
 };
 use serde::Serialize;
-use std::collections::BTreeSet;
+use std::collections::HashSet;
 use storage::{ConnectionTrait, ReportRecord, Stored, VersionRecord, registry::written, reports as stored};
-use time::Duration;
-
-/// So long after the day of locking the portal opens reports by itself; later whoever owes one opens it.
-const LOCKING: Duration = Duration::days(3);
 
 /// What the public log keeps of a published report, so that nobody changes it unseen.
 #[derive(Serialize)]
@@ -23,14 +24,16 @@ struct Announced<'a> {
     kind: &'static str,
     report: &'a str,
     period: &'a str,
-    /// SHA-256 of figures, words and promises as they are stored, in this order, hexadecimal.
+    /// SHA-256 of figures, words, promises and photos with their words as they are stored, in this order, hexadecimal.
     sha256: String,
 }
 
 impl<'a> Announced<'a> {
-    fn of(record: &'a ReportRecord) -> Self {
-        let parts = [&record.figures, &record.narrative, &record.commitments, &record.earlier];
-        let hash = secrets::digest(&secrets::lp(&parts.map(|part| part.as_bytes())));
+    fn of(record: &'a ReportRecord, pictures: &[(String, Vec<u8>)]) -> Self {
+        let words = [&record.figures, &record.narrative, &record.commitments, &record.earlier];
+        let mut parts: Vec<&[u8]> = words.map(|part| part.as_bytes()).to_vec();
+        parts.extend(pictures.iter().flat_map(|(caption, jpeg)| [caption.as_bytes(), jpeg.as_slice()]));
+        let hash = secrets::digest(&secrets::lp(&parts));
         let sha256 = hex(&hash);
         Self { kind: "report_published", report: &record.id, period: &record.quarter, sha256 }
     }
@@ -42,13 +45,14 @@ impl Office {
         record.filter(|record| Self::is_on_desk(staff, record)).ok_or(Failure::Refused(ReportRefusal::NotYours))
     }
 
-    /// A report that its head may decide on: of his own district, and not his own.
+    /// A report that a member of staff decides about, which is never his own.
     pub(super) async fn find_to_decide(&self, staff: &Staff, id: &str) -> Refused<ReportRecord> {
         let record = self.find_on_desk(staff, id).await?;
-        if staff.inspector.as_deref() == Some(&record.officer_id) {
+        if Self::is_own(staff, &record) {
             return Err(Failure::Refused(ReportRefusal::Own));
         }
-        if staff.role == Role::DistrictHead { Ok(record) } else { Err(Failure::Refused(ReportRefusal::NotYours)) }
+        let may = decides(staff, record.officer_id.as_deref(), &record.territory);
+        if may { Ok(record) } else { Err(Failure::Refused(ReportRefusal::NotYours)) }
     }
 
     /// The spans an officer owes a report of.
@@ -62,11 +66,11 @@ impl Office {
         Ok(owed)
     }
 
-    /// The last assignment of an officer in a span in which he owes a report, with the mahallas he served then.
-    async fn served(&self, officer: &str, span: ReportSpan) -> Stored<Option<(String, Vec<String>)>> {
+    /// The service of an officer in a span in which he owes a report.
+    async fn served(&self, officer: &str, span: ReportSpan) -> Stored<Option<Served>> {
         let (from, to) = (written(span.first_day()), written(span.last_day()));
         let rows = storage::inspectors::list_served(self.storage.connection(), "", Some(officer), &from, &to).await?;
-        Ok(owing(rows, span)?.remove(officer).map(|served| (served.assignment, served.mahallas)))
+        Ok(owing(rows, span)?.remove(officer))
     }
 
     pub(super) async fn opened_report(&self, officer: &str, span: ReportSpan) -> Refused<String> {
@@ -85,14 +89,15 @@ impl Office {
         known.map(|report| report.id).ok_or(Failure::Refused(ReportRefusal::NotServed))
     }
 
-    /// Opens, and so locks, the reports whose day of locking has just come, of everybody who owes one. Gives how many.
+    /// Opens, and so locks, the reports whose day of locking has come, of everybody who owes one and has none. Gives how many.
     pub async fn lock_reports(&self) -> Stored<u64> {
-        let (mut opened, today) = (0, self.today());
-        for span in ReportSpan::to_report(today).into_iter().filter(|span| today - span.locks_on() < LOCKING) {
+        let mut opened = 0;
+        for span in ReportSpan::to_report(self.today()) {
             let (from, to) = (written(span.first_day()), written(span.last_day()));
             let served = storage::inspectors::list_served(self.storage.connection(), "", None, &from, &to).await?;
-            let officers: BTreeSet<String> = served.into_iter().map(|row| row.officer_id).collect();
-            for officer in officers {
+            let known: HashSet<String> =
+                stored::list_authors(self.storage.connection(), &span.to_string()).await?.into_iter().collect();
+            for officer in owing(served, span)?.into_keys().filter(|officer| !known.contains(officer)) {
                 match self.opened_report(&officer, span).await {
                     Ok(_) => opened += 1,
                     Err(Failure::Refused(_)) => {}
@@ -105,21 +110,46 @@ impl Office {
         Ok(opened)
     }
 
-    async fn filled(&self, officer: &str, span: ReportSpan) -> Stored<Option<ReportRecord>> {
+    /// What a report has to answer for: promises of the report before, of the same author and sort, and which report it is.
+    pub(super) async fn promised_before(
+        &self,
+        officer: Option<&str>,
+        territory: &str,
+        span: ReportSpan,
+    ) -> Stored<(Option<String>, Vec<Commitment>)> {
+        let before = Some(span.to_string());
         let database = self.storage.connection();
-        let Some((assignment_id, codes)) = self.served(officer, span).await? else { return Ok(None) };
-        let gazetteer = self.gazetteer();
-        let Some(mahalla) = codes.iter().find_map(|code| gazetteer.mahalla(code)) else { return Ok(None) };
-        let earlier = match stored::find_last_published(database, officer, Some(&span.to_string())).await? {
-            Some(last) => carried(commitments(&last.commitments, &last.id)?, commitments(&last.earlier, &last.id)?),
-            None => Vec::new(),
+        let Some(last) = stored::find_last_published(database, officer, territory, before.as_deref()).await? else {
+            return Ok((None, Vec::new()));
         };
+        let promised = carried(commitments(&last.commitments, &last.id)?, commitments(&last.earlier, &last.id)?);
+        Ok((Some(last.id), promised))
+    }
+
+    /// A report that is still written answers for what is public when it is written, not for what was when it was opened.
+    pub(super) async fn refreshed(&self, record: ReportRecord) -> Stored<ReportRecord> {
+        let span = ReportSpan::parse(&record.quarter).ok_or_else(|| inconsistent("quarter", &record.id))?;
+        let (of, promised) = self.promised_before(record.officer_id.as_deref(), &record.territory, span).await?;
+        if !state(&record)?.is_open() || of == record.earlier_of {
+            return Ok(record);
+        }
+        let earlier = kept_on(promised, &earlier_of(&record)?);
+        Ok(ReportRecord { earlier: serde_json::to_string(&earlier).unwrap_or_default(), earlier_of: of, ..record })
+    }
+
+    async fn filled(&self, officer: &str, span: ReportSpan) -> Stored<Option<ReportRecord>> {
+        let Some(Served { assignment, mahallas, home, .. }) = self.served(officer, span).await? else {
+            return Ok(None);
+        };
+        let gazetteer = self.gazetteer();
+        let Some(mahalla) = gazetteer.mahalla(&home) else { return Ok(None) };
+        let (earlier_of, earlier) = self.promised_before(Some(officer), "", span).await?;
         Ok(Some(ReportRecord {
             id: random_id(),
-            officer_id: officer.to_owned(),
-            assignment_id,
-            district_code: mahalla.district_code.clone(),
-            mahalla_codes: codes.join(","),
+            officer_id: Some(officer.to_owned()),
+            assignment_id: Some(assignment),
+            territory: mahalla.district_code.clone(),
+            mahalla_codes: mahallas.join(","),
             quarter: span.to_string(),
             state: ReportState::Draft.code().into(),
             figures: serde_json::to_string(&self.figures_of_span(officer, span).await?).unwrap_or_default(),
@@ -129,6 +159,7 @@ impl Office {
             earlier: serde_json::to_string(&earlier).unwrap_or_default(),
             remark: String::new(),
             published_at: None,
+            earlier_of,
         }))
     }
 
@@ -146,7 +177,8 @@ impl Office {
         }
         self.keep_version(&transaction, staff, &record).await?;
         if record.state == ReportState::Published.code() {
-            self.announce(&transaction, &Announced::of(&record)).await?;
+            let pictures = stored::list_whole_pictures(&transaction, &record.id).await?;
+            self.announce(&transaction, &Announced::of(&record, &pictures)).await?;
         }
         storage::commit(transaction).await?;
         self.changed();
@@ -169,10 +201,11 @@ impl Office {
     }
 
     pub(super) async fn written(&self, staff: &Staff, id: &str, form: &ReportForm) -> Refused<()> {
-        let record = self.find_on_desk(staff, id).await?;
-        if staff.inspector.as_deref() != Some(&record.officer_id) {
+        let stored = self.find_on_desk(staff, id).await?;
+        if !Self::is_own(staff, &stored) {
             return Err(Failure::Refused(ReportRefusal::NotYours));
         }
+        let record = self.refreshed(stored.clone()).await?;
         let from = state(&record)?;
         if from == ReportState::Published {
             return Err(Failure::Refused(ReportRefusal::AlreadyPublished));
@@ -180,8 +213,11 @@ impl Office {
         if !from.is_open() {
             return Err(Failure::Refused(ReportRefusal::NotOpen));
         }
+        if !form.earlier_of.is_empty() && Some(&form.earlier_of) != record.earlier_of.as_ref() {
+            return Err(Failure::Refused(ReportRefusal::Fields(vec![("kept1", "changed")])));
+        }
         let mut earlier = earlier_of(&record)?;
-        let draft = form.draft(earlier.len(), self.today()).map_err(Failure::Refused)?;
+        let draft = form.draft(&earlier, self.today()).map_err(Failure::Refused)?;
         for (promise, (kept, shown)) in earlier.iter_mut().zip(draft.kept) {
             (promise.kept, promise.shown) = (kept, shown);
         }
@@ -193,19 +229,28 @@ impl Office {
             earlier: serde_json::to_string(&earlier).unwrap_or_default(),
             ..record.clone()
         };
-        if next == record { Ok(()) } else { self.set_with_version(staff, next, from).await }
+        if next == stored { Ok(()) } else { self.set_with_version(staff, next, from).await }
     }
 
     /// The head's decision on what was submitted: back with a remark, approved, or approved and public at once.
-    pub(super) async fn decided(&self, staff: &Staff, id: &str, to: ReportState, remark: &str) -> Refused<()> {
+    pub(super) async fn decided(
+        &self,
+        staff: &Staff,
+        id: &str,
+        to: ReportState,
+        remark: &str,
+        read: Option<u32>,
+    ) -> Refused<()> {
         let record = self.find_to_decide(staff, id).await?;
+        self.must_be_read(id, read).await?;
         self.moved_on(staff, record, to, remark).await
     }
 
     /// Makes a report public: the head what he approves, the author what was approved.
-    pub(super) async fn made_public(&self, staff: &Staff, id: &str) -> Refused<()> {
+    pub(super) async fn made_public(&self, staff: &Staff, id: &str, read: Option<u32>) -> Refused<()> {
         let record = self.find_on_desk(staff, id).await?;
-        let is_author = staff.inspector.as_deref() == Some(&record.officer_id);
+        self.must_be_read(id, read).await?;
+        let is_author = Self::is_own(staff, &record);
         if is_author && state(&record)? == ReportState::Submitted {
             return Err(Failure::Refused(ReportRefusal::Own));
         }
@@ -213,6 +258,13 @@ impl Office {
             self.find_to_decide(staff, id).await?;
         }
         self.moved_on(staff, record, ReportState::Published, "").await
+    }
+
+    /// Whoever decides has read the last version; where nothing is said of which he read, the state alone decides.
+    async fn must_be_read(&self, id: &str, read: Option<u32>) -> Refused<()> {
+        let last = stored::list_versions(self.storage.connection(), id).await?.last().map(|one| one.number);
+        let is_last = read.is_none_or(|read| last.is_none_or(|last| i64::from(last) == i64::from(read)));
+        if is_last { Ok(()) } else { Err(Failure::Refused(ReportRefusal::Changed)) }
     }
 
     async fn moved_on(&self, staff: &Staff, record: ReportRecord, to: ReportState, remark: &str) -> Refused<()> {

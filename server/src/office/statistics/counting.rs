@@ -1,5 +1,8 @@
 //! What a region's mahallas counted in a quarter, with one query per question.
-use crate::office::{Office, reports::public_category};
+use crate::office::{
+    Office,
+    reports::{is_of_minors, public_category},
+};
 use domain::{duty::TaskState, period::Quarter, statistics::AreaFigures};
 use std::collections::BTreeMap;
 use storage::{
@@ -19,8 +22,20 @@ fn days(word: &str) -> u32 {
 fn fill(figures: &mut AreaFigures, asked: Question, row: MahallaCount) {
     let count = whole(row.count);
     match asked {
-        Question::Categories => *figures.by_category.entry(public_category(row.word)).or_default() += count,
+        Question::Categories => {
+            if is_of_minors(&row.word) {
+                figures.minors += count;
+            }
+            *figures.by_category.entry(public_category(row.word)).or_default() += count;
+        }
         Question::Kinds => *figures.by_kind.entry(row.word).or_default() += count,
+        Question::Months => *figures.by_month.entry(row.word).or_default() += count,
+        Question::States => match row.word.as_str() {
+            "closed" => figures.unjudged += count,
+            "left" => figures.left += count,
+            "withdrawn" => figures.withdrawn += count,
+            _ => {}
+        },
         Question::Days => *figures.days.entry(days(&row.word)).or_default() += count,
         Question::FirstDays => *figures.first_days.entry(days(&row.word)).or_default() += count,
         Question::Repeats => figures.reopened += count,
@@ -55,6 +70,8 @@ impl Office {
         for asked in [
             Question::Categories,
             Question::Kinds,
+            Question::Months,
+            Question::States,
             Question::Days,
             Question::FirstDays,
             Question::Repeats,

@@ -8,8 +8,8 @@ use crate::{
 };
 use domain::{
     calendar,
-    person::{Role, Staff},
-    report::{Addendum, AddendumState, Report, ReportState, Version},
+    person::Staff,
+    report::{Addendum, AddendumState, Report, ReportState, Version, decides, is_author},
 };
 use leptos::prelude::*;
 
@@ -19,9 +19,9 @@ pub fn section(visit: &Visit, staff: &Staff, report: &Report, typed: &Typed) -> 
         return None;
     }
     let t = visit.texts;
-    let is_author = staff.inspector.as_deref() == Some(report.inspector_id.as_str());
-    let may_decide = !is_author && staff.role == Role::DistrictHead;
-    let items = report.addenda.iter().map(|one| item(visit, report, one, may_decide)).collect_view();
+    let is_author = is_author(staff, report.author.inspector_id(), &report.territory);
+    let may_decide = decides(staff, report.author.inspector_id(), &report.territory);
+    let items = report.addenda.iter().map(|one| item(visit, report, one, may_decide, typed)).collect_view();
     let field = Field {
         name: "addendum",
         value: typed.addendum.clone(),
@@ -50,17 +50,23 @@ pub fn section(visit: &Visit, staff: &Staff, report: &Report, typed: &Typed) -> 
     Some(section.into_any())
 }
 
-fn item(visit: &Visit, report: &Report, addendum: &Addendum, may_decide: bool) -> AnyView {
+fn item(visit: &Visit, report: &Report, addendum: &Addendum, may_decide: bool, typed: &Typed) -> AnyView {
     let t = visit.texts;
     // Keys: deskreport-addendum-state-submitted, -returned, -published.
     let state = t.get(&format!("deskreport-addendum-state-{}", addendum.state.code()));
     let remark = (!addendum.remark.is_empty()).then(|| view! { <p class="mt2"><b>{addendum.remark.clone()}</b></p> });
-    let field = Field { name: "remark", value: String::new(), rows: 3, ..Field::default() };
-    let decision = (may_decide && addendum.state == AddendumState::Submitted).then(|| {
+    // Of several that wait one alone has its field open with what was typed: no two fields share a name on the page.
+    let is_asked = match typed.passing {
+        Some(number) => number == addendum.number,
+        None => report.addenda.iter().find(|one| one.state == AddendumState::Submitted) == Some(addendum),
+    };
+    let wrong = if typed.passing.is_some() { typed.wrong.clone() } else { Wrong::new() };
+    let field = Field { name: "remark", value: typed.remark.clone(), rows: 3, ..Field::default() };
+    let decision = (may_decide && is_asked && addendum.state == AddendumState::Submitted).then(|| {
         let action = visit.to(&paths::desk_addendum(&report.id, addendum.number));
         view! {
             <form class="mt4" method="post" action=action novalidate>
-                {form::field(visit, "deskreport", &Wrong::new(), field)}
+                {form::field(visit, "deskreport", &wrong, field)}
                 <div class="btns mt2">
                     <button class="btn" name="act" value="pass">{text!(t, "deskreport-addendum-pass")}</button>
                     <button class="btn alt" name="act" value="return">{text!(t, "deskreport-return")}</button>

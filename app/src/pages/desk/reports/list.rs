@@ -7,7 +7,7 @@ use crate::{
     pages::{
         fault,
         regions::names::{self, quarter},
-        reports::standing,
+        reports::{place, standing, whose},
     },
     paths, read, text,
     visit::Visit,
@@ -15,21 +15,23 @@ use crate::{
 use axum::{http::StatusCode, response::Response};
 use domain::{
     calendar,
+    failure::Read,
     gazetteer::Gazetteer,
     person::{Role, Staff},
-    report::{ReportLine, ReportSpan},
+    report::{self, OwedLine, ReportLine, ReportSpan},
 };
 use leptos::prelude::*;
 
 /// Draws the list; `notice` is why a report was not opened.
 pub async fn show(visit: &Visit, staff: &Staff, notice: Option<&'static str>) -> Response {
-    if !staff.role.is_head() && staff.role != Role::Inspector {
+    if !report::has_page(staff.role) {
         return fault::not_found(visit);
     }
     let t = visit.texts;
     let gazetteer = visit.portal.gazetteer();
     let reports = read!(visit, visit.portal.desk_reports(staff).await);
     let due = read!(visit, visit.portal.reports_due(staff).await);
+    let awaited = read!(visit, awaited(visit, staff, &reports).await);
     let title = text!(t, "deskreport-list");
     let head = match notice {
         None => Head::new(title.clone()),
@@ -45,7 +47,8 @@ pub async fn show(visit: &Visit, staff: &Staff, notice: Option<&'static str>) ->
                     <h1>{title}</h1>
                     <p class="muted mt2">{text!(t, "deskreport-list.lead")}</p>
                 </div>
-                {openings(visit, &due)}
+                {openings(visit, &due, staff.role.is_head())}
+                {missing(visit, &gazetteer, &awaited)}
                 {table(visit, &gazetteer, &reports)}
             </div>
         };
@@ -55,12 +58,13 @@ pub async fn show(visit: &Visit, staff: &Staff, notice: Option<&'static str>) ->
 
 /// Why a step was not taken.
 pub fn notice(visit: &Visit, notice: &str) -> AnyView {
-    // Keys: deskreport-notice-not-locked, -not-served, -not-yours, -not-open, -not-submitted, -own, -published.
+    // Keys: deskreport-notice-not-locked, -not-served, -not-yours, -not-open, -not-submitted, -own, -published, -changed.
     let words = visit.texts.get(&format!("deskreport-notice-{notice}"));
     view! { <div class="note warn" role="alert">{icon(visit, "triangle-alert")}<p>{words}</p></div> }.into_any()
 }
 
-fn openings(visit: &Visit, due: &[String]) -> Option<AnyView> {
+/// Reports to be opened; `is_office`: of the office one heads.
+fn openings(visit: &Visit, due: &[String], is_office: bool) -> Option<AnyView> {
     let t = visit.texts;
     if due.is_empty() {
         return None;
@@ -68,7 +72,8 @@ fn openings(visit: &Visit, due: &[String]) -> Option<AnyView> {
     let forms = due
         .iter()
         .map(|code| {
-            let due = ReportSpan::parse(code).map(|span| calendar::long_date(span.due_on(), visit.language));
+            let day = |span: ReportSpan| if is_office { span.office_due_on() } else { span.due_on() };
+            let due = ReportSpan::parse(code).map(|span| calendar::long_date(day(span), visit.language));
             view! {
                 <li>
                     {due.map(|day| view! { <p class="sm muted">{text!(t, "deskreport-due-by", day = day)}</p> })}
@@ -88,6 +93,63 @@ fn openings(visit: &Visit, due: &[String]) -> Option<AnyView> {
         </section>
     };
     Some(section.into_any())
+}
+
+/// Reports that inspectors of the district owe the head and have not sent him, with their spans.
+async fn awaited(visit: &Visit, staff: &Staff, reports: &[ReportLine]) -> Read<Vec<(ReportSpan, OwedLine)>> {
+    let mut awaited = Vec::new();
+    if staff.role != Role::DistrictHead {
+        return Ok(awaited);
+    }
+    for span in ReportSpan::to_report(visit.today()) {
+        let quarter = span.to_string();
+        let has_come = |line: &OwedLine| {
+            let of = |one: &ReportLine| one.author.inspector_id() == Some(&line.inspector_id) && one.quarter == quarter;
+            line.report_id.is_some() || reports.iter().any(of)
+        };
+        let owed = visit.portal.owed_reports(&staff.territory, span).await?;
+        awaited.extend(owed.into_iter().filter(|line| !has_come(line)).map(|line| (span, line)));
+    }
+    Ok(awaited)
+}
+
+fn missing(visit: &Visit, gazetteer: &Gazetteer, awaited: &[(ReportSpan, OwedLine)]) -> Option<AnyView> {
+    let t = visit.texts;
+    let rows = awaited
+        .iter()
+        .map(|(span, line)| {
+            let place = names::with_district(visit, gazetteer, &line.mahalla_code);
+            let name = line.inspector_name.in_language(visit.language).to_owned();
+            view! {
+                <tr>
+                    <th scope="row">{quarter(visit, &span.to_string())}</th>
+                    <td data-l=text!(t, "deskreport-column-inspector")>{name}</td>
+                    <td data-l=text!(t, "deskreport-column-mahalla")>{place.map(|place| names::heading(&place))}</td>
+                    <td data-l=text!(t, "deskreport-column-state")>{standing(visit, line.standing)}</td>
+                </tr>
+            }
+        })
+        .collect_view();
+    (!awaited.is_empty()).then(|| {
+        view! {
+            <details class="card">
+                <summary>{text!(t, "deskreport-awaited", count = awaited.len())}</summary>
+                <table class="tbl c mt4">
+                    <caption>{text!(t, "deskreport-awaited.caption")}</caption>
+                    <thead>
+                        <tr>
+                            <th scope="col">{text!(t, "deskreport-column-quarter")}</th>
+                            <th scope="col">{text!(t, "deskreport-column-inspector")}</th>
+                            <th scope="col">{text!(t, "deskreport-column-mahalla")}</th>
+                            <th scope="col">{text!(t, "deskreport-column-state")}</th>
+                        </tr>
+                    </thead>
+                    <tbody>{rows}</tbody>
+                </table>
+            </details>
+        }
+        .into_any()
+    })
 }
 
 fn table(visit: &Visit, gazetteer: &Gazetteer, reports: &[ReportLine]) -> AnyView {
@@ -116,8 +178,8 @@ fn table(visit: &Visit, gazetteer: &Gazetteer, reports: &[ReportLine]) -> AnyVie
 
 fn row(visit: &Visit, gazetteer: &Gazetteer, line: &ReportLine) -> AnyView {
     let t = visit.texts;
-    let place = names::with_district(visit, gazetteer, &line.mahalla_code).map(|place| names::heading(&place));
-    let name = line.inspector_name.in_language(visit.language).to_owned();
+    let place = place(visit, gazetteer, &line.author, &line.territory);
+    let name = whose(visit, &line.author);
     view! {
         <tr>
             <th scope="row"><a href=visit.to(&paths::desk_report(&line.id))>{quarter(visit, &line.quarter)}</a></th>

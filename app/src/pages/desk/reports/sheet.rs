@@ -20,8 +20,8 @@ use axum::{http::StatusCode, response::Response};
 use domain::{
     calendar,
     gazetteer::Gazetteer,
-    person::{Role, Staff},
-    report::{Report, ReportForm, ReportSpan, ReportState, Standing},
+    person::Staff,
+    report::{Author, Report, ReportForm, ReportSpan, ReportState, Standing, decides, is_author},
 };
 use leptos::prelude::*;
 
@@ -36,6 +36,8 @@ pub struct Typed {
     pub addendum: String,
     /// The remark of the head.
     pub remark: String,
+    /// The addendum that the remark is about; none where it is about the report.
+    pub passing: Option<u32>,
     /// Wrong fields.
     pub wrong: Wrong,
     /// A refusal that is about no field.
@@ -88,16 +90,20 @@ pub fn state_pill(visit: &Visit, state: ReportState) -> AnyView {
 fn heading(visit: &Visit, gazetteer: &Gazetteer, report: &Report, title: String) -> AnyView {
     let t = visit.texts;
     let way = vec![(paths::DESK_REPORTS.to_owned(), text!(t, "deskreport-list"))];
-    let name = report.inspector_name.in_language(visit.language).to_owned();
+    let by = match &report.author {
+        Author::Inspector { .. } => text!(t, "report-inspector", name = reports::whose(visit, &report.author)),
+        Author::Office => names::heading(&names::territory(visit, gazetteer, &report.territory)),
+    };
     let mahallas = report
-        .mahalla_codes
+        .author
+        .mahalla_codes()
         .iter()
         .filter_map(|code| names::with_district(visit, gazetteer, code))
         .map(|place| view! { <li>{names::heading(&place)}</li> })
         .collect_view();
     let is_ahead = report.standing == Standing::Ahead;
     let due = ReportSpan::parse(&report.quarter).filter(|_| is_ahead);
-    let due = due.map(|span| calendar::long_date(span.due_on(), visit.language));
+    let due = due.map(|span| calendar::long_date(report.author.due_on(span), visit.language));
     let public = (report.state == ReportState::Published).then(|| {
         view! { <p class="mt2"><a href=visit.to(&paths::report(&report.id))>{text!(t, "deskreport-public")}</a></p> }
     });
@@ -105,7 +111,7 @@ fn heading(visit: &Visit, gazetteer: &Gazetteer, report: &Report, title: String)
         <div>
             {crumbs(visit, way, title.clone())}
             <h1>{title}</h1>
-            <p class="mt2">{text!(t, "report-inspector", name = name)}</p>
+            <p class="mt2">{by}</p>
             <ul class="f muted">{mahallas}</ul>
             <p class="mt2">{state_pill(visit, report.state)}" "{standing(visit, report.standing)}</p>
             {due.map(|day| view! { <p class="sm muted mt2">{text!(t, "report-due", day = day)}</p> })}
@@ -169,7 +175,7 @@ fn figures(visit: &Visit, report: &Report) -> AnyView {
 }
 
 fn body(visit: &Visit, staff: &Staff, report: &Report, typed: &Typed) -> AnyView {
-    let is_author = staff.inspector.as_deref() == Some(report.inspector_id.as_str());
+    let is_author = is_author(staff, report.author.inspector_id(), &report.territory);
     if is_author && report.state.is_open() {
         return view! { {writing::form(visit, report, typed)}{picture::forms(visit, report, typed)} }.into_any();
     }
@@ -178,8 +184,7 @@ fn body(visit: &Visit, staff: &Staff, report: &Report, typed: &Typed) -> AnyView
     let waiting = (is_author && is_submitted).then(|| {
         view! { <div class="note">{icon(visit, "hourglass")}<p>{text!(visit.texts, "deskreport-waiting")}</p></div> }
     });
-    // The district's head decides, and never on a report of his own.
-    let may_decide = !is_author && staff.role == Role::DistrictHead;
+    let may_decide = decides(staff, report.author.inspector_id(), &report.territory);
     let decision = (may_decide && is_submitted).then(|| deciding::forms(visit, report, &typed.remark, &typed.wrong));
     let approved = (report.state == ReportState::Approved && (is_author || may_decide))
         .then(|| deciding::publication(visit, report));

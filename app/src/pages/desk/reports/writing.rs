@@ -25,6 +25,7 @@ pub fn form(visit: &Visit, report: &Report, typed: &Typed) -> AnyView {
     let form = typed.form.clone().unwrap_or_else(|| saved(report, visit.today()));
     view! {
         <form class="stack-l" method="post" action=visit.to(&paths::desk_report(&report.id)) novalidate>
+            {form::hidden("earlier_of", report.earlier_of.as_deref().unwrap_or_default())}
             {earlier(visit, &report.earlier, &form, &typed.wrong)}
             {narrative(visit, &form, &typed.wrong)}
             {promises(visit, &form, &typed.wrong)}
@@ -83,6 +84,7 @@ fn saved(report: &Report, today: Date) -> ReportForm {
         shown5: shown(4),
         shown6: shown(5),
         minors: words.minors,
+        earlier_of: String::new(),
         act: String::new(),
     }
 }
@@ -112,7 +114,9 @@ fn earlier(visit: &Visit, promises: &[Commitment], form: &ReportForm, wrong: &Wr
         .map(|(((name, shown_name), (chosen, shown)), promise)| {
             let shown =
                 Field { name: shown_name, value: shown.clone(), kind: "text", max: 300, ..Field::default() };
-            let choices = [Kept::Kept, Kept::Partly, Kept::Broken, Kept::Pending].map(|kept| Choice {
+            let may_say = |kept: &Kept| *kept != Kept::Pending || promise.by >= visit.today();
+            let all = [Kept::Kept, Kept::Partly, Kept::Broken, Kept::Pending].into_iter().filter(may_say);
+            let choices = all.map(|kept| Choice {
                 value: kept.code().to_owned(),
                 // Keys: report-kept-kept, report-kept-partly, report-kept-broken, report-kept-pending.
                 label: t.get(&format!("report-kept-{}", kept.code())),
@@ -121,7 +125,7 @@ fn earlier(visit: &Visit, promises: &[Commitment], form: &ReportForm, wrong: &Wr
             view! {
                 <div class="mt6 stack">
                     <p><b class="block">{promise.what.clone()}</b><span class="sm">{reading::due(visit, promise)}</span></p>
-                    {form::choices(visit, "deskreport", wrong, name, chosen, choices.to_vec())}
+                    {form::choices(visit, "deskreport", wrong, name, chosen, choices.collect())}
                     {form::field(visit, "deskreport", wrong, shown)}
                 </div>
             }

@@ -3,7 +3,8 @@ use super::{Names, day, posts::Score};
 use domain::{
     calendar::local_date,
     inspector::ConcernFigures,
-    report::{self, ReportFigures},
+    open_data::area_code,
+    report::{self, Author, ReportFigures},
 };
 use serde::Serialize;
 use utoipa::ToSchema;
@@ -13,14 +14,19 @@ use utoipa::ToSchema;
 pub struct ReportLine {
     /// Its name in addresses.
     pub id: String,
-    /// Whose.
-    inspector: String,
-    /// His name.
-    names: Names,
-    /// The first of the mahallas he served.
-    mahalla: String,
-    /// The quarter it is about.
-    #[schema(pattern = "^[0-9]{4}Q[1-4]$")]
+    /// Whose; null of a report of the office of a place.
+    #[schema(required)]
+    inspector: Option<String>,
+    /// His name; null of an office.
+    #[schema(required)]
+    names: Option<Names>,
+    /// The first of the mahallas he served; null of an office.
+    #[schema(required)]
+    mahalla: Option<String>,
+    /// Code of the district he served in, or of the place of the office; `uz` for the republic.
+    area: String,
+    /// The quarter or the year it is about.
+    #[schema(pattern = "^[0-9]{4}(Q[1-4])?$")]
     period: String,
     /// Day of publication.
     #[schema(required, format = "date")]
@@ -31,30 +37,40 @@ impl From<&report::ReportLine> for ReportLine {
     fn from(line: &report::ReportLine) -> Self {
         Self {
             id: line.id.clone(),
-            inspector: line.inspector_id.clone(),
-            names: (&line.inspector_name).into(),
-            mahalla: line.mahalla_code.clone(),
+            inspector: line.author.inspector_id().map(str::to_owned),
+            names: names_of(&line.author),
+            mahalla: line.author.mahalla_codes().first().cloned(),
+            area: area_code(&line.territory).to_owned(),
             period: line.quarter.clone(),
             published_on: line.published_at.map(|at| day(local_date(at))),
         }
     }
 }
 
-/// A published report: figures as the portal locked them, words as the inspector wrote them.
+fn names_of(author: &Author) -> Option<Names> {
+    match author {
+        Author::Inspector { name, .. } => Some(name.into()),
+        Author::Office => None,
+    }
+}
+
+/// A published report: figures as the portal locked them, words as the author wrote them.
 #[derive(Debug, Serialize, ToSchema)]
 pub struct Report {
     /// Its name in addresses.
     id: String,
-    /// Whose.
-    inspector: String,
-    /// His name at that time.
-    names: Names,
-    /// Code of the district.
-    district: String,
-    /// Codes of the mahallas he served.
+    /// Whose; null of a report of the office of a place.
+    #[schema(required)]
+    inspector: Option<String>,
+    /// His name at that time; null of an office.
+    #[schema(required)]
+    names: Option<Names>,
+    /// Code of the district he served in, or of the place of the office; `uz` for the republic.
+    area: String,
+    /// Codes of the mahallas he served; none of an office.
     mahallas: Vec<String>,
-    /// The quarter it is about.
-    #[schema(pattern = "^[0-9]{4}Q[1-4]$")]
+    /// The quarter or the year it is about.
+    #[schema(pattern = "^[0-9]{4}(Q[1-4])?$")]
     period: String,
     /// Day of publication.
     #[schema(required, format = "date")]
@@ -151,9 +167,9 @@ impl From<&report::Commitment> for Promise {
 impl From<report::Report> for Report {
     fn from(report: report::Report) -> Self {
         Self {
-            names: (&report.inspector_name).into(),
+            names: names_of(&report.author),
             figures: (&report.figures).into(),
-            score: report.score.as_ref().map(|card| Score::of(&report.inspector_id, card)),
+            score: report.author.inspector_id().zip(report.score.as_ref()).map(|(id, card)| Score::of(id, card)),
             published_on: report.published_at.map(|at| day(local_date(at))),
             promises: report.commitments.iter().map(Into::into).collect(),
             earlier: report.earlier.iter().map(Into::into).collect(),
@@ -162,9 +178,9 @@ impl From<report::Report> for Report {
             failed: report.narrative.failed,
             next: report.narrative.next,
             id: report.id,
-            inspector: report.inspector_id,
-            district: report.district_code,
-            mahallas: report.mahalla_codes,
+            inspector: report.author.inspector_id().map(str::to_owned),
+            area: area_code(&report.territory).to_owned(),
+            mahallas: report.author.mahalla_codes().to_vec(),
             period: report.quarter,
         }
     }
