@@ -75,6 +75,26 @@ test('the head decides, the inspector objects, a third person rules, and every t
   await expectNoBarriers(page);
 });
 
+test('the inspector is heard only in time', async ({ page }, info) => {
+  // In this quarter the time to be heard is over: the page says so and offers no form.
+  await own(page, QUARTER[info.project.name] + 2);
+  await expect(page.locator('#hearing')).toHaveCount(0);
+  await expect(page.locator('#components')).toBeVisible();
+  await expectNoBarriers(page);
+});
+
+test('what waits for the head stands first, whatever quarter it is of', async ({ page }) => {
+  await signIn(page, 'district');
+  await page.goto('/uz/desk/evaluation');
+  const waiting = page.locator('#waiting');
+  await expect(waiting.getByRole('link').first()).toBeVisible();
+  const quarters = await waiting.getByRole('link').evaluateAll((links) => links.map((link) => link.getAttribute('href')!.slice(-6)));
+  expect(new Set(quarters).size).toBeGreaterThan(1);
+  expect([...quarters].sort().reverse()).toEqual(quarters);
+  await expectNoBarriers(page);
+  await expectToFit(page);
+});
+
 test('the public sees a band and no decision', async ({ page, keys }) => {
   await page.goto(`/uz/inspectors/${keys.inspector}`);
   await expect(page.locator('#evaluation [data-band]')).toHaveCount(1);
@@ -83,6 +103,8 @@ test('the public sees a band and no decision', async ({ page, keys }) => {
 
 test('a visitor changes the numbers of the worked example', async ({ page }, info) => {
   await page.goto('/uz/method');
+  const values = page.locator('#trial-values tbody tr');
+  await expect(values).toHaveCount(6);
   const result = page.locator('#trial-result');
   const before = await result.innerText();
   if (info.project.name === 'script') {
@@ -90,12 +112,18 @@ test('a visitor changes the numbers of the worked example', async ({ page }, inf
     await expect(page.locator('html')).toHaveAttribute('data-islands', 'ready');
     await page.locator('#satisfaction-k').fill('20');
     await expect(result).toContainText(t('evaluation-band-below'));
+    await page.locator('#satisfaction-p').fill('20');
+    await expect(values.first()).toContainText('20%');
   } else {
     await page.locator('#satisfaction-k').fill('20');
     await page.getByRole('button', { name: t('method-trial-compute') }).click();
     await expect(page).toHaveURL(/satisfaction-k=20/);
     await expect(result).toContainText(t('evaluation-band-below'));
     await expect(page.locator('#satisfaction-k')).toHaveValue('20');
+    await page.locator('#satisfaction-p').fill('20');
+    await page.getByRole('button', { name: t('method-trial-compute') }).click();
+    await expect(page).toHaveURL(/satisfaction-p=20/);
+    await expect(values.first()).toContainText('20%');
   }
   expect(await result.innerText()).not.toBe(before);
 });

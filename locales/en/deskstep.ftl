@@ -82,6 +82,7 @@ deskstep-not-open = It was answered or ended. It cannot be changed.
 deskstep-not-answered = It was not answered yet.
 deskstep-too-late-to-judge = The term for a verdict has passed.
 deskstep-too-late-to-forward = The term for forwarding has passed: the last day was { $day }. The desk answers itself and asks the body for what it needs.
+deskstep-term-passed = The term passed on { $day } while this lay with you: it counts for you, and you can no longer say that it is not yours. Ask the desk to pass it on.
 deskstep-same-holder = It lies there already.
 deskstep-not-extendable = The law knows no extension of this term.
 deskstep-extended-before = The term was extended once. It cannot be extended again.

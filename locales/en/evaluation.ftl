@@ -21,6 +21,11 @@ evaluation-none-own = There is no evaluation for you in this quarter.
 evaluation-places = Districts
 evaluation-places-district = District
 evaluation-places-all = Inspectors
+# $count (Number) - evaluations
+evaluation-waiting = { $count ->
+        [one] { $count } evaluation waits for you
+       *[other] { $count } evaluations wait for you
+    }
 
 evaluation-band-above = Above comparable
 evaluation-band-similar = No clear difference
@@ -30,6 +35,7 @@ evaluation-stage-hearing = The inspector is heard
 evaluation-stage-deciding = Waits for a decision
 evaluation-stage-decided = Decided
 evaluation-stage-objected = Objected
+evaluation-stage-planned = A plan runs
 evaluation-stage-settled = Settled
 
 evaluation-back = Back to the list
@@ -68,6 +74,7 @@ evaluation-look-on = The plan is looked at again on { $day }
 evaluation-object-until = Last day to object: { $day }
 evaluation-objected = The inspector objects
 evaluation-objected-items = To: { $items }
+evaluation-rule-until = Last day for the ruling: { $day }
 evaluation-ruled-upheld = The objection was upheld
 evaluation-ruled-refused = The objection was refused
 evaluation-ruled-items = Left out: { $items }
@@ -77,14 +84,18 @@ evaluation-step-partly = In part
 evaluation-step-not = Not done
 
 evaluation-next-hearing = The inspector may be heard. Last day: { $day }
-evaluation-next-deciding = The head decides now
+evaluation-next-deciding = The head decides now. Last day: { $day }
+evaluation-next-undecided = No decision came in time: the last day was { $day }. The inspector may object to the figures; then the office above decides
 evaluation-next-decided = Decided. The inspector may object. Last day: { $day }
-evaluation-next-objected = A third person rules on the objection
+evaluation-next-objected = A third person rules on the objection. Last day: { $day }
+evaluation-next-planned = A support plan runs. It is looked at again on { $day }
 evaluation-next-settled = This evaluation is settled
 evaluation-next-own-hearing = Say what you have to say before the decision. Last day: { $day }
-evaluation-next-own-deciding = Your head decides now
+evaluation-next-own-deciding = Your head decides now. Last day: { $day }
+evaluation-next-own-undecided = No decision came in time: the last day was { $day }. You may object to the figures; then the office above decides
 evaluation-next-own-decided = You may object. Last day: { $day }
-evaluation-next-own-objected = A third person, not the one who decided, rules on your objection
+evaluation-next-own-objected = A third person, not the one who decided, rules on your objection. Last day: { $day }
+evaluation-next-own-planned = Your support plan runs. It is looked at again on { $day }
 evaluation-next-own-settled = This evaluation is settled
 
 evaluation-hear = Your word
@@ -111,7 +122,7 @@ evaluation-decision-support-plan = Support plan
 evaluation-decision-training = Training
     .text = In what is clearly below.
 evaluation-decision-talk = A talk
-    .text = A talk with the head.
+    .text = With the head, on what keeps the figures low in two windows.
 evaluation-decision-none = Nothing
     .text = Nothing follows from this quarter.
 evaluation-reasons = Reasons
@@ -162,6 +173,7 @@ evaluation-object = Objection
 evaluation-object-to = What you object to
 evaluation-whole = The decision itself
     .missing = Mark at least one.
+evaluation-whole-none = That nothing was decided in time
 evaluation-objection = Your grounds
     .missing = Write this.
     .too-short = Too short: write more.
@@ -169,6 +181,7 @@ evaluation-objection = Your grounds
 evaluation-rule = Ruling on the objection
     .text = You are not the one who decided. If the objection is upheld, the decision does not hold any more and the head decides anew.
     .send = Write the ruling down
+evaluation-rule-undecided = No decision came in time. Rule on the objection first; after that your office decides, not the one that let the time pass.
 evaluation-ruling = Ruling
     .missing = Choose one.
     .unknown = Choose from the list.
@@ -204,6 +217,8 @@ evaluation-refused-decided = This evaluation was decided before.
 evaluation-refused-not-proposed = The figures do not bear that decision.
 evaluation-refused-too-late = The time for it is over. The last day was { $day }
 evaluation-refused-nothing-to-object = There is nothing to object to, or you objected before.
+evaluation-refused-above = No decision came in time and the inspector objected: the office above decides.
+evaluation-refused-not-ruled = The objection is ruled on first, then it is decided.
 evaluation-refused-not-third = A third person who stands above the one who decided rules on the objection.
 evaluation-refused-nothing-to-rule = There is no objection to rule on.
 evaluation-refused-nothing-to-look = There is no plan to look at again, or its day has not come.

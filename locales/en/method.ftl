@@ -126,12 +126,13 @@ method-index-text = For staff decisions there is an index from 0 to 100, version
 method-weights-caption = Weights of the components
 method-weights-component = Component
 method-weights-weight = Weight
+method-weights-least = Least cases
 method-component-satisfaction = Satisfaction
     .text = Residents who say “well” or “very well”, by letter codes, over four quarters.
 method-component-resolution = Solved
     .text = Concerns whose author says “solved”; “partly” counts half.
 method-component-timeliness = In time
-    .text = Answers in substance within the legal term.
+    .text = Answers in substance within the legal term. An answer found formal does not count.
 method-component-reach = Within reach
     .text = Residents who know how to reach the inspector.
 method-component-report = Account
@@ -139,14 +140,27 @@ method-component-report = Account
 method-component-substance = Substance
     .text = Answers that are not empty. A person confirms that, not the program alone.
 method-index-rules = Rules
-method-index-few = A component with too few cases takes the value of comparable inspectors, so hiding cases brings nothing. The others are drawn towards that value as if by ten cases.
-method-index-published = The index is not shown if satisfaction has too few ratings, or if more than two components were filled in.
+method-index-few = A component with fewer cases than its least takes the value of comparable inspectors, so hiding cases brings nothing. The others are drawn towards that value as if by { $pull } cases.
+method-index-published = The index is not shown if satisfaction has too few ratings, or if more than { $most } components were filled in. Then nothing follows from it either.
+# $points (String) - points of a report
+method-index-report = A report brings up to { $points } points: one if it was submitted by its day and not returned, one if all questions were answered, and two by shares: how many found it satisfactory, and how many promises were kept, as far as residents say that it matches what they see. A promise called pending past its day counts as not kept. A report that was owed and never came has none.
+method-index-late = A concern whose term passed counts for whoever held it on that day, whoever has it now. An answer that a person found formal is not one in time.
+# $least (String) - so many inspectors
+method-index-peers = Comparable are inspectors of the same region and kind of mahalla. Where fewer than { $least } of them are known, all of the region; then that kind in the whole country; then all.
+# $margin (String) - points, $sure (String) - per cent
+method-index-band = “Above” or “below” is said only where the index lies at least { $margin } points away from that of comparable inspectors with a probability of { $sure } per cent. Otherwise there is no clear difference.
 # $below, $cap (String) - per cent and points
 method-index-cap = If satisfaction or solved concerns lie below { $below } of 100, the index is at most { $cap }: fine paperwork does not outweigh unhappy residents.
+method-index-cap-band = Comparable inspectors are held down by the same limit. Nobody is called “above” or “below” because of the limit alone.
+# $least (String) - days
+method-index-holder = Whoever holds the post on the last day of the quarter is evaluated, with what was counted while holding it, and only after { $least } days at the post.
 method-index-consequences = What follows from it
 method-index-people = Nothing follows by itself. The portal proposes, people decide and give their reasons.
-method-index-windows = “Below comparable mahallas” leads to a review only if it is found twice, at least two quarters apart.
+method-index-windows = “Below comparable” leads to a talk or a support plan only if it is found twice, at least two quarters apart.
+# $hear, $decide, $rule (String) - working days
+method-index-terms = The inspector is heard for { $hear } working days; the head then has { $decide } working days to decide; for { $hear } working days the inspector may object; a third person has { $rule } working days to rule. If no decision comes in time, the inspector may object to the figures, and the office above decides.
 method-index-objection = The inspector sees the figures and may object.
+method-index-root = When a quarter is evaluated, one root over all evaluations goes into the public log. The inspector is given what it takes to check that his or her own stands under it unchanged.
 method-index-versions = A change of the weights is a new version and holds from the next quarter on. Quarters that are over are never worked out again.
 
 ## The release.
@@ -203,8 +217,11 @@ method-protect-token = A blind signature
 method-protect-nobody = None of these ways protects against somebody who looks at your screen. So a rating can be changed until the quarter closes, and the slip does not show what it was.
 
 method-trial-title = Try the index yourself
-method-trial-text = Change the numbers and see what follows. The inspector is invented, and so are the values of those he is compared with.
+method-trial-text = Change the numbers and see what follows, also those of comparable inspectors. The inspector is invented.
 method-trial-compute = Compute
 method-trial-of = of
 method-trial-reached = { $name }: reached
 method-trial-possible = { $name }: of so many
+method-trial-peers = { $name }: comparable inspectors, per cent
+method-trial-peers-label = comparable, %
+method-trial-range = Likely range

@@ -21,6 +21,12 @@ evaluation-none-own = За этот квартал для вас нет оцен
 evaluation-places = Районы
 evaluation-places-district = Район
 evaluation-places-all = Инспекторы
+# $count (Number) - оценки
+evaluation-waiting = { $count ->
+        [one] Вас ждёт { $count } оценка
+        [few] Вас ждут { $count } оценки
+       *[other] Вас ждут { $count } оценок
+    }
 
 evaluation-band-above = Выше сопоставимых
 evaluation-band-similar = Явной разницы нет
@@ -30,6 +36,7 @@ evaluation-stage-hearing = Инспектор даёт пояснения
 evaluation-stage-deciding = Ждёт решения
 evaluation-stage-decided = Решение принято
 evaluation-stage-objected = Подано возражение
+evaluation-stage-planned = Идёт план
 evaluation-stage-settled = Завершено
 
 evaluation-back = К списку
@@ -65,6 +72,7 @@ evaluation-look-on = Вернуться к плану: { $day }
 evaluation-object-until = Последний день для возражения: { $day }
 evaluation-objected = Возражение инспектора
 evaluation-objected-items = К составляющим: { $items }
+evaluation-rule-until = Последний день для заключения: { $day }
 evaluation-ruled-upheld = Возражение принято
 evaluation-ruled-refused = Возражение отклонено
 evaluation-ruled-items = Не учитывается: { $items }
@@ -74,14 +82,18 @@ evaluation-step-partly = Частично
 evaluation-step-not = Не сделано
 
 evaluation-next-hearing = Инспектор может дать пояснения. Последний день: { $day }
-evaluation-next-deciding = Теперь решение за руководителем
+evaluation-next-deciding = Теперь решает руководитель. Последний день: { $day }
+evaluation-next-undecided = Решения в срок не было, последний день: { $day }. Инспектор может возразить против цифр, тогда решает вышестоящий руководитель
 evaluation-next-decided = Решение принято. Инспектор может возразить. Последний день: { $day }
-evaluation-next-objected = Возражение рассматривает третье лицо
+evaluation-next-objected = Возражение рассматривает третье лицо. Последний день: { $day }
+evaluation-next-planned = Идёт план поддержки. Его посмотрят снова: { $day }
 evaluation-next-settled = Эта оценка завершена
 evaluation-next-own-hearing = Скажите своё слово до решения. Последний день: { $day }
-evaluation-next-own-deciding = Теперь решает ваш руководитель
+evaluation-next-own-deciding = Теперь решает ваш руководитель. Последний день: { $day }
+evaluation-next-own-undecided = Решения в срок не было, последний день: { $day }. Вы можете возразить против цифр, тогда решит вышестоящий руководитель
 evaluation-next-own-decided = Вы можете возразить. Последний день: { $day }
-evaluation-next-own-objected = Ваше возражение рассматривает третье лицо, а не тот, кто решал
+evaluation-next-own-objected = Ваше возражение рассматривает третье лицо, а не тот, кто решал. Последний день: { $day }
+evaluation-next-own-planned = Идёт ваш план поддержки. Его посмотрят снова: { $day }
 evaluation-next-own-settled = Эта оценка завершена
 
 evaluation-hear = Ваше слово
@@ -108,7 +120,7 @@ evaluation-decision-support-plan = План поддержки
 evaluation-decision-training = Обучение
     .text = По составляющей, которая явно ниже.
 evaluation-decision-talk = Беседа
-    .text = Беседа с руководителем.
+    .text = С руководителем: о том, из-за чего показатели низкие уже в двух периодах.
 evaluation-decision-none = Ничего
     .text = Из этого квартала ничего не следует.
 evaluation-reasons = Причины
@@ -159,6 +171,7 @@ evaluation-object = Возражение
 evaluation-object-to = С чем вы не согласны
 evaluation-whole = С самим решением
     .missing = Отметьте хотя бы одно.
+evaluation-whole-none = То, что решения в срок нет
 evaluation-objection = Ваши доводы
     .missing = Напишите это.
     .too-short = Слишком коротко: напишите подробнее.
@@ -166,6 +179,7 @@ evaluation-objection = Ваши доводы
 evaluation-rule = Решение по возражению
     .text = Вы не тот, кто принимал решение. Если возражение принято, решение теряет силу и руководитель решает заново.
     .send = Записать
+evaluation-rule-undecided = Решения в срок не было. Сначала рассмотрите возражение; затем решаете вы, а не тот, кто пропустил срок.
 evaluation-ruling = Решение
     .missing = Выберите одно.
     .unknown = Выберите из списка.
@@ -201,6 +215,8 @@ evaluation-refused-decided = По этой оценке решение уже п
 evaluation-refused-not-proposed = Цифры не дают оснований для такого решения.
 evaluation-refused-too-late = Срок прошёл. Последний день: { $day }
 evaluation-refused-nothing-to-object = Возражать не на что, или возражение уже подано.
+evaluation-refused-above = Решения в срок не было, и инспектор возразил: решает вышестоящий руководитель.
+evaluation-refused-not-ruled = Сначала рассматривают возражение, потом решают.
 evaluation-refused-not-third = Возражение рассматривает третье лицо, стоящее выше того, кто решал.
 evaluation-refused-nothing-to-rule = Возражения, которое надо рассмотреть, нет.
 evaluation-refused-nothing-to-look = Плана для пересмотра нет, или его день не наступил.

@@ -82,6 +82,7 @@ deskstep-not-open = Murojaatga javob berilgan yoki u tugagan. Uni oʻzgartirib b
 deskstep-not-answered = Murojaatga hali javob berilmagan.
 deskstep-too-late-to-judge = Baholash muddati oʻtgan.
 deskstep-too-late-to-forward = Yuborish muddati oʻtgan: oxirgi kun { $day } edi. Boʻlim oʻzi javob beradi va kerakli maʼlumotni organdan soʻraydi.
+deskstep-term-passed = Muddat { $day } oʻtgan, murojaat sizda edi: u sizning hisobingizda qoladi, endi uni «bizniki emas» deb boʻlmaydi. Boʻlimdan uni topshirishni soʻrang.
 deskstep-same-holder = Murojaat allaqachon oʻsha yerda.
 deskstep-not-extendable = Bu muddatni qonun uzaytirishga yoʻl qoʻymaydi.
 deskstep-extended-before = Muddat bir marta uzaytirilgan. Yana uzaytirib boʻlmaydi.

@@ -123,12 +123,13 @@ method-index-text = Kadrlar boʻyicha qarorlar uchun 0 dan 100 gacha indeks bor,
 method-weights-caption = Qismlarning ulushi
 method-weights-component = Qism
 method-weights-weight = Ulushi
+method-weights-least = Eng kam holat
 method-component-satisfaction = Aholi roziligi
     .text = “Yaxshi” yoki “juda yaxshi” degan aholi, xatdagi kodlar boʻyicha, toʻrt chorakda.
 method-component-resolution = Hal etilgani
     .text = Muallifi “hal boʻldi” degan murojaatlar; “qisman” yarim hisoblanadi.
 method-component-timeliness = Muddatida
-    .text = Qonuniy muddatda mazmunan berilgan javoblar.
+    .text = Qonuniy muddatda mazmunan berilgan javoblar. Yuzaki deb topilgan javob hisoblanmaydi.
 method-component-reach = Bogʻlanish imkoni
     .text = Inspektor bilan qanday bogʻlanishni biladigan aholi.
 method-component-report = Hisobot
@@ -136,14 +137,27 @@ method-component-report = Hisobot
 method-component-substance = Mazmunli javob
     .text = Yuzaki boʻlmagan javoblar. Buni dasturning oʻzi emas, odam tasdiqlaydi.
 method-index-rules = Qoidalar
-method-index-few = Holatlari kam boʻlgan qism oʻxshash inspektorlarning qiymatini oladi, shuning uchun murojaatni yashirish foyda bermaydi. Qolgan qismlar shu qiymatga oʻnta holatcha yaqinlashtiriladi.
-method-index-published = Aholi roziligi boʻyicha baho kam boʻlsa yoki ikkitadan koʻp qism toʻldirilgan boʻlsa, indeks koʻrsatilmaydi.
+method-index-few = Holatlari eng kam sondan oz boʻlgan qism oʻxshash inspektorlarning qiymatini oladi, shuning uchun murojaatni yashirish foyda bermaydi. Qolgan qismlar shu qiymatga { $pull } ta holat qoʻshilgandek yaqinlashtiriladi.
+method-index-published = Aholi roziligi boʻyicha baho kam boʻlsa yoki { $most } tadan koʻp qism toʻldirilgan boʻlsa, indeks koʻrsatilmaydi. Unda indeksdan hech narsa kelib chiqmaydi ham.
+# $points (String) - hisobot ballari
+method-index-report = Hisobot koʻpi bilan { $points } ball beradi: muddatida topshirilib qaytarilmagan boʻlsa bir ball, barcha savolga javob berilgan boʻlsa bir ball, yana ikki ball ulush boʻyicha: qancha odam uni qoniqarli degani va qancha vaʼda bajarilgani, aholi ham shuni koʻrayotgan darajada. Kuni oʻtgan, lekin hali “kutilmoqda” deb yozilgan vaʼda bajarilmagan hisoblanadi. Berilishi kerak boʻlib, berilmagan hisobotga ball yoʻq.
+method-index-late = Muddati oʻtgan murojaat hozir kimda boʻlishidan qatʼi nazar, oʻsha kuni kimda boʻlsa, uning hisobida qoladi. Odam yuzaki deb topgan javob muddatida berilgan javob sanalmaydi.
+# $least (String) - inspektorlar soni
+method-index-peers = Bir viloyatdagi va bir turdagi mahallalarning inspektorlari taqqoslanadi. Ular { $least } tadan kam boʻlsa, butun viloyat olinadi, soʻng butun mamlakatdagi shu tur, soʻng hamma.
+# $margin (String) - ball, $sure (String) - foiz
+method-index-band = Indeks taqqoslanadigan inspektorlarnikidan { $sure } foiz ehtimol bilan kamida { $margin } ball farq qilsagina “yuqori” yoki “past” deyiladi. Aks holda aniq farq yoʻq.
 # $below, $cap (String) - foiz va ball
 method-index-cap = Aholi roziligi yoki hal etilgan murojaatlar 100 dan { $below } ga yetmasa, indeks koʻpi bilan { $cap } boʻladi: chiroyli qogʻoz norozi aholining oʻrnini bosmaydi.
+method-index-cap-band = Taqqoslanadigan inspektorlarga ham shu chek qoʻllanadi. Faqat shu chek sababli hech kim “yuqori” yoki “past” deyilmaydi.
+# $least (String) - kunlar
+method-index-holder = Chorakning oxirgi kunida lavozimda turgan inspektor baholanadi: oʻzi ishlagan davrda sanalgani boʻyicha va kamida { $least } kun ishlagan boʻlsa.
 method-index-consequences = Bundan nima kelib chiqadi
 method-index-people = Oʻz-oʻzidan hech narsa. Portal taklif qiladi, odamlar qaror qabul qiladi va sababini yozadi.
-method-index-windows = “Oʻxshash mahallalardan past” degan xulosa ikki marta, orasi kamida ikki chorak boʻlib takrorlansagina oʻrganishga asos boʻladi.
+method-index-windows = “Taqqoslanganlardan past” degan xulosa ikki marta, orasi kamida ikki chorak boʻlib takrorlansagina suhbat yoki yordam rejasiga asos boʻladi.
+# $hear, $decide, $rule (String) - ish kunlari
+method-index-terms = Inspektor { $hear } ish kuni davomida tinglanadi; keyin rahbarga qaror uchun { $decide } ish kuni beriladi; inspektor { $hear } ish kuni ichida eʼtiroz bildirishi mumkin; uchinchi shaxsga xulosa uchun { $rule } ish kuni beriladi. Muddatida qaror boʻlmasa, inspektor raqamlarga eʼtiroz bildirishi mumkin va yuqori turuvchi rahbar qaror qiladi.
 method-index-objection = Inspektor raqamlarni koʻradi va eʼtiroz bildirishi mumkin.
+method-index-root = Chorak baholanganda barcha baholash ustidan bitta ildiz ochiq jurnalga yoziladi. Inspektorga oʻz bahosi uning ostida oʻzgarmay turganini tekshirish uchun kerak narsa beriladi.
 method-index-versions = Ulushlar oʻzgarsa, bu yangi talqin boʻladi va keyingi chorakdan amal qiladi. Oʻtgan choraklar qayta hisoblanmaydi.
 
 ## Eʼlon qilish.
@@ -200,8 +214,11 @@ method-protect-token = Koʻr imzo
 method-protect-nobody = Ekraningizga qarab turgan odamdan bu yoʻllarning hech biri himoya qilmaydi. Shuning uchun chorak yopilguncha bahoni oʻzgartirsa boʻladi va varaqcha qanday baho qoʻyganingizni koʻrsatmaydi.
 
 method-trial-title = Indeksni oʻzingiz hisoblang
-method-trial-text = Raqamlarni oʻzgartiring va nima kelib chiqishini koʻring. Bu oʻylab topilgan inspektor; uning yonida taqqoslanadigan inspektorlarning oʻylab topilgan qiymatlari turadi.
+method-trial-text = Raqamlarni, shu jumladan taqqoslanadigan inspektorlarnikini ham oʻzgartiring va nima kelib chiqishini koʻring. Inspektor oʻylab topilgan.
 method-trial-compute = Hisoblash
 method-trial-of = /
 method-trial-reached = { $name }: erishilgan
 method-trial-possible = { $name }: jami
+method-trial-peers = { $name }: taqqoslanganlarda, foiz
+method-trial-peers-label = taqqoslanganlarda, %
+method-trial-range = Ehtimoliy oraliq

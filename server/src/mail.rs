@@ -24,6 +24,21 @@ pub struct Letter {
     pub body: String,
 }
 
+/// What happened to an evaluation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum News {
+    /// It was computed: the inspector may be heard.
+    Computed,
+    /// It was decided: the inspector may object.
+    Decided,
+    /// The inspector objects: somebody has to rule.
+    Objected,
+    /// It was ruled on.
+    Ruled,
+    /// A support plan is to be looked at again.
+    PlanDue,
+}
+
 impl Letter {
     /// The six digits that confirm a mail address for open feedback.
     pub fn rating_code(to: &str, language: Language, otp: &str) -> Self {
@@ -37,6 +52,20 @@ impl Letter {
         let texts = Texts(language);
         let body = app::text!(texts, "mail-case-news-body", number = number.to_owned());
         Self { to: to.to_owned(), subject: app::text!(texts, "mail-case-news-subject"), body }
+    }
+
+    /// There is news about the evaluation of an inspector, by when something may be done about it, and nothing of what it says.
+    pub fn evaluation_news(to: &str, language: Language, news: News, day: time::Date) -> Self {
+        let texts = Texts(language);
+        let day = domain::calendar::long_date(day, language);
+        let body = match news {
+            News::Computed => app::text!(texts, "mail-evaluation-computed", day = day),
+            News::Decided => app::text!(texts, "mail-evaluation-decided", day = day),
+            News::Objected => app::text!(texts, "mail-evaluation-objected", day = day),
+            News::Ruled => app::text!(texts, "mail-evaluation-ruled"),
+            News::PlanDue => app::text!(texts, "mail-evaluation-plan", day = day),
+        };
+        Self { to: to.to_owned(), subject: app::text!(texts, "mail-evaluation-subject"), body }
     }
 
     /// Under seal.

@@ -3,7 +3,9 @@
 //! figures allow, the inspector may object, a third person rules. Integrity design §B4, §B5; in public only the band.
 //!
 //! Everything is counted for an assignment: a person at a post as long as he holds it. Several mahallas of the post add
-//! up; two halves of a quarter at two posts are two assignments; fewer than [`LEAST_DAYS`] days are not evaluated.
+//! up; two halves of a quarter at two posts are two assignments; fewer than [`LEAST_DAYS`] days are not evaluated. Whoever
+//! holds the post on the last day of the quarter is evaluated, with what was counted while he held it; who left before is not.
+mod anchor;
 mod band;
 mod course;
 mod forms;
@@ -13,20 +15,25 @@ mod proposal;
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
 mod tests;
+mod turns;
 
-pub use band::{IndexBand, Interval, Standing, counted_below, is_weak, standing};
-pub use course::{Course, Decided, Evaluator, Heard, Objected, Round, Ruled, Stage, Subject, TERM, Turn, Viewed, rank};
+pub use anchor::{Placed, placed, sheet_entry};
+pub use band::{IndexBand, Interval, MARGIN, PROBABILITY, Standing, counted_below, is_weak, standing};
+pub use course::{
+    Course, Decided, Evaluator, Heard, Objected, Round, Ruled, Stage, Subject, TERM, TERM_TO_DECIDE, TERM_TO_RULE,
+    Turn, Viewed, rank,
+};
 pub use forms::{
     DecisionDraft, DecisionForm, HearingForm, LookForm, ObjectionDraft, ObjectionForm, Outcome, PlanStep, RulingDraft,
     RulingForm, StepState,
 };
-pub use parts::{Counted, Norms, ReportFacts, increments, marks_of, points_of};
+pub use parts::{Counted, Norms, ReportFacts, increments, marks_of, points_of, voices_told};
 pub use peers::{Candidate, Peer, peers_of};
 pub use proposal::{DecisionKind, proposals};
 
 use crate::{
     failure::{Failure, Read},
-    index::{ByComponent, Component, Evaluation, IndexRules, Points},
+    index::{ByComponent, Component, Evaluation, IndexRules, Points, ReportMarks},
     person::{Role, Staff},
 };
 use async_trait::async_trait;
@@ -69,6 +76,21 @@ pub struct EvaluationSheet {
     pub points: ByComponent<Points>,
     /// What is expected of comparable inspectors.
     pub peers: ByComponent<Peer>,
+    /// The reports of the window, each with its marks.
+    #[serde(default)]
+    pub reports: Vec<MarkedReport>,
+}
+
+/// A report that was owed, marked: see [`ReportMarks`].
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct MarkedReport {
+    /// What it is about: `2026Q3`.
+    pub span: String,
+    /// Whether it is public at all; if not, it has no points.
+    pub is_published: bool,
+    /// The marks.
+    #[serde(flatten)]
+    pub marks: ReportMarks,
 }
 
 impl EvaluationSheet {
@@ -178,6 +200,10 @@ pub enum EvaluationRefusal {
     },
     /// There is nothing to object to, or he objected before.
     NothingToObject,
+    /// The office above decides, because no decision came in time.
+    Above,
+    /// The objection is ruled on before anything is decided.
+    NotRuled,
     /// Who decided does not rule on the objection: a third person does.
     NotThird,
     /// There is no objection to rule on, or it was ruled on.
@@ -199,6 +225,8 @@ impl EvaluationRefusal {
             Self::NotProposed => "not-proposed",
             Self::TooLate { .. } => "too-late",
             Self::NothingToObject => "nothing-to-object",
+            Self::Above => "above",
+            Self::NotRuled => "not-ruled",
             Self::NotThird => "not-third",
             Self::NothingToRule => "nothing-to-rule",
             Self::NothingToLook => "nothing-to-look",
@@ -213,6 +241,8 @@ pub trait Evaluations: Send + Sync {
     async fn evaluated_quarters(&self) -> Read<Vec<String>>;
     /// Evaluations of a quarter that the member of staff may see, by mahalla code: all, or those of a region or district.
     async fn evaluations(&self, staff: &Staff, quarter: &str, territory: &str) -> Read<Vec<EvaluationLine>>;
+    /// Those of the last quarters on which the member of staff has a step to take, newest first.
+    async fn evaluations_waiting(&self, staff: &Staff) -> Read<Vec<EvaluationLine>>;
     /// One of them.
     ///
     /// # Errors
@@ -265,8 +295,9 @@ pub trait Evaluations: Send + Sync {
     ) -> Result<(), Failure<EvaluationRefusal>>;
     /// The band of an inspector at the post he holds today in the last released quarter, with the quarter: public.
     async fn public_band(&self, inspector: &str) -> Read<Option<(String, IndexBand)>>;
-    /// What was counted in canonical JSON: from it and the rules the index follows.
-    fn evaluation_data(&self, sheet: &EvaluationSheet) -> Vec<u8>;
+    /// What was counted, in canonical JSON: `sheet` to the byte as it was computed, `left_out` because an objection was upheld,
+    /// `place` under the root of the quarter in the public log. From it and the rules the index follows.
+    async fn evaluation_data(&self, view: &EvaluationView) -> Read<Vec<u8>>;
     /// A version of the rules as it is published, with its signed note: exact bytes.
     fn index_rules(&self, version: &str) -> Option<(&'static str, String)>;
 }

@@ -171,9 +171,19 @@ pub fn rules_of(version: &str) -> Option<(&'static IndexRules, &'static str)> {
     (version == RULES.version).then_some((&RULES, FILE_2026_1))
 }
 
-/// The version in force for a quarter: a change holds from the next quarter on, and old quarters are never recomputed.
-pub const fn version_in(_quarter: crate::period::Quarter) -> &'static str {
-    "2026.1"
+/// Versions, and the year and quarter from which each holds, oldest first; the first one holds for what was before it, too.
+/// A change holds from the next quarter on, and old quarters are never recomputed.
+const IN_FORCE: [((u16, u8), &str); 1] = [((2026, 1), "2026.1")];
+
+fn version_of(in_force: &[((u16, u8), &'static str)], quarter: crate::period::Quarter) -> &'static str {
+    let begun =
+        |((year, number), _): &&((u16, u8), &'static str)| (*year, *number) <= (quarter.year(), quarter.quarter());
+    in_force.iter().rev().find(begun).or(in_force.first()).map_or("", |(_, version)| version)
+}
+
+/// The version in force for a quarter.
+pub fn version_in(quarter: crate::period::Quarter) -> &'static str {
+    version_of(&IN_FORCE, quarter)
 }
 
 /// The index of one inspector in one quarter, with all it was made of.

@@ -64,6 +64,16 @@ impl Role {
         !matches!(self, Self::Integrity | Self::Admin)
     }
 
+    /// Whether an account of this role may say so, or say not, that it belongs to an officer who holds a post: an inspector's
+    /// must, that of a head, a desk or a reader may, so that nobody judges himself by another account.
+    pub const fn may_hold_post(self, is_officer: bool) -> bool {
+        match self {
+            Self::Inspector => is_officer,
+            Self::DistrictHead | Self::Region | Self::Republic | Self::Desk | Self::Integrity => true,
+            Self::Partner | Self::Security | Self::Admin => !is_officer,
+        }
+    }
+
     /// Whether this role decides on reports and sees the evaluation of inspectors below it.
     pub const fn is_head(self) -> bool {
         matches!(self, Self::DistrictHead | Self::Region | Self::Republic)

@@ -147,8 +147,8 @@ async fn staff(office: &Office, command: StaffCommand) -> Told {
             if !offices.iter().any(|office| office.id == office_id) {
                 return Err(format!("there is no office {office_id}; import the registry first"));
             }
-            if (role == Role::Inspector) != inspector.is_some() {
-                return Err("--inspector belongs to the role inspector".into());
+            if !role.may_hold_post(inspector.is_some()) {
+                return Err("--inspector belongs to an inspector, and to who may hold a post beside his office".into());
             }
             let record = AccountRecord {
                 id: 0,

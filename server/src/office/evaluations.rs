@@ -1,28 +1,28 @@
 //! Evaluations: read by the inspector and the heads above him, and taken step by step to a decision. What may be done, by
 //! whom and when is the domain's to say.
 mod computing;
+mod lines;
+mod news;
 mod steps;
 
 use super::{Office, inspectors::names, once::Sent};
 use async_trait::async_trait;
 use domain::{
+    check::hex,
     evaluation::{
         Course, DecisionForm, EvaluationLine, EvaluationRefusal, EvaluationSheet, EvaluationView, Evaluations,
-        Evaluator, HearingForm, IndexBand, LookForm, ObjectionForm, RulingForm, Subject, TERM, Viewed, counted_below,
-        is_weak, proposals, rank,
+        Evaluator, HearingForm, IndexBand, LookForm, ObjectionForm, Placed, RulingForm, Subject, TERM, Viewed,
+        counted_below, is_weak, placed, proposals, rank,
     },
     failure::{Failure, Read},
     index::{Component, IndexRules, rules_of},
-    log::checkpoint::note,
+    log::{Hash, checkpoint::note},
     period::Quarter,
     person::{Role, Staff},
 };
 use std::collections::HashMap;
 use steps::{Decision, Step};
-use storage::{
-    ConnectionTrait, EvaluationRecord, EvaluationStepRecord, StorageError, Stored, evaluations as stored,
-    registry::date,
-};
+use storage::{ConnectionTrait, EvaluationRecord, StorageError, Stored, evaluations as stored, registry::date};
 
 type Refused<T> = Result<T, Failure<EvaluationRefusal>>;
 
@@ -174,55 +174,27 @@ impl Office {
         if !stored::add_step(&transaction, record).await? {
             return Err(Failure::Refused(EvaluationRefusal::Decided));
         }
+        self.tell_step(&transaction, &open.record).await?;
         storage::commit(transaction).await?;
         self.changed();
         Ok(())
     }
 
-    async fn lines_of(&self, staff: &Staff, quarter: &str, district: &str) -> Stored<Vec<EvaluationLine>> {
-        let database = self.storage.connection();
-        let evaluator = evaluator_of(staff);
-        let (territory, officer) = match (staff.role, &staff.inspector) {
-            (role, _) if role.is_head() && district.starts_with(&staff.territory) => (district, None),
-            (role, _) if role.is_head() => (staff.territory.as_str(), None),
-            (Role::Integrity, _) => ("", None),
-            (_, Some(officer)) => ("", Some(officer.as_str())),
-            _ => return Ok(Vec::new()),
-        };
-        let heads = self.head_officers(None).await?;
-        let mut steps: HashMap<String, Vec<EvaluationStepRecord>> = HashMap::new();
-        for step in stored::list_steps(database, quarter, None).await? {
-            steps.entry(step.assignment_id.clone()).or_default().push(step);
-        }
-        let mut lines = Vec::new();
-        for record in stored::list_evaluations(database, quarter, territory, officer).await? {
-            let own = steps.get(&record.assignment_id).map_or(&[][..], Vec::as_slice);
-            let course = self.course_of(&record, own)?;
-            if evaluator.sees(&subject(&record, &heads), &course).is_err() {
-                continue;
-            }
-            let (sheet, rules) = sheet_of(&record)?;
-            lines.push(EvaluationLine {
-                band: sheet.band(rules, &course.left_out()),
-                stage: course.stage(self.today()),
-                assignment: record.assignment_id,
-                quarter: record.period,
-                inspector: record.officer_id,
-                inspector_name: Default::default(),
-                mahalla_code: record.mahalla_code,
-                district_code: record.district_code,
-            });
-        }
-        let mut ids: Vec<String> = lines.iter().map(|line| line.inspector.clone()).collect();
-        ids.sort();
-        ids.dedup();
-        let officers = storage::inspectors::list_officers(database, &ids).await?;
-        let officers: HashMap<String, _> =
-            officers.into_iter().map(|officer| (officer.id.clone(), names(officer))).collect();
-        for line in &mut lines {
-            line.inspector_name = officers.get(&line.inspector).cloned().unwrap_or_default();
-        }
-        Ok(lines)
+    /// Where a sheet stands under the root of its quarter; none where places were not kept yet.
+    async fn place_of(&self, quarter: &str, assignment: &str) -> Stored<Option<Placed>> {
+        let mut known = stored::list_entries(self.storage.connection(), quarter).await?;
+        known.sort();
+        let entries: Option<Vec<Hash>> = known.iter().map(|(_, entry)| entry.as_deref()?.try_into().ok()).collect();
+        let Some(entries) = entries else { return Ok(None) };
+        let Some(number) = known.iter().position(|(of, _)| of == assignment) else { return Ok(None) };
+        Ok(placed(&entries, number as u64).map(|(root, path)| Placed {
+            salt: hex(&self.salt_of_sheet(quarter, assignment)),
+            entry: hex(&entries[number]),
+            number: number as u64,
+            size: entries.len() as u64,
+            path: path.iter().map(|hash| hex(hash)).collect(),
+            root: hex(&root),
+        }))
     }
 }
 
@@ -234,6 +206,10 @@ impl Evaluations for Office {
 
     async fn evaluations(&self, staff: &Staff, quarter: &str, district: &str) -> Read<Vec<EvaluationLine>> {
         Ok(self.lines_of(staff, quarter, district).await?)
+    }
+
+    async fn evaluations_waiting(&self, staff: &Staff) -> Read<Vec<EvaluationLine>> {
+        Ok(self.waiting_for(staff).await?)
     }
 
     async fn evaluation_of(&self, staff: &Staff, assignment: &str, quarter: &str) -> Refused<EvaluationView> {
@@ -274,10 +250,11 @@ impl Evaluations for Office {
     async fn decide(&self, staff: &Staff, assignment: &str, quarter: &str, form: &DecisionForm) -> Refused<()> {
         let (today, days_off) = (self.today(), self.days_off());
         self.take_evaluation_step(staff, (assignment, quarter, &form.form), |open| {
-            open.course.may_decide(open.viewed, today)?;
+            open.course.may_decide(open.viewed, &open.evaluator, today)?;
             let draft = form.draft(&open.proposals(), &open.weak(), today)?;
             Ok(Step::Decided(Decision {
                 role: staff.role.code().into(),
+                officer: staff.inspector.clone(),
                 decision: draft.kind,
                 reasons: draft.reasons,
                 topic: draft.topic,
@@ -302,7 +279,7 @@ impl Evaluations for Office {
     async fn rule(&self, staff: &Staff, assignment: &str, quarter: &str, form: &RulingForm) -> Refused<()> {
         self.take_evaluation_step(staff, (assignment, quarter, &form.form), |open| {
             open.course.may_rule(open.viewed, &open.evaluator)?;
-            let items = open.course.standing().and_then(|round| round.objected.as_ref());
+            let items = open.course.waiting();
             let draft = form.draft(items.map_or(&[], |objected| &objected.items))?;
             Ok(Step::Ruled { outcome: draft.outcome, left_out: draft.left_out, reasons: draft.grounds })
         })
@@ -332,8 +309,15 @@ impl Evaluations for Office {
         Ok(Some((record.period.clone(), self.band_of(database, &record).await?)))
     }
 
-    fn evaluation_data(&self, sheet: &EvaluationSheet) -> Vec<u8> {
-        super::log::canonical(sheet)
+    async fn evaluation_data(&self, view: &EvaluationView) -> Read<Vec<u8>> {
+        let (quarter, assignment) = (&view.sheet.quarter, &view.sheet.assignment);
+        let record = stored::find_evaluation(self.storage.connection(), assignment, quarter).await?;
+        let left_out = super::log::canonical(&view.course.left_out());
+        let place = super::log::canonical(&self.place_of(quarter, assignment).await?);
+        let sheet = record.map(|record| record.sheet).unwrap_or_default().into_bytes();
+        // The names stand in their order, and the sheet is not read and written anew: its hash is over these bytes.
+        let parts: [&[u8]; 7] = [b"{\"left_out\":", &left_out, b",\"place\":", &place, b",\"sheet\":", &sheet, b"}"];
+        Ok(parts.concat())
     }
 
     fn index_rules(&self, version: &str) -> Option<(&'static str, String)> {

@@ -120,6 +120,7 @@ impl Office {
         };
         let transaction = self.storage.begin().await?;
         self.note_step(&transaction, &name, Step::Plan, actor).await?;
+        self.announce_rules(&transaction, quarter).await?;
         stored::add_period(&transaction, record).await?;
         storage::commit(transaction).await?;
         self.changed();
@@ -144,6 +145,7 @@ impl Office {
             return Err(PeriodError::TakenBefore);
         }
         self.note_step(&transaction, &name, Step::Open, actor).await?;
+        self.announce_rules(&transaction, quarter).await?;
         let root = domain::check::hex(&self.signed_root(&transaction).await?);
         registry::set_setting(&transaction, &root_setting(&name), &root).await?;
         storage::commit(transaction).await?;

@@ -22,7 +22,7 @@ use domain::{
     person::{Role, Staff},
 };
 use storage::{
-    ConcernRecord, ConnectionTrait, EventRecord, Stored, concerns as stored,
+    ConcernRecord, ConnectionTrait, EventRecord, LateRecord, Stored, concerns as stored,
     registry::{date, written},
 };
 
@@ -159,6 +159,7 @@ impl Office {
     ) -> Stored<bool> {
         let from = record.state.clone();
         let at = self.now().unix_timestamp();
+        let before = course_of(&record)?.open().ok();
         let record = ConcernRecord {
             ended_on: self.ended_on(&record, &taken.course),
             is_new: record.is_new && !matches!(by, By::Staff(_)),
@@ -179,6 +180,12 @@ impl Office {
             return Ok(false);
         }
         stored::add_events(database, vec![EventRecord { account_id, why, ..entry }]).await?;
+        if taken.event == "recomputed" {
+            storage::evaluations::remove_late(database, &record.id).await?;
+        } else if let Some((officer, due)) = before.as_ref().and_then(|open| open.let_pass(self.today())) {
+            let (concern_id, officer_id) = (record.id.clone(), officer.map(str::to_owned));
+            storage::evaluations::add_late(database, LateRecord { concern_id, officer_id, due: written(due) }).await?;
+        }
         if !matches!(by, By::Author) && is_news(taken.event) {
             self.tell_author(database, &record).await?;
         }
@@ -247,7 +254,7 @@ impl Office {
                 record = decided_by(staff, record);
                 open.leave(ground, conclusion)
             }
-            StepDraft::NotOurs { reason } => open.not_ours(desk, reason),
+            StepDraft::NotOurs { reason } => open.not_ours(desk, reason, self.today()),
             StepDraft::Merge { main } => {
                 let main = stored::find_by_number(database, &main).await?.filter(|main| main.id != record.id);
                 let main = match main {

@@ -251,8 +251,11 @@ table!(saved_filter "saved_filter" {
 table!(data_file "data_file" {
     #[sea_orm(primary_key, auto_increment = false)] period: String, #[sea_orm(primary_key, auto_increment = false)] name: String, bytes: Vec<u8>, size: i64, hash: Vec<u8>, made_at: i64,
 });
+table!(concern_late "concern_late" {
+    #[sea_orm(primary_key, auto_increment = false)] concern_id: String, officer_id: Option<String>, due: String,
+});
 table!(evaluation "evaluation" {
-    #[sea_orm(primary_key, auto_increment = false)] period: String, #[sea_orm(primary_key, auto_increment = false)] assignment_id: String, officer_id: String, district_code: String, mahalla_code: String, released_on: String, sheet: String,
+    #[sea_orm(primary_key, auto_increment = false)] period: String, #[sea_orm(primary_key, auto_increment = false)] assignment_id: String, officer_id: String, district_code: String, mahalla_code: String, released_on: String, sheet: String, entry: Option<Vec<u8>>,
 });
 table!(evaluation_step "evaluation_step" {
     #[sea_orm(primary_key, auto_increment = false)] period: String, #[sea_orm(primary_key, auto_increment = false)] assignment_id: String, #[sea_orm(primary_key, auto_increment = false)] number: i32, kind: String, at: i64, account_id: i64, sealed: Vec<u8>,

@@ -1,11 +1,11 @@
 //! Evaluations as they were computed, the steps taken on them, and the counts of all assignments that they are made of.
 use crate::{
-    EvaluationRecord, EvaluationStepRecord, ReachTallyRecord, ReportRecord, Stored,
-    entity::{evaluation, evaluation_step, report, report_voice, tally_reach},
+    EvaluationRecord, EvaluationStepRecord, LateRecord, ReachTallyRecord, ReportRecord, Stored,
+    entity::{concern_late, evaluation, evaluation_step, report, report_version, report_voice, tally_reach},
 };
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect,
-    Statement, TryInsertResult,
+    ColumnTrait, Condition, ConnectionTrait, EntityTrait, FromQueryResult, IntoActiveModel, PaginatorTrait,
+    QueryFilter, QueryOrder, QuerySelect, QueryTrait, Statement, TryInsertResult,
 };
 
 /// Rows written in one statement.
@@ -63,6 +63,47 @@ pub async fn list_evaluations(
     Ok(query.order_by_asc(evaluation::Column::MahallaCode).all(database).await?)
 }
 
+/// Evaluations of a quarter and territory on which a step was taken, or that are of some officers.
+pub async fn list_touched(
+    database: &impl ConnectionTrait,
+    quarter: &str,
+    territory: &str,
+    officers: &[String],
+) -> Stored<Vec<EvaluationRecord>> {
+    let touched = evaluation_step::Entity::find()
+        .select_only()
+        .column(evaluation_step::Column::AssignmentId)
+        .filter(evaluation_step::Column::Period.eq(quarter))
+        .into_query();
+    Ok(evaluation::Entity::find()
+        .filter(evaluation::Column::Period.eq(quarter))
+        .filter(evaluation::Column::DistrictCode.starts_with(territory))
+        .filter(
+            Condition::any()
+                .add(evaluation::Column::AssignmentId.in_subquery(touched))
+                .add(evaluation::Column::OfficerId.is_in(officers)),
+        )
+        .order_by_asc(evaluation::Column::MahallaCode)
+        .all(database)
+        .await?)
+}
+
+/// Whether a quarter has evaluations.
+pub async fn has_evaluations(database: &impl ConnectionTrait, quarter: &str) -> Stored<bool> {
+    Ok(evaluation::Entity::find().filter(evaluation::Column::Period.eq(quarter)).count(database).await? > 0)
+}
+
+/// The assignments of a quarter with their entries under its root.
+pub async fn list_entries(database: &impl ConnectionTrait, quarter: &str) -> Stored<Vec<(String, Option<Vec<u8>>)>> {
+    Ok(evaluation::Entity::find()
+        .select_only()
+        .columns([evaluation::Column::AssignmentId, evaluation::Column::Entry])
+        .filter(evaluation::Column::Period.eq(quarter))
+        .into_tuple()
+        .all(database)
+        .await?)
+}
+
 /// Quarters with evaluations, newest first.
 pub async fn list_quarters(database: &impl ConnectionTrait) -> Stored<Vec<String>> {
     Ok(evaluation::Entity::find()
@@ -101,6 +142,21 @@ pub async fn list_steps(
         .await?)
 }
 
+/// Writes down in whose hands the term of a concern passed, once.
+pub async fn add_late(database: &impl ConnectionTrait, record: LateRecord) -> Stored {
+    concern_late::Entity::insert(record.into_active_model())
+        .on_conflict_do_nothing()
+        .exec_without_returning(database)
+        .await?;
+    Ok(())
+}
+
+/// Takes that back: the term ends on another day.
+pub async fn remove_late(database: &impl ConnectionTrait, concern: &str) -> Stored {
+    concern_late::Entity::delete_by_id(concern).exec(database).await?;
+    Ok(())
+}
+
 /// What is counted of the concerns of an assignment.
 #[derive(Clone, Debug, Default, PartialEq, Eq, FromQueryResult)]
 pub struct WorkRecord {
@@ -120,10 +176,10 @@ pub struct WorkRecord {
     pub answers: i64,
 }
 
-/// From the first to the last day that both an assignment and the window have, a day of a concern.
+/// From the first to the last day that both an assignment and the window have, a day.
 fn within(day: &str) -> String {
     format!(
-        "c.{day} IS NOT NULL AND c.{day} >= a.valid_from AND c.{day} <= coalesce(a.valid_to, $2) AND c.{day} >= $1 AND c.{day} <= $2"
+        "{day} IS NOT NULL AND {day} >= a.valid_from AND {day} <= coalesce(a.valid_to, $2) AND {day} >= $1 AND {day} <= $2"
     )
 }
 
@@ -131,25 +187,47 @@ fn within(day: &str) -> String {
 const HIS: &str = "c.officer_id = a.officer_id AND c.is_about_officer = $3 AND c.state <> 'merged' AND EXISTS(
     SELECT 1 FROM post_mahalla m WHERE m.post_id = a.post_id AND m.mahalla_code = c.mahalla_code)";
 
-/// Counts the concerns of all assignments: those whose term ended in a window, those judged and those answered in it. What
-/// was withdrawn or left without consideration before an answer is not due.
+/// What was withdrawn or left without consideration before an answer is not due.
+const DUE: &str = "(c.answered_on IS NOT NULL OR c.state NOT IN ('withdrawn', 'left'))";
+
+/// An answer that people found formal.
+const FORMAL: &str =
+    "r.concern_id = c.id AND r.officer_id = a.officer_id AND r.state = 'confirmed' AND r.kind IN ('formal', 'sample')";
+
+/// Counts the concerns of all assignments: those whose term ended in a window, those judged and those answered in it. Those
+/// whose term passed before a step are left to [`count_late`]; an answer that people found formal is none in time.
 pub async fn count_work(database: &impl ConnectionTrait, from: &str, to: &str) -> Stored<Vec<WorkRecord>> {
     let sum = |condition: String| format!("coalesce(sum(CASE WHEN {condition} THEN 1 ELSE 0 END), 0)");
-    let due = format!("{} AND (c.answered_on IS NOT NULL OR c.state NOT IN ('withdrawn', 'left'))", within("due"));
-    let judged = within("verdict_on");
+    let due = format!("{} AND {DUE} AND l.concern_id IS NULL", within("c.due"));
+    let judged = within("c.verdict_on");
     let sql = format!(
         "SELECT a.id AS assignment_id, {} AS in_time, {} AS due, {} AS solved, {} AS partly, {} AS not_solved, {} AS answers \
-         FROM concern c JOIN assignment a ON {HIS} GROUP BY a.id",
-        sum(format!("{due} AND c.answered_on IS NOT NULL AND c.answered_on <= c.due")),
+         FROM concern c JOIN assignment a ON {HIS} LEFT JOIN concern_late l ON l.concern_id = c.id GROUP BY a.id",
+        sum(format!(
+            "{due} AND c.answered_on IS NOT NULL AND c.answered_on <= c.due AND NOT EXISTS(SELECT 1 FROM reading r WHERE {FORMAL})"
+        )),
         sum(due.clone()),
         sum(format!("{judged} AND c.verdict = 'yes'")),
         sum(format!("{judged} AND c.verdict = 'partly'")),
         sum(format!("{judged} AND c.verdict = 'no'")),
-        sum(within("answered_on")),
+        sum(within("c.answered_on")),
     );
     let values: Vec<sea_orm::Value> = vec![from.into(), to.into(), false.into()];
     let statement = Statement::from_sql_and_values(database.get_database_backend(), sql, values);
     Ok(WorkRecord::find_by_statement(statement).all(database).await?)
+}
+
+/// By assignment, concerns whose term passed in a window while he held them, whoever has them now; without a part.
+pub async fn count_late(database: &impl ConnectionTrait, from: &str, to: &str) -> Stored<Vec<Keyed>> {
+    let sql = format!(
+        "SELECT a.id AS key, count(*) AS count, CAST(0 AS BIGINT) AS part FROM concern_late l JOIN concern c ON c.id = l.concern_id \
+         JOIN assignment a ON a.officer_id = l.officer_id WHERE c.is_about_officer = $3 AND c.state <> 'merged' AND {DUE} \
+         AND EXISTS(SELECT 1 FROM post_mahalla m WHERE m.post_id = a.post_id AND m.mahalla_code = c.mahalla_code) AND {} GROUP BY a.id",
+        within("l.due"),
+    );
+    let values: Vec<sea_orm::Value> = vec![from.into(), to.into(), false.into()];
+    let statement = Statement::from_sql_and_values(database.get_database_backend(), sql, values);
+    Ok(Keyed::find_by_statement(statement).all(database).await?)
 }
 
 /// A count by a key.
@@ -167,9 +245,8 @@ pub struct Keyed {
 pub async fn count_formal(database: &impl ConnectionTrait, from: &str, to: &str) -> Stored<Vec<Keyed>> {
     let sql = format!(
         "SELECT a.id AS key, count(DISTINCT c.id) AS count, CAST(0 AS BIGINT) AS part FROM concern c \
-         JOIN assignment a ON {HIS} JOIN reading r ON r.concern_id = c.id AND r.officer_id = a.officer_id \
-         WHERE r.state = 'confirmed' AND r.kind IN ('formal', 'sample') AND {} GROUP BY a.id",
-        within("answered_on"),
+         JOIN assignment a ON {HIS} JOIN reading r ON {FORMAL} WHERE {} GROUP BY a.id",
+        within("c.answered_on"),
     );
     let values: Vec<sea_orm::Value> = vec![from.into(), to.into(), false.into()];
     let statement = Statement::from_sql_and_values(database.get_database_backend(), sql, values);
@@ -224,13 +301,34 @@ pub async fn list_reports(database: &impl ConnectionTrait, span: &str) -> Stored
         .await?)
 }
 
-/// What was said of reports in a stream until a quarter: report and counts.
+/// When published reports of a quarter or a year were submitted and returned: report, state, instant, in their order.
+pub async fn list_submissions(database: &impl ConnectionTrait, span: &str) -> Stored<Vec<(String, String, i64)>> {
+    let published = report::Entity::find()
+        .select_only()
+        .column(report::Column::Id)
+        .filter(report::Column::Quarter.eq(span))
+        .filter(report::Column::State.eq("published"))
+        .into_query();
+    Ok(report_version::Entity::find()
+        .select_only()
+        .columns([report_version::Column::ReportId, report_version::Column::State, report_version::Column::At])
+        .filter(report_version::Column::ReportId.in_subquery(published))
+        .filter(report_version::Column::State.is_in(["submitted", "returned"]))
+        .order_by_asc(report_version::Column::ReportId)
+        .order_by_asc(report_version::Column::Number)
+        .into_tuple()
+        .all(database)
+        .await?)
+}
+
+/// What was said of reports in a stream until a quarter: report and counts, quarter by quarter.
 pub async fn list_voices(database: &impl ConnectionTrait, stream: i32, until: &str) -> Stored<Vec<(String, String)>> {
     Ok(report_voice::Entity::find()
         .select_only()
         .columns([report_voice::Column::ReportId, report_voice::Column::Voices])
         .filter(report_voice::Column::Stream.eq(stream))
         .filter(report_voice::Column::Period.lte(until))
+        .order_by_asc(report_voice::Column::Period)
         .into_tuple()
         .all(database)
         .await?)

@@ -53,7 +53,7 @@ pub use entity::{
     batch::Model as BatchRecord, batch_voice::Model as JudgementRecord, booking::Model as BookingRecord,
     case_key::Model as KeyRecord, challenge::Model as ChallengeRecord, concern::Model as ConcernRecord,
     concern_answer::Model as AnswerRecord, concern_event::Model as EventRecord,
-    concern_identity::Model as IdentityRecord, concern_link::Model as LinkRecord,
+    concern_identity::Model as IdentityRecord, concern_late::Model as LateRecord, concern_link::Model as LinkRecord,
     concern_message::Model as MessageRecord, concern_part::Model as PartRecord,
     concern_proposal::Model as ProposalRecord, condition::Model as ConditionRecord,
     condition_answer::Model as ConditionAnswerRecord, data_file::Model as DataFileRecord, draw::Model as DrawRecord,

@@ -43,6 +43,31 @@ pub async fn list_accounts(database: &impl ConnectionTrait) -> Stored<Vec<Accoun
     Ok(account::Entity::find().order_by_asc(account::Column::Id).all(database).await?)
 }
 
+/// Open accounts of officers: of some, or of all where none is named.
+pub async fn list_officer_accounts(database: &impl ConnectionTrait, officers: &[String]) -> Stored<Vec<AccountRecord>> {
+    let query = account::Entity::find()
+        .filter(account::Column::DisabledAt.is_null())
+        .filter(account::Column::OfficerId.is_not_null());
+    let query = if officers.is_empty() { query } else { query.filter(account::Column::OfficerId.is_in(officers)) };
+    Ok(query.all(database).await?)
+}
+
+/// Open accounts of a role at offices whose territory holds a district.
+pub async fn list_accounts_above(
+    database: &impl ConnectionTrait,
+    role: &str,
+    district: &str,
+) -> Stored<Vec<AccountRecord>> {
+    let offices = list_offices(database).await?.into_iter();
+    let above: Vec<String> = offices.filter(|one| district.starts_with(&one.territory)).map(|one| one.id).collect();
+    Ok(account::Entity::find()
+        .filter(account::Column::DisabledAt.is_null())
+        .filter(account::Column::Role.eq(role))
+        .filter(account::Column::OfficeId.is_in(above))
+        .all(database)
+        .await?)
+}
+
 /// Accounts of heads who are officers, too: of one, or of all.
 pub async fn list_head_officers(database: &impl ConnectionTrait, officer: Option<&str>) -> Stored<Vec<AccountRecord>> {
     let mut query = account::Entity::find()

@@ -6,6 +6,8 @@ mod bodies;
 mod canary;
 mod concerns;
 mod conditions;
+mod counted;
+mod decisions;
 mod duties;
 mod evaluation;
 mod faults;

@@ -296,6 +296,11 @@ pub enum Illegal {
         /// Last day.
         until: Date,
     },
+    /// The term passed on this day while it lay with him: it stays his.
+    TermPassed {
+        /// Last day.
+        due: Date,
+    },
     /// It lies there already.
     SameHolder,
     /// The law knows no extension for this term.
@@ -348,6 +353,7 @@ impl Illegal {
             Self::NotAnswered => "not-answered",
             Self::TooLateToJudge => "too-late-to-judge",
             Self::TooLateToForward { .. } => "too-late-to-forward",
+            Self::TermPassed { .. } => "term-passed",
             Self::SameHolder => "same-holder",
             Self::NotExtendable => "not-extendable",
             Self::ExtendedBefore => "extended-before",
@@ -471,6 +477,12 @@ const fn taken(course: Course, event: &'static str, why: Why) -> Step {
 }
 
 impl Open {
+    /// Who let the term pass, and its last day, once it is over: the officer it counts for, whoever gets it afterwards; none
+    /// where no officer held it.
+    pub fn let_pass(&self, today: Date) -> Option<(Option<&str>, Date)> {
+        (today > self.clock.due).then_some((self.holding.officer.as_deref(), self.clock.due))
+    }
+
     fn go(self, phase: Phase, event: &'static str, why: Why) -> Step {
         taken(Course::Open(Self { phase, ..self }), event, why)
     }
@@ -503,13 +515,17 @@ impl Open {
         Self { holding: to, ..self }.go(Phase::Assigned, "assigned", Why::Assigned { reason })
     }
 
-    /// The inspector says that it is outside his duties: it goes to the desk.
+    /// The inspector says that it is outside his duties: it goes to the desk. Whoever lets the term pass does not say so
+    /// afterwards.
     ///
     /// # Errors
-    /// It lies at the desk already.
-    pub fn not_ours(self, desk: Holding, reason: String) -> Step {
+    /// It lies at the desk already, or its term has passed.
+    pub fn not_ours(self, desk: Holding, reason: String, today: Date) -> Step {
         if self.holding.is_at(&desk) {
             return Err(Illegal::SameHolder);
+        }
+        if today > self.clock.due {
+            return Err(Illegal::TermPassed { due: self.clock.due });
         }
         Self { holding: desk, ..self }.go(Phase::Assigned, "not-ours", Why::NotOurs { reason })
     }

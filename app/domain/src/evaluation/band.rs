@@ -2,6 +2,10 @@
 //!
 //! The value of a component is a share drawn towards the peers: its uncertainty is that of `Beta(k + pull·p, n - k +
 //! pull·(1 - p))`. The index is their weighted sum; its spread follows from theirs, taken as independent.
+//!
+//! What is expected is the index of an inspector who is like his peers in everything, with the same cases: where the peers
+//! themselves lie under the cap, it is capped, too. The cap is a step, so it makes nobody other than similar by itself: the
+//! distance must be there before the cap as well as after it.
 use crate::{
     index::{ByComponent, Component, Evaluation, IndexRules, Points},
     period::Quarter,
@@ -12,9 +16,9 @@ use statrs::function::erf::erfc;
 use std::f64::consts::SQRT_2;
 
 /// An index is called other than similar when it lies so many points away from that of the peers …
-const MARGIN: f64 = 5.0;
+pub const MARGIN: f64 = 5.0;
 /// … with this probability; so is a component, at as many hundredths.
-const PROBABILITY: f64 = 0.90;
+pub const PROBABILITY: f64 = 0.90;
 /// Standard deviations from the middle to the end of a 90 % interval.
 const TO_THE_END: f64 = 1.644_853_626_951_472_2;
 /// Windows count as two when they end so many quarters apart: nearer ones hold mostly the same ratings.
@@ -72,7 +76,7 @@ pub struct Standing {
     pub components: ByComponent<Interval>,
     /// Of the index, 0 to 100.
     pub index: Interval,
-    /// The index of an inspector who is like his peers in everything, 0 to 100.
+    /// The index of an inspector who is like his peers in everything, with as many cases, 0 to 100.
     pub expected: f64,
     /// The band.
     pub band: IndexBand,
@@ -105,25 +109,32 @@ pub fn standing(
     let weight = |component| rules.components.get(component).weight;
     let variance: f64 = Component::ALL.into_iter().map(|one| weight(one).powi(2) * of(one).variance()).sum();
     let deviation = 100.0 * variance.sqrt();
-    let expected: f64 = 100.0 * Component::ALL.into_iter().map(|one| weight(one) * peers.get(one)).sum::<f64>();
+    let like = rules.evaluate(&like_peers(points, peers), peers);
     let top = if evaluation.is_capped { rules.cap } else { 100.0 };
-    let index = Interval {
-        low: (evaluation.index - TO_THE_END * deviation).max(0.0),
-        high: (evaluation.index + TO_THE_END * deviation).min(top),
-    };
-    let above = normal((evaluation.index - expected - MARGIN) / deviation);
-    let below = normal((expected - MARGIN - evaluation.index) / deviation);
+    let end = |to: f64| (evaluation.raw + to * deviation).clamp(0.0, top);
+    let index = Interval { low: end(-TO_THE_END), high: end(TO_THE_END) };
+    // Before the cap and after it.
+    let pairs = [(evaluation.raw, like.raw), (evaluation.index, like.index)];
+    let is_sure = |distance: f64| normal((distance - MARGIN) / deviation) >= PROBABILITY;
     let band = match () {
         () if !evaluation.is_publishable => IndexBand::TooFew,
-        () if above >= PROBABILITY => IndexBand::Above,
-        () if below >= PROBABILITY => IndexBand::Below,
+        () if pairs.iter().all(|(own, like)| is_sure(own - like)) => IndexBand::Above,
+        () if pairs.iter().all(|(own, like)| is_sure(like - own)) => IndexBand::Below,
         () => IndexBand::Similar,
     };
     let components = ByComponent::of(|component| {
         let Posterior { low, high, .. } = of(component);
         Interval { low, high }
     });
-    Standing { components, index, expected, band }
+    Standing { components, index, expected: like.index, band }
+}
+
+/// As many cases, with what the peers reach in them.
+fn like_peers(points: &ByComponent<Points>, peers: &ByComponent<f64>) -> ByComponent<Points> {
+    ByComponent::of(|component| {
+        let possible = points.get(component).possible;
+        Points { reached: peers.get(component) * possible, possible }
+    })
 }
 
 /// Whether a component that speaks for itself lies clearly below that of the peers.

@@ -1,13 +1,20 @@
 //! The way from the figures to a decision: the inspector is heard, the head decides, the inspector may object, a third
 //! person rules; where the objection is upheld, the head decides anew. Every text stays. One predicate says who sees it.
+//!
+//! Nothing hangs on whether a head acts: the decision has a term, and once it is over the inspector may object to the figures
+//! without it. The office above then rules on that and decides itself.
 use super::{DecisionKind, EvaluationRefusal, Outcome, PlanStep, Signed, StepState};
 use crate::{index::Component, person::Role};
 use time::Date;
 
 /// Working days to be heard, counted from the release, and to object, counted from the decision.
 pub const TERM: u16 = 10;
+/// Working days to decide, counted from the last day of the hearing or from the ruling that asks for a decision.
+pub const TERM_TO_DECIDE: u16 = 20;
+/// Working days to rule on an objection, counted from it.
+pub const TERM_TO_RULE: u16 = 10;
 
-type Allowed<T = ()> = Result<T, EvaluationRefusal>;
+pub(super) type Allowed<T = ()> = Result<T, EvaluationRefusal>;
 
 /// Who looks at an evaluation.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -68,7 +75,7 @@ impl Evaluator {
             let is_above = rank(self.role) > rank(subject.role);
             return if is_above { Ok(Viewed::Head) } else { Err(EvaluationRefusal::Superior) };
         }
-        if self.role == Role::Integrity && course.needs_council() {
+        if self.role == Role::Integrity && course.went_to_council() {
             return Ok(Viewed::Council);
         }
         Err(EvaluationRefusal::NotYours)
@@ -91,6 +98,8 @@ pub struct Decided {
     pub signed: Signed,
     /// The account that decided.
     pub account: i64,
+    /// The officer whose account it is, if he is one: a person may hold several accounts.
+    pub officer: Option<String>,
     /// How high it stands: see [`rank`].
     pub rank: u8,
     /// What.
@@ -131,6 +140,8 @@ pub struct Objected {
     pub items: Vec<Component>,
     /// His words.
     pub words: String,
+    /// The last day to rule on it.
+    pub rule_until: Date,
     /// The ruling.
     pub ruled: Option<Ruled>,
 }
@@ -150,7 +161,7 @@ impl Round {
         self.ruled().is_some_and(|ruled| ruled.outcome == Outcome::Upheld)
     }
 
-    fn ruled(&self) -> Option<&Ruled> {
+    pub(super) fn ruled(&self) -> Option<&Ruled> {
         self.objected.as_ref()?.ruled.as_ref()
     }
 }
@@ -166,6 +177,8 @@ pub enum Stage {
     Decided,
     /// A third person has to rule.
     Objected,
+    /// A support plan runs until its day, or waits to be looked at again.
+    Planned,
     /// Nothing is open.
     Settled,
 }
@@ -178,6 +191,7 @@ impl Stage {
             Self::Deciding => "deciding",
             Self::Decided => "decided",
             Self::Objected => "objected",
+            Self::Planned => "planned",
             Self::Settled => "settled",
         }
     }
@@ -190,6 +204,10 @@ pub struct Course {
     pub hear_until: Date,
     /// What he said.
     pub heard: Option<Heard>,
+    /// The last day to decide, where a decision is due.
+    pub decide_until: Date,
+    /// His objection to the figures after no decision came in time.
+    pub undecided: Option<Objected>,
     /// Decisions, oldest first: all but the last were lifted.
     pub rounds: Vec<Round>,
 }
@@ -207,133 +225,4 @@ pub struct Turn {
     pub rule: bool,
     /// Look again at a support plan.
     pub look: bool,
-}
-
-impl Course {
-    /// Components that do not count because an objection to them was upheld.
-    pub fn left_out(&self) -> Vec<Component> {
-        let ruled = self.rounds.iter().filter_map(Round::ruled).filter(|ruled| ruled.outcome == Outcome::Upheld);
-        let mut all: Vec<Component> = ruled.flat_map(|ruled| ruled.left_out.iter().copied()).collect();
-        all.sort_unstable();
-        all.dedup();
-        all
-    }
-
-    /// The decision that holds.
-    pub fn standing(&self) -> Option<&Round> {
-        self.rounds.last().filter(|round| !round.is_lifted())
-    }
-
-    /// Where it stands.
-    pub fn stage(&self, today: Date) -> Stage {
-        match self.standing() {
-            None if self.heard.is_none() && today <= self.hear_until => Stage::Hearing,
-            None => Stage::Deciding,
-            Some(Round { objected: Some(Objected { ruled: None, .. }), .. }) => Stage::Objected,
-            Some(Round { objected: None, decided }) if today <= decided.object_until => Stage::Decided,
-            Some(_) => Stage::Settled,
-        }
-    }
-
-    /// Whether nobody in the line stands above the one who decided, so that the public council rules.
-    fn needs_council(&self) -> bool {
-        let waits = |round: &&Round| round.objected.as_ref().is_some_and(|objected| objected.ruled.is_none());
-        self.standing().filter(waits).is_some_and(|round| round.decided.rank >= rank(Role::Republic))
-    }
-
-    /// Whether the inspector may say what he has to say.
-    ///
-    /// # Errors
-    /// It is not his own, he was heard, it was decided, or the time is over.
-    pub fn may_hear(&self, viewed: Viewed, today: Date) -> Allowed {
-        if viewed != Viewed::Own {
-            return Err(EvaluationRefusal::NotYours);
-        }
-        if self.heard.is_some() {
-            return Err(EvaluationRefusal::HeardBefore);
-        }
-        if !self.rounds.is_empty() {
-            return Err(EvaluationRefusal::Decided);
-        }
-        if today > self.hear_until {
-            return Err(EvaluationRefusal::TooLate { until: self.hear_until });
-        }
-        Ok(())
-    }
-
-    /// Whether the viewer may decide.
-    ///
-    /// # Errors
-    /// It is his own, he is no head, it was decided, or the inspector may still be heard.
-    pub fn may_decide(&self, viewed: Viewed, today: Date) -> Allowed {
-        match viewed {
-            Viewed::Own => return Err(EvaluationRefusal::Oneself),
-            Viewed::Council => return Err(EvaluationRefusal::NotYours),
-            Viewed::Head => {}
-        }
-        match self.stage(today) {
-            Stage::Deciding => Ok(()),
-            Stage::Hearing => Err(EvaluationRefusal::NotHeard { until: self.hear_until }),
-            Stage::Decided | Stage::Objected | Stage::Settled => Err(EvaluationRefusal::Decided),
-        }
-    }
-
-    /// Whether the inspector may object.
-    ///
-    /// # Errors
-    /// It is not his own, there is no decision, he objected before, or the time is over.
-    pub fn may_object(&self, viewed: Viewed, today: Date) -> Allowed {
-        if viewed != Viewed::Own {
-            return Err(EvaluationRefusal::NotYours);
-        }
-        let round = self.standing().filter(|round| round.objected.is_none());
-        let round = round.ok_or(EvaluationRefusal::NothingToObject)?;
-        let until = round.decided.object_until;
-        if today > until { Err(EvaluationRefusal::TooLate { until }) } else { Ok(()) }
-    }
-
-    /// Whether `evaluator` may rule on the objection: a head above the one who decided, for the highest office the public
-    /// council.
-    ///
-    /// # Errors
-    /// There is nothing to rule on, it is his own, or he decided himself or stands no higher.
-    pub fn may_rule(&self, viewed: Viewed, evaluator: &Evaluator) -> Allowed {
-        if viewed == Viewed::Own {
-            return Err(EvaluationRefusal::Oneself);
-        }
-        let waits = |round: &&Round| round.objected.as_ref().is_some_and(|objected| objected.ruled.is_none());
-        let round = self.standing().filter(waits).ok_or(EvaluationRefusal::NothingToRule)?;
-        let is_above = viewed == Viewed::Council || rank(evaluator.role) > round.decided.rank;
-        if round.decided.account == evaluator.account || !is_above {
-            return Err(EvaluationRefusal::NotThird);
-        }
-        Ok(())
-    }
-
-    /// Whether a head may look again at a support plan: from its day on, once.
-    ///
-    /// # Errors
-    /// It is his own, he is no head, or there is nothing to look at.
-    pub fn may_look(&self, viewed: Viewed, today: Date) -> Allowed {
-        match viewed {
-            Viewed::Own => return Err(EvaluationRefusal::Oneself),
-            Viewed::Council => return Err(EvaluationRefusal::NotYours),
-            Viewed::Head => {}
-        }
-        let decided = self.standing().map(|round| &round.decided);
-        let is_due =
-            decided.is_some_and(|decided| decided.looked.is_none() && decided.look_on.is_some_and(|day| day <= today));
-        if is_due { Ok(()) } else { Err(EvaluationRefusal::NothingToLook) }
-    }
-
-    /// What a viewer may do today.
-    pub fn turn(&self, viewed: Viewed, evaluator: &Evaluator, today: Date) -> Turn {
-        Turn {
-            hear: self.may_hear(viewed, today).is_ok(),
-            decide: self.may_decide(viewed, today).is_ok(),
-            object: self.may_object(viewed, today).is_ok(),
-            rule: self.may_rule(viewed, evaluator).is_ok(),
-            look: self.may_look(viewed, today).is_ok(),
-        }
-    }
 }

@@ -214,7 +214,7 @@ pub struct ObjectionForm {
     pub report: String,
     /// As above.
     pub substance: String,
-    /// `yes` objects to the decision itself.
+    /// `yes` objects to the decision itself, or that there is none in time.
     pub whole: String,
     /// Why: 20 to 3,000 characters.
     pub objection: String,
@@ -247,7 +247,7 @@ impl ObjectionForm {
     /// Reads the form.
     ///
     /// # Errors
-    /// `satisfaction` is `missing` where nothing is marked; `objection` with its reason.
+    /// `whole` is `missing` where nothing is marked; `objection` with its reason.
     pub fn draft(&self) -> Drafted<ObjectionDraft> {
         let mut wrong = Wrong::new();
         let items = marked(&self.marks());

@@ -31,7 +31,7 @@ pub struct ReportFacts {
     pub is_published: bool,
     /// Whether it was public by its day.
     pub is_on_time: bool,
-    /// What residents said of it by letter.
+    /// What residents said of it by letter, as it may be told: see [`voices_told`].
     pub voices: ReportVoices,
     /// Questions that were let through, and those answered.
     pub questions: (u64, u64),
@@ -100,6 +100,24 @@ pub fn increments(quarters: &[Tally]) -> Tally {
         if is_enough(waiting) { (told + coded(waiting), Tally::default()) } else { (told, waiting) }
     });
     told
+}
+
+/// What residents said of a report in each quarter, oldest first, as it may be told: R2 as [`increments`] tells it, R4 the
+/// same way, two who say “partly” being one on each side. So nobody learns from two quarters what the eleventh said.
+pub fn voices_told(quarters: &[ReportVoices]) -> ReportVoices {
+    let tallies = |of: fn(&ReportVoices) -> Tally| quarters.iter().map(of).collect::<Vec<_>>();
+    let satisfied = increments(&tallies(|one| Tally { satisfied: one.satisfied[0], others: one.satisfied[1] }));
+    let halves = tallies(|one| {
+        let [yes, partly, no] = one.matches;
+        Tally { satisfied: yes + partly / 2, others: no + partly - partly / 2 }
+    });
+    let matches = increments(&halves);
+    ReportVoices {
+        answered: satisfied.answered(),
+        satisfied: [satisfied.satisfied, satisfied.others],
+        questions: [0; 4],
+        matches: [matches.satisfied, 0, matches.others],
+    }
 }
 
 /// The points of each component.

@@ -15,7 +15,7 @@ pub enum DecisionKind {
     SupportPlan,
     /// Training in what is weak.
     Training,
-    /// A talk.
+    /// A talk with the head on what keeps the figures low.
     Talk,
     /// Nothing follows.
     None,
@@ -43,18 +43,18 @@ impl DecisionKind {
     }
 }
 
-/// What may be decided. A bonus needs a band above in this quarter and no component clearly below; a support plan needs two
-/// windows below, `is_confirmed_below` (see [`super::counted_below`]); training needs a component clearly below, `has_weak`;
-/// a talk follows a single window below. Nothing may always follow.
+/// What may be decided. A bonus needs a band above in this quarter and no component clearly below; a support plan and a talk
+/// need two windows below, `is_confirmed_below` (see [`super::counted_below`]), for nothing of consequence follows from one;
+/// training needs a component clearly below, `has_weak`. Where too little is known, nothing follows. Nothing may always
+/// follow.
 pub fn proposals(band: IndexBand, is_confirmed_below: bool, has_weak: bool) -> Vec<DecisionKind> {
     DecisionKind::ALL
         .into_iter()
         .filter(|kind| match kind {
             DecisionKind::Bonus => band == IndexBand::Above && !has_weak,
             DecisionKind::Thanks => band == IndexBand::Above,
-            DecisionKind::SupportPlan => is_confirmed_below,
-            DecisionKind::Training => has_weak,
-            DecisionKind::Talk => band == IndexBand::Below || has_weak,
+            DecisionKind::SupportPlan | DecisionKind::Talk => band == IndexBand::Below && is_confirmed_below,
+            DecisionKind::Training => band != IndexBand::TooFew && has_weak,
             DecisionKind::None => true,
         })
         .collect()

@@ -31,6 +31,32 @@ fn who_is_like_his_peers_is_similar() {
 }
 
 #[test]
+fn who_is_like_weak_peers_under_the_cap_is_similar_and_so_is_who_is_just_over_it() {
+    let weak = ByComponent { satisfaction: 0.39, ..ByComponent::of(|_| 0.9) };
+    let of = |satisfied: f64| {
+        let points = ByComponent { satisfaction: points(satisfied, 300.0), ..all(270.0, 300.0) };
+        let evaluation = RULES_2026_1.evaluate(&points, &weak);
+        (standing(&RULES_2026_1, &points, &weak, &evaluation), evaluation)
+    };
+    let (like, evaluation) = of(117.0);
+    assert!(evaluation.is_capped && evaluation.raw > 70.0);
+    assert_eq!((like.band, like.expected), (IndexBand::Similar, 60.0), "his peers are capped like him");
+    assert!(like.index.low <= 60.0 && like.index.high == 60.0);
+    let (over, evaluation) = of(123.0);
+    assert!(!evaluation.is_capped);
+    assert_eq!(over.band, IndexBand::Similar, "the step of the cap lifts nobody above his peers");
+}
+
+#[test]
+fn the_interval_of_a_capped_index_is_that_of_the_index_before_the_cap_cut_there() {
+    let points = ByComponent { satisfaction: points(20.0, 80.0), ..all(80.0, 80.0) };
+    let evaluation = RULES_2026_1.evaluate(&points, &PEERS);
+    let standing = standing_of(&points);
+    assert!(evaluation.is_capped && evaluation.raw > 70.0, "{}", evaluation.raw);
+    assert_eq!(standing.index, Interval { low: 60.0, high: 60.0 }, "even its lower end lies over the cap");
+}
+
+#[test]
 fn a_band_needs_both_a_distance_and_certainty() {
     assert_eq!(standing_of(&all(150.0, 160.0)).band, IndexBand::Above);
     assert_eq!(standing_of(&all(40.0, 160.0)).band, IndexBand::Below);
@@ -71,11 +97,22 @@ fn one_bad_quarter_is_not_enough() {
 fn the_portal_proposes_what_the_figures_bear() {
     use DecisionKind::{Bonus, None, SupportPlan, Talk, Thanks, Training};
     assert_eq!(proposals(IndexBand::Above, false, false), [Bonus, Thanks, None]);
-    assert_eq!(proposals(IndexBand::Above, false, true), [Thanks, Training, Talk, None]);
+    assert_eq!(proposals(IndexBand::Above, false, true), [Thanks, Training, None]);
     assert_eq!(proposals(IndexBand::Similar, false, false), [None]);
-    assert_eq!(proposals(IndexBand::Below, false, false), [Talk, None]);
     assert_eq!(proposals(IndexBand::Below, true, true), [SupportPlan, Training, Talk, None]);
-    assert_eq!(proposals(IndexBand::TooFew, false, false), [None], "of too little nothing follows");
+}
+
+#[test]
+fn one_window_below_leads_to_no_talk() {
+    assert_eq!(proposals(IndexBand::Below, false, false), [DecisionKind::None]);
+    assert_eq!(proposals(IndexBand::Below, false, true), [DecisionKind::Training, DecisionKind::None]);
+}
+
+#[test]
+fn of_too_little_nothing_follows() {
+    for is_confirmed in [false, true] {
+        assert_eq!(proposals(IndexBand::TooFew, is_confirmed, true), [DecisionKind::None]);
+    }
 }
 
 fn candidate(region: &str, stratum: &str, reached: f64, possible: f64) -> Candidate {
@@ -141,6 +178,18 @@ fn answers_of_a_quarter_with_few_wait_for_the_next() {
 }
 
 #[test]
+fn nobody_learns_from_two_quarters_what_the_eleventh_said_of_a_report() {
+    let quarter = |good, bad, matches| ReportVoices { satisfied: [good, bad], matches, ..ReportVoices::default() };
+    let ten = quarter(6, 4, [5, 2, 3]);
+    let told = voices_told(std::slice::from_ref(&ten));
+    assert_eq!((told.satisfied, told.matches), ([6, 4], [6, 0, 4]), "two of “partly” are one on each side");
+    let eleventh = quarter(0, 1, [0, 0, 1]);
+    assert_eq!(voices_told(&[ten, eleventh]), told, "one more waits for nine others");
+    let one_sided = voices_told(&[quarter(12, 0, [12, 0, 0])]);
+    assert_eq!((one_sided.satisfied, one_sided.matches), ([11, 1], [11, 0, 1]), "nobody learns that all said the same");
+}
+
+#[test]
 fn points_are_made_of_what_others_said_and_the_clock() {
     let counted = Counted {
         satisfied: (20.5, 41.0),
@@ -166,7 +215,13 @@ fn signed() -> Signed {
 }
 
 fn open() -> Course {
-    Course { hear_until: date!(2026 - 12 - 04), heard: None, rounds: Vec::new() }
+    Course {
+        hear_until: date!(2026 - 12 - 04),
+        heard: None,
+        decide_until: date!(2027 - 01 - 05),
+        undecided: None,
+        rounds: Vec::new(),
+    }
 }
 
 fn heard() -> Course {
@@ -177,6 +232,7 @@ fn decided_by(account: i64, role: Role) -> Course {
     let decided = Decided {
         signed: signed(),
         account,
+        officer: None,
         rank: rank(role),
         kind: DecisionKind::Talk,
         reasons: String::new(),
@@ -193,9 +249,14 @@ fn objected(mut course: Course, ruled: Option<(Outcome, Vec<Component>)>) -> Cou
     let ruled = ruled.map(|(outcome, left_out)| Ruled { signed: signed(), outcome, left_out, reasons: String::new() });
     let words = "Two of the cases were not mine.".to_owned();
     if let Some(round) = course.rounds.last_mut() {
-        round.objected = Some(Objected { signed: signed(), items: vec![Component::Timeliness], words, ruled });
+        round.objected = Some(objection(words, ruled));
     }
     course
+}
+
+fn objection(words: String, ruled: Option<Ruled>) -> Objected {
+    let rule_until = date!(2026 - 12 - 21);
+    Objected { signed: signed(), items: vec![Component::Timeliness], words, rule_until, ruled }
 }
 
 fn evaluator(account: i64, role: Role, territory: &str) -> Evaluator {
@@ -236,26 +297,28 @@ fn nobody_evaluates_himself_or_his_superior() {
     assert_eq!(head.sees(&subject(Role::DistrictHead), &open()), Err(EvaluationRefusal::Superior));
     let himself = Evaluator { inspector: Some("i-1".into()), ..head };
     let viewed = himself.sees(&subject(Role::DistrictHead), &open()).unwrap();
-    assert_eq!(heard().may_decide(viewed, TODAY), Err(EvaluationRefusal::Oneself));
+    assert_eq!(heard().may_decide(viewed, &himself, TODAY), Err(EvaluationRefusal::Oneself));
 }
 
 #[test]
 fn the_inspector_is_heard_before_anything_is_decided() {
     let until = date!(2026 - 12 - 04);
     assert_eq!(open().stage(TODAY), Stage::Hearing);
-    assert_eq!(open().may_decide(Viewed::Head, TODAY), Err(EvaluationRefusal::NotHeard { until }));
+    let head = evaluator(1, Role::DistrictHead, "1726294");
+    assert_eq!(open().may_decide(Viewed::Head, &head, TODAY), Err(EvaluationRefusal::NotHeard { until }));
     assert_eq!(open().may_hear(Viewed::Own, TODAY), Ok(()));
     assert_eq!(heard().may_hear(Viewed::Own, TODAY), Err(EvaluationRefusal::HeardBefore));
-    assert_eq!(heard().may_decide(Viewed::Head, TODAY), Ok(()));
+    assert_eq!(heard().may_decide(Viewed::Head, &head, TODAY), Ok(()));
     let later = date!(2026 - 12 - 05);
     assert_eq!(open().may_hear(Viewed::Own, later), Err(EvaluationRefusal::TooLate { until }));
-    assert_eq!(open().may_decide(Viewed::Head, later), Ok(()), "his silence does not stop it");
+    assert_eq!(open().may_decide(Viewed::Head, &head, later), Ok(()), "his silence does not stop it");
 }
 
 #[test]
 fn what_is_decided_is_not_decided_again() {
     let course = decided_by(7, Role::DistrictHead);
-    assert_eq!(course.may_decide(Viewed::Head, TODAY), Err(EvaluationRefusal::Decided));
+    let head = evaluator(7, Role::DistrictHead, "1726294");
+    assert_eq!(course.may_decide(Viewed::Head, &head, TODAY), Err(EvaluationRefusal::Decided));
     assert_eq!(course.stage(TODAY), Stage::Decided);
     assert_eq!(course.stage(date!(2026 - 12 - 08)), Stage::Settled);
 }
@@ -287,6 +350,68 @@ fn a_third_person_above_rules_on_the_objection() {
 }
 
 #[test]
+fn nobody_rules_on_his_own_decision_by_another_account() {
+    let mut course = objected(decided_by(7, Role::DistrictHead), None);
+    course.rounds[0].decided.officer = Some("i-9".into());
+    let promoted = Evaluator { inspector: Some("i-9".into()), ..evaluator(8, Role::Region, "1726") };
+    assert_eq!(course.may_rule(Viewed::Head, &promoted), Err(EvaluationRefusal::NotThird));
+    let another = Evaluator { inspector: Some("i-8".into()), ..promoted };
+    assert_eq!(course.may_rule(Viewed::Head, &another), Ok(()));
+}
+
+#[test]
+fn once_the_head_lets_his_term_pass_the_inspector_objects_and_the_office_above_decides() {
+    let (in_time, late) = (date!(2027 - 01 - 05), date!(2027 - 01 - 06));
+    assert_eq!(heard().may_object(Viewed::Own, in_time), Err(EvaluationRefusal::NothingToObject));
+    assert_eq!(heard().may_object(Viewed::Own, late), Ok(()));
+    assert_eq!(open().stage(late), Stage::Deciding);
+    let mut course = heard();
+    course.undecided = Some(objection("Two of the cases were not mine.".into(), None));
+    assert_eq!(course.stage(late), Stage::Objected);
+    assert_eq!(course.may_object(Viewed::Own, late), Err(EvaluationRefusal::NothingToObject), "once");
+    let (head, region) = (evaluator(7, Role::DistrictHead, "1726294"), evaluator(8, Role::Region, "1726"));
+    assert_eq!(course.may_rule(Viewed::Head, &head), Err(EvaluationRefusal::NotThird));
+    assert_eq!(course.may_decide(Viewed::Head, &region, late), Err(EvaluationRefusal::NotRuled));
+    assert_eq!(course.may_rule(Viewed::Head, &region), Ok(()));
+    let left_out = vec![Component::Timeliness];
+    let ruled = Ruled { signed: signed(), outcome: Outcome::Upheld, left_out, reasons: String::new() };
+    course.undecided = Some(objection(String::new(), Some(ruled)));
+    assert_eq!(course.left_out(), [Component::Timeliness]);
+    assert_eq!(course.may_decide(Viewed::Head, &head, late), Err(EvaluationRefusal::Above));
+    assert_eq!(course.may_decide(Viewed::Head, &region, late), Ok(()));
+}
+
+#[test]
+fn what_went_to_the_council_stays_before_it_after_it_ruled() {
+    let council = evaluator(9, Role::Integrity, "");
+    let ruled = objected(decided_by(7, Role::Republic), Some((Outcome::Refused, Vec::new())));
+    assert_eq!(council.sees(&subject(Role::Inspector), &ruled), Ok(Viewed::Council));
+    assert_eq!(ruled.may_rule(Viewed::Council, &council), Err(EvaluationRefusal::NothingToRule));
+    let without = decided_by(7, Role::Republic);
+    assert_eq!(council.sees(&subject(Role::Inspector), &without), Err(EvaluationRefusal::NotYours));
+}
+
+#[test]
+fn what_several_may_do_waits_for_the_nearest_of_them() {
+    let subject = subject(Role::Inspector);
+    let waits = |course: &Course, viewed, one: &Evaluator, day| course.waits_for(viewed, one, &subject, day);
+    let (head, region) = (evaluator(1, Role::DistrictHead, "1726294"), evaluator(2, Role::Region, "1726"));
+    let own = Evaluator { inspector: Some("i-1".into()), ..evaluator(3, Role::Inspector, "1726294") };
+    assert!(waits(&open(), Viewed::Own, &own, TODAY) && !waits(&open(), Viewed::Head, &head, TODAY));
+    assert!(waits(&heard(), Viewed::Head, &head, TODAY), "the head decides");
+    assert!(!waits(&heard(), Viewed::Head, &region, TODAY), "who stands above may, but it does not wait for him");
+    let late = date!(2027 - 01 - 06);
+    assert!(!waits(&heard(), Viewed::Own, &own, late), "to object where nothing was decided has no term");
+    let course = objected(decided_by(1, Role::DistrictHead), None);
+    assert!(waits(&course, Viewed::Head, &region, TODAY));
+    assert!(!waits(&course, Viewed::Head, &evaluator(4, Role::Republic, ""), TODAY));
+    let mut planned = decided_by(1, Role::DistrictHead);
+    planned.rounds[0].decided.look_on = Some(date!(2027 - 02 - 01));
+    assert!(!waits(&planned, Viewed::Head, &head, date!(2027 - 01 - 31)));
+    assert!(waits(&planned, Viewed::Head, &head, date!(2027 - 02 - 01)));
+}
+
+#[test]
 fn above_the_highest_office_the_public_council_rules() {
     let council = evaluator(9, Role::Integrity, "");
     let course = objected(decided_by(7, Role::Republic), None);
@@ -312,11 +437,15 @@ fn a_support_plan_is_looked_at_on_its_day_and_once() {
     let mut course = decided_by(7, Role::DistrictHead);
     course.rounds[0].decided.look_on = Some(date!(2027 - 02 - 01));
     assert_eq!(course.may_look(Viewed::Head, TODAY), Err(EvaluationRefusal::NothingToLook));
+    let after_the_objection = date!(2026 - 12 - 08);
+    assert_eq!(course.stage(after_the_objection), Stage::Planned, "it is not settled while its plan runs");
+    assert_eq!(course.look_on(), Some(date!(2027 - 02 - 01)));
     let on_the_day = date!(2027 - 02 - 01);
     assert_eq!(course.may_look(Viewed::Head, on_the_day), Ok(()));
     assert_eq!(course.may_look(Viewed::Own, on_the_day), Err(EvaluationRefusal::Oneself));
     course.rounds[0].decided.looked = Some((signed(), vec![StepState::Done], String::new()));
     assert_eq!(course.may_look(Viewed::Head, on_the_day), Err(EvaluationRefusal::NothingToLook));
+    assert_eq!(course.stage(on_the_day), Stage::Settled);
 }
 
 #[test]
@@ -406,6 +535,11 @@ fn sheet() -> EvaluationSheet {
         version: "2026.1".into(),
         points: all(40.0, 160.0),
         peers: ByComponent::of(|one| Peer { value: *PEERS.get(one), ..Peer::default() }),
+        reports: vec![MarkedReport {
+            span: "2026Q3".into(),
+            is_published: true,
+            marks: marks_of(&ReportFacts { is_published: true, ..ReportFacts::default() }, NORMS),
+        }],
     }
 }
 
@@ -428,7 +562,33 @@ fn a_kept_sheet_reads_as_it_was() {
     assert_eq!(serde_json::from_str::<EvaluationSheet>(&written).unwrap(), sheet());
 }
 
+#[test]
+fn a_sheet_is_proved_to_stand_under_the_root_of_its_quarter_and_a_changed_one_is_not() {
+    let entry = |sheet: &EvaluationSheet| sheet_entry(b"salt", &serde_json::to_vec(sheet).unwrap());
+    let entries: Vec<_> = (0..7).map(|days| entry(&EvaluationSheet { days, ..sheet() })).collect();
+    let (root, path) = placed(&entries, 5).unwrap();
+    let proves = |entry: &crate::log::Hash| crate::log::is_included(&crate::log::leaf(entry), (5, 7), &path, &root);
+    assert!(proves(&entries[5]));
+    assert!(!proves(&entry(&EvaluationSheet { days: 90, ..sheet() })));
+    assert_eq!(placed(&entries, 7), None);
+}
+
 proptest! {
+    #[test]
+    fn who_is_like_his_peers_is_never_above_or_below(
+        peers in prop::array::uniform6(0.02_f64..0.98), cases in prop::array::uniform6(0_u32..400),
+    ) {
+        let at = |one: Component| Component::ALL.iter().position(|known| *known == one).unwrap();
+        let of = ByComponent::of(|one| peers[at(one)]);
+        let like = ByComponent::of(|one| {
+            let possible = f64::from(cases[at(one)]);
+            points(of.get(one) * possible, possible)
+        });
+        let evaluation = RULES_2026_1.evaluate(&like, &of);
+        let band = standing(&RULES_2026_1, &like, &of, &evaluation).band;
+        prop_assert!(matches!(band, IndexBand::Similar | IndexBand::TooFew));
+    }
+
     #[test]
     fn more_satisfied_residents_never_lower_the_index(k in 0_u32..79, peer in 0.1_f64..0.9) {
         let peers = ByComponent { satisfaction: peer, ..PEERS };

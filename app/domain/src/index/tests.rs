@@ -74,3 +74,22 @@ fn the_published_file_is_the_rules_that_count() {
     let sum: f64 = Component::ALL.iter().map(|one| file.components.get(*one).weight).sum();
     assert!((sum - 1.0).abs() < 1e-12, "weights add up to one");
 }
+
+#[test]
+fn a_version_holds_from_its_quarter_until_the_next_one_begins() {
+    let quarter = |name: &str| crate::period::Quarter::parse(name).unwrap();
+    let table = [((2026, 1), "2026.1"), ((2027, 2), "2027.1")];
+    let version = |name: &str| version_of(&table, quarter(name));
+    assert_eq!(version("2025Q4"), "2026.1", "the first holds for what was before it");
+    assert_eq!([version("2026Q1"), version("2027Q1")], ["2026.1"; 2]);
+    assert_eq!([version("2027Q2"), version("2030Q1")], ["2027.1"; 2]);
+    assert_eq!(version_in(quarter("2026Q4")), "2026.1");
+}
+
+#[test]
+fn every_version_in_force_is_published_and_stands_in_order() {
+    assert!(IN_FORCE.is_sorted_by(|(one, _), (next, _)| one < next));
+    for (_, version) in IN_FORCE {
+        assert_eq!(rules_of(version).unwrap().0.version, version);
+    }
+}

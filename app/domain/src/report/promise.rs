@@ -63,9 +63,11 @@ pub fn kept_on(promised: Vec<Commitment>, said: &[Commitment]) -> Vec<Commitment
     promised.into_iter().map(|one| of(&one).unwrap_or(one)).collect()
 }
 
-/// Share of promises that were kept of those that were due, a part counting half, 0 to 1; none where none was due.
-pub fn share_kept(promises: &[Commitment]) -> Option<f64> {
+/// Share of promises that were kept of those that were due on a day, a part counting half, 0 to 1; none where none was due.
+/// One that is called pending although its day is past was not kept.
+pub fn share_kept(promises: &[Commitment], on: Date) -> Option<f64> {
     let points = promises.iter().filter_map(|one| match one.kept {
+        Kept::Pending if one.by < on => Some(0.0),
         Kept::Pending => None,
         Kept::Kept => Some(1.0),
         Kept::Partly => Some(0.5),
@@ -112,7 +114,14 @@ mod tests {
     #[test]
     fn half_kept_counts_half_and_what_is_not_due_does_not_count() {
         let all = [Kept::Kept, Kept::Partly, Kept::Broken, Kept::Pending].map(|kept| promise("x", kept));
-        assert_eq!(share_kept(&all), Some(0.5));
-        assert_eq!(share_kept(&all[3..]), None);
+        assert_eq!(share_kept(&all, date!(2026 - 12 - 20)), Some(0.5));
+        assert_eq!(share_kept(&all[3..], date!(2026 - 12 - 20)), None, "its day is not over");
+    }
+
+    #[test]
+    fn what_is_called_pending_past_its_day_was_not_kept() {
+        let all = [Kept::Kept, Kept::Pending].map(|kept| promise("x", kept));
+        assert_eq!(share_kept(&all, date!(2026 - 12 - 21)), Some(0.5));
+        assert_eq!(share_kept(&all[1..], date!(2026 - 12 - 21)), Some(0.0));
     }
 }

@@ -27,13 +27,18 @@ use leptos::prelude::*;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
-/// A row with the name of its mahalla.
-type Named<'a> = (String, &'a EvaluationRow);
+/// A row by the name of its mahalla: what was evaluated, and what is counted today of who holds a post. Who left since has
+/// no figures of today, who came since no evaluation.
+struct Row<'a> {
+    mahalla: String,
+    line: Option<&'a EvaluationLine>,
+    today: Option<&'a EvaluationRow>,
+}
 
 /// The rows of a district with its name.
 struct District<'a> {
     name: String,
-    rows: Vec<Named<'a>>,
+    rows: Vec<Row<'a>>,
 }
 
 /// Which quarter, and which district for a region or the republic.
@@ -66,17 +71,19 @@ pub async fn show(mut visit: Visit, Query(asked): Query<Asked>) -> Response {
     };
     let lines = read!(visit, visit.portal.evaluations(&staff, &quarter, &district).await);
     let rows = read!(visit, visit.portal.evaluation(&staff, &district).await);
+    let waiting = read!(visit, visit.portal.evaluations_waiting(&staff).await);
     let gazetteer = visit.portal.gazetteer();
     let title = text!(t, "evaluation-title");
     page::draw(&visit, Head::new(title.clone()).desk(), || {
         let inner = match () {
             () if !staff.role.is_head() => own(&visit, &gazetteer, &lines),
             () if district.is_empty() => places(&visit, &gazetteer, &quarter, &lines),
-            () => tables(&visit, &by_district(&visit, &gazetteer, &rows), &lines),
+            () => tables(&visit, &by_district(&visit, &gazetteer, &rows, &lines)),
         };
         let main = view! {
             <div class="stack-l">
                 <h1>{title}</h1>
+                {waits(&visit, &gazetteer, &waiting)}
                 {chooser(&visit, &quarters, &quarter, &district)}
                 <div class="note">
                     {icon(&visit, "info")}
@@ -90,6 +97,45 @@ pub async fn show(mut visit: Visit, Query(asked): Query<Asked>) -> Response {
             </div>
         };
         layout::desk(&visit, paths::DESK_EVALUATION, main)
+    })
+}
+
+/// More that waits than this is told by quarters, whose tables have it.
+const SHOWN: usize = 12;
+
+/// What waits for a step of the viewer, in whatever quarter.
+fn waits(visit: &Visit, gazetteer: &Gazetteer, lines: &[EvaluationLine]) -> Option<AnyView> {
+    let t = visit.texts;
+    let of_quarter = |quarters: &[EvaluationLine]| {
+        let quarter = &quarters[0].quarter;
+        let href = visit.to(&paths::desk_evaluations(quarter, ""));
+        let count = t.number(quarters.len() as u64);
+        view! { <li><a href=href>{names::quarter(visit, quarter)}</a> ": " {count}</li> }
+    };
+    let by_quarter = lines.chunk_by(|one, other| one.quarter == other.quarter).map(of_quarter).collect_view();
+    let items = lines
+        .iter()
+        .take(SHOWN)
+        .map(|line| {
+            let found = gazetteer.mahalla(&line.mahalla_code);
+            let place = found.map(|mahalla| names::heading(&names::mahalla(visit, mahalla))).unwrap_or_default();
+            let name = line.inspector_name.in_language(visit.language).to_owned();
+            view! {
+                <li>
+                    <a href=visit.to(&paths::desk_evaluation(&line.assignment, &line.quarter))>{name}</a>
+                    " " <span class="muted">{place} " · " {names::quarter(visit, &line.quarter)} " · " {stage(visit, line.stage)}</span>
+                </li>
+            }
+        })
+        .collect_view();
+    (!lines.is_empty()).then(|| {
+        view! {
+            <section class="card" id="waiting">
+                <h2>{text!(t, "evaluation-waiting", count = lines.len())}</h2>
+                <ul class="f stack-s mt2">{if lines.len() > SHOWN { by_quarter.into_any() } else { items.into_any() }}</ul>
+            </section>
+        }
+        .into_any()
     })
 }
 
@@ -108,7 +154,7 @@ pub fn band(visit: &Visit, band: IndexBand) -> AnyView {
 
 /// Where an evaluation stands, in a word.
 fn stage(visit: &Visit, stage: Stage) -> String {
-    // Keys: evaluation-stage-hearing, -deciding, -decided, -objected, -settled.
+    // Keys: evaluation-stage-hearing, -deciding, -decided, -objected, -planned, -settled.
     visit.texts.get(&format!("evaluation-stage-{}", stage.code()))
 }
 
@@ -200,30 +246,46 @@ fn places(visit: &Visit, gazetteer: &Gazetteer, quarter: &str, lines: &[Evaluati
 }
 
 /// Districts by name, and in each the rows by the names of the mahallas.
-fn by_district<'a>(visit: &Visit, gazetteer: &Gazetteer, rows: &'a [EvaluationRow]) -> Vec<District<'a>> {
+fn by_district<'a>(
+    visit: &Visit,
+    gazetteer: &Gazetteer,
+    rows: &'a [EvaluationRow],
+    lines: &'a [EvaluationLine],
+) -> Vec<District<'a>> {
+    let mahalla = |code: &str| {
+        let found = gazetteer.mahalla(code);
+        found.map(|mahalla| names::heading(&names::mahalla(visit, mahalla))).unwrap_or_default()
+    };
+    let is_one = |line: &EvaluationLine, row: &EvaluationRow| {
+        line.inspector == row.inspector.id && line.district_code == row.district_code
+    };
     let mut codes: Vec<&str> = rows.iter().map(|row| row.district_code.as_str()).collect();
+    codes.extend(lines.iter().map(|line| line.district_code.as_str()));
     codes.sort_unstable();
     codes.dedup();
     let mut districts: Vec<District<'a>> = codes
         .into_iter()
         .map(|code| {
             let name = gazetteer.district(code).map(|district| names::heading(&names::district(visit, district)));
-            let of_code = rows.iter().filter(|row| row.district_code == code);
-            let mut rows: Vec<Named<'a>> = of_code.map(|row| (mahalla(visit, gazetteer, row), row)).collect();
-            sort_by_name(&mut rows, visit.language, |(name, _)| name.as_str());
-            District { name: name.unwrap_or_default(), rows }
+            let evaluated = lines.iter().filter(|line| line.district_code == code).map(|line| Row {
+                mahalla: mahalla(&line.mahalla_code),
+                today: rows.iter().find(|row| is_one(line, row)),
+                line: Some(line),
+            });
+            let new = rows.iter().filter(|row| row.district_code == code);
+            let new = new.filter(|row| !lines.iter().any(|line| is_one(line, row)));
+            let new =
+                new.map(|row| Row { mahalla: mahalla(&row.inspector.mahalla_code), today: Some(row), line: None });
+            let mut of_code: Vec<Row<'a>> = evaluated.chain(new).collect();
+            sort_by_name(&mut of_code, visit.language, |row| row.mahalla.as_str());
+            District { name: name.unwrap_or_default(), rows: of_code }
         })
         .collect();
     sort_by_name(&mut districts, visit.language, |district| district.name.as_str());
     districts
 }
 
-fn mahalla(visit: &Visit, gazetteer: &Gazetteer, row: &EvaluationRow) -> String {
-    let found = gazetteer.mahalla(&row.inspector.mahalla_code);
-    found.map(|mahalla| names::heading(&names::mahalla(visit, mahalla))).unwrap_or_default()
-}
-
-fn tables(visit: &Visit, districts: &[District<'_>], lines: &[EvaluationLine]) -> AnyView {
+fn tables(visit: &Visit, districts: &[District<'_>]) -> AnyView {
     let t = visit.texts;
     if districts.is_empty() {
         return view! { <div class="note">{icon(visit, "info")}<p>{text!(t, "evaluation-none")}</p></div> }.into_any();
@@ -236,7 +298,7 @@ fn tables(visit: &Visit, districts: &[District<'_>], lines: &[EvaluationLine]) -
             view! {
                 <section>
                     <h2 id=id.clone()>{district.name.clone()}</h2>
-                    {table(visit, id, &district.rows, lines)}
+                    {table(visit, id, &district.rows)}
                 </section>
             }
         })
@@ -244,10 +306,9 @@ fn tables(visit: &Visit, districts: &[District<'_>], lines: &[EvaluationLine]) -
         .into_any()
 }
 
-fn table(visit: &Visit, label: String, rows: &[Named<'_>], lines: &[EvaluationLine]) -> AnyView {
+fn table(visit: &Visit, label: String, rows: &[Row<'_>]) -> AnyView {
     let t = visit.texts;
-    let line = |row: &EvaluationRow| lines.iter().find(|line| line.inspector == row.inspector.id);
-    let rows = rows.iter().map(|(name, row)| self::row(visit, name, row, line(row))).collect_view();
+    let rows = rows.iter().map(|row| self::row(visit, row)).collect_view();
     view! {
         <table class="tbl c mt4" aria-labelledby=label>
             <thead>
@@ -268,32 +329,43 @@ fn table(visit: &Visit, label: String, rows: &[Named<'_>], lines: &[EvaluationLi
     .into_any()
 }
 
-fn row(visit: &Visit, mahalla: &str, row: &EvaluationRow, line: Option<&EvaluationLine>) -> AnyView {
+fn row(visit: &Visit, row: &Row<'_>) -> AnyView {
     let t = visit.texts;
-    let name = row.inspector.name.in_language(visit.language).to_owned();
+    let none = || "—".to_owned();
+    let (id, code, name) = match (row.line, row.today) {
+        (Some(line), _) => (&line.inspector, &line.mahalla_code, &line.inspector_name),
+        (None, Some(today)) => (&today.inspector.id, &today.inspector.mahalla_code, &today.inspector.name),
+        (None, None) => return ().into_any(),
+    };
+    let name = name.in_language(visit.language).to_owned();
+    let score = row.today.and_then(|today| today.score.as_ref());
     // How many rated is not told while too few did.
-    let shown = row.score.as_ref().filter(|score| score.figure != Figure::Suppressed);
-    let ratings = shown.map_or_else(|| "—".to_owned(), |score| t.number(score.ratings.into()));
+    let shown = score.filter(|score| score.figure != Figure::Suppressed);
+    let ratings = shown.map_or_else(none, |score| t.number(score.ratings.into()));
+    let figures = row.today.map(|today| &today.figures);
+    let in_time = figures.map_or_else(none, |figures| percent(visit, figures.in_time_percent()));
+    let solved = figures.map_or_else(none, |figures| percent(visit, figures.solved_percent()));
+    let overdue = figures.map_or_else(none, |figures| t.number(figures.overdue));
     view! {
         <tr>
             <th scope="row">
-                <a href=visit.to(&paths::mahalla(&row.inspector.mahalla_code))>{mahalla.to_owned()}</a>
-                <div class="hint mt2"><a href=visit.to(&paths::inspector(&row.inspector.id))>{name}</a></div>
+                <a href=visit.to(&paths::mahalla(code))>{row.mahalla.clone()}</a>
+                <div class="hint mt2"><a href=visit.to(&paths::inspector(id))>{name}</a></div>
             </th>
-            <td class="wide" data-l=text!(t, "evaluation-score")><div>{score_line(visit, row.score.as_ref())}</div></td>
+            <td class="wide" data-l=text!(t, "evaluation-score")><div>{score_line(visit, score)}</div></td>
             <td class="n" data-l=text!(t, "evaluation-ratings")>{ratings}</td>
-            <td class="n" data-l=text!(t, "evaluation-in-time")>{percent(visit, row.figures.in_time_percent())}</td>
-            <td class="n" data-l=text!(t, "evaluation-solved")>{percent(visit, row.figures.solved_percent())}</td>
-            <td class="n" data-l=text!(t, "evaluation-overdue")>{t.number(row.figures.overdue)}</td>
-            <td data-l=text!(t, "evaluation-report")>{report(visit, row)}</td>
-            <td data-l=text!(t, "evaluation-column")>{evaluation(visit, line)}</td>
+            <td class="n" data-l=text!(t, "evaluation-in-time")>{in_time}</td>
+            <td class="n" data-l=text!(t, "evaluation-solved")>{solved}</td>
+            <td class="n" data-l=text!(t, "evaluation-overdue")>{overdue}</td>
+            <td data-l=text!(t, "evaluation-report")>{report(visit, row.today)}</td>
+            <td data-l=text!(t, "evaluation-column")>{evaluation(visit, row.line)}</td>
         </tr>
     }
     .into_any()
 }
 
-fn report(visit: &Visit, row: &EvaluationRow) -> AnyView {
-    let Some((id, code)) = &row.last_report else {
+fn report(visit: &Visit, row: Option<&EvaluationRow>) -> AnyView {
+    let Some((id, code)) = row.and_then(|row| row.last_report.as_ref()) else {
         return view! { <span class="muted">{text!(visit.texts, "evaluation-report.none")}</span> }.into_any();
     };
     view! { <a href=visit.to(&paths::report(id))>{names::quarter(visit, code)}</a> }.into_any()

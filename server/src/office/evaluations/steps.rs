@@ -1,8 +1,10 @@
 //! What people wrote on an evaluation, as it is kept: a step after the other, under seal, none ever changed.
 use super::super::{Office, instant};
 use domain::{
+    calendar::local_date,
     evaluation::{
-        Course, Decided, DecisionKind, Heard, Objected, Outcome, PlanStep, Round, Ruled, Signed, StepState, TERM, rank,
+        Course, Decided, DecisionKind, Heard, Objected, Outcome, PlanStep, Round, Ruled, Signed, StepState, TERM,
+        TERM_TO_DECIDE, TERM_TO_RULE, rank,
     },
     index::Component,
     person::{Role, Staff},
@@ -26,6 +28,9 @@ pub(super) enum Step {
 #[derive(Serialize, Deserialize)]
 pub(super) struct Decision {
     pub role: String,
+    /// The officer whose account decided; none in what was written before it was kept.
+    #[serde(default)]
+    pub officer: Option<String>,
     pub decision: DecisionKind,
     pub reasons: String,
     pub topic: Option<Component>,
@@ -85,19 +90,23 @@ impl Office {
             row: place(record, number),
         };
         let released = date(&record.released_on, "evaluation", "released_on", &record.assignment_id)?;
-        let hear_until = self.days_off().working_days_after(released, TERM);
-        let mut course = Course { hear_until, heard: None, rounds: Vec::new() };
+        let days_off = self.days_off();
+        let hear_until = days_off.working_days_after(released, TERM);
+        let decide_until = days_off.working_days_after(hear_until, TERM_TO_DECIDE);
+        let mut course = Course { hear_until, heard: None, decide_until, undecided: None, rounds: Vec::new() };
         for one in steps {
             let opened = self.secrets.open_sealed(&place(record, one.number), &one.sealed);
             let kept = opened.and_then(|bytes| serde_json::from_slice::<Kept>(&bytes).ok());
             let Kept { by, step } = kept.ok_or_else(|| broken(one.number))?;
             let signed = Signed { at: instant(one.at), by };
+            let day = local_date(signed.at);
             match step {
                 Step::Heard { words } => course.heard = Some(Heard { signed, words }),
                 Step::Decided(decision) => {
                     let decided = Decided {
                         signed,
                         account: one.account_id,
+                        officer: decision.officer,
                         rank: Role::of_code(&decision.role).map_or(0, rank),
                         kind: decision.decision,
                         reasons: decision.reasons,
@@ -110,13 +119,22 @@ impl Office {
                     course.rounds.push(Round { decided, objected: None });
                 }
                 Step::Objected { items, words } => {
-                    let round = course.rounds.last_mut().ok_or_else(|| broken(one.number))?;
-                    round.objected = Some(Objected { signed, items, words, ruled: None });
+                    let rule_until = days_off.working_days_after(day, TERM_TO_RULE);
+                    let objected = Some(Objected { signed, items, words, rule_until, ruled: None });
+                    match course.rounds.last_mut().filter(|round| !round.is_lifted()) {
+                        Some(round) => round.objected = objected,
+                        None => course.undecided = objected,
+                    }
                 }
                 Step::Ruled { outcome, left_out, reasons } => {
-                    let round = course.rounds.last_mut().and_then(|round| round.objected.as_mut());
-                    let objected = round.ok_or_else(|| broken(one.number))?;
+                    let round = course.rounds.last_mut().filter(|round| !round.is_lifted());
+                    let objected = match round {
+                        Some(round) => round.objected.as_mut(),
+                        None => course.undecided.as_mut(),
+                    };
+                    let objected = objected.ok_or_else(|| broken(one.number))?;
                     objected.ruled = Some(Ruled { signed, outcome, left_out, reasons });
+                    course.decide_until = days_off.working_days_after(day, TERM_TO_DECIDE);
                 }
                 Step::Looked { states, seen } => {
                     let round = course.rounds.last_mut().ok_or_else(|| broken(one.number))?;

@@ -102,6 +102,19 @@ fn forwarding_is_lawful_until_the_fifth_day_and_starts_the_body_s_clock() {
 }
 
 #[test]
+fn who_let_the_term_pass_cannot_say_that_it_is_not_his() {
+    let not_ours = |day| open(Phase::Assigned).not_ours(at("desk", "d-1"), "roads".into(), day);
+    let due = open(Phase::Assigned).clock.due;
+    let Ok(Taken { course: Course::Open(after), .. }) = not_ours(due) else { panic!("in time it is lawful") };
+    assert_eq!(after.holding.officer, None);
+    let late = due.next_day().unwrap();
+    assert_eq!(not_ours(late), Err(Illegal::TermPassed { due }));
+    assert_eq!(open(Phase::Assigned).let_pass(late), Some((Some("o1"), due)), "and it counts for him");
+    assert_eq!(open(Phase::Assigned).let_pass(due), None);
+    assert_eq!(after.let_pass(late), Some((None, due)), "what he gave back in time does not");
+}
+
+#[test]
 fn the_head_extends_once_and_to_a_lawful_day() {
     let extend = |open: Open, until| open.extend(until, "study".into(), LegalTerm::FifteenDays);
     assert!(extend(open(Phase::Assigned), date!(2026 - 12 - 17)).is_ok());

@@ -135,6 +135,7 @@ pub(super) fn illegal(visit: &Visit, illegal: Illegal) -> String {
     let day = |date| day_month_weekday(date, visit.language);
     match illegal {
         Illegal::TooLateToForward { until } => text!(t, "deskstep-too-late-to-forward", day = day(until)),
+        Illegal::TermPassed { due } => text!(t, "deskstep-term-passed", day = day(due)),
         Illegal::Extension(ExtensionRefusal::TooLong { latest }) => {
             text!(t, "deskstep-extension-too-long", day = day(latest))
         }

@@ -19,18 +19,21 @@ use leptos::prelude::*;
 /// What comes next and by when.
 pub fn next(visit: &Visit, view: &EvaluationView) -> AnyView {
     let t = visit.texts;
-    let stage = view.course.stage(visit.today());
+    let (course, today) = (&view.course, visit.today());
+    let stage = course.stage(today);
     let until = match stage {
-        Stage::Hearing => Some(view.course.hear_until),
-        Stage::Decided => view.course.standing().map(|round| round.decided.object_until),
-        _ => None,
+        Stage::Hearing => Some(course.hear_until),
+        Stage::Deciding => Some(course.decide_until),
+        Stage::Decided => course.standing().map(|round| round.decided.object_until),
+        Stage::Objected => course.waiting().map(|objected| objected.rule_until),
+        Stage::Planned => course.look_on(),
+        Stage::Settled => None,
     };
     let day = until.map(|day| long_date(day, visit.language)).unwrap_or_default();
-    // Keys: evaluation-next-hearing, -deciding, -decided, -objected, -settled; of his own -own-hearing and so on.
-    let key = match view.is_own {
-        true => format!("evaluation-next-own-{}", stage.code()),
-        false => format!("evaluation-next-{}", stage.code()),
-    };
+    let stage = if stage == Stage::Deciding && course.is_undecided(today) { "undecided" } else { stage.code() };
+    // Keys: evaluation-next-hearing, -deciding, -undecided, -decided, -objected, -planned, -settled; of his own
+    // -own-hearing and so on.
+    let key = format!("evaluation-next-{}{stage}", if view.is_own { "own-" } else { "" });
     let words = t.with(&key, [("day", day.into())].into());
     view! {
         <div class="note">
@@ -170,6 +173,10 @@ fn objection(visit: &Visit, view: &EvaluationView, typed: &Typed) -> AnyView {
     let refused = reason(&typed.wrong, "whole")
         .map(|reason| view! { <p class="err">{icon(visit, "circle-alert")}{t.get(&format!("evaluation-whole.{reason}"))}</p> });
     let class = if refused.is_some() { "field bad" } else { "field" };
+    let whole = match view.course.standing() {
+        Some(_) => text!(t, "evaluation-whole"),
+        None => text!(t, "evaluation-whole-none"),
+    };
     view! {
         <form class="stack" method="post" action=action(visit, view, "objection") novalidate id="objecting">
             <h2 class="sec-h">{text!(t, "evaluation-object")}</h2>
@@ -180,7 +187,7 @@ fn objection(visit: &Visit, view: &EvaluationView, typed: &Typed) -> AnyView {
                 <div class="opts">
                     <label class="opt">
                         <input r#type="checkbox" id="whole" name="whole" value="yes" checked=is_whole/>
-                        <span class="body">{text!(t, "evaluation-whole")}</span>
+                        <span class="body">{whole}</span>
                     </label>
                     {boxes(visit, &Component::ALL, &sent.marks())}
                 </div>
@@ -196,8 +203,11 @@ fn objection(visit: &Visit, view: &EvaluationView, typed: &Typed) -> AnyView {
 fn ruling(visit: &Visit, view: &EvaluationView, typed: &Typed) -> AnyView {
     let t = visit.texts;
     let sent = &typed.ruling;
-    let items = view.course.standing().and_then(|round| round.objected.as_ref());
-    let items = items.map(|objected| objected.items.clone()).unwrap_or_default();
+    let items = view.course.waiting().map(|objected| objected.items.clone()).unwrap_or_default();
+    let lead = match view.course.standing() {
+        Some(_) => text!(t, "evaluation-rule.text"),
+        None => text!(t, "evaluation-rule-undecided"),
+    };
     let left_out = (!items.is_empty()).then(|| {
         view! {
             <fieldset class="field">
@@ -215,7 +225,7 @@ fn ruling(visit: &Visit, view: &EvaluationView, typed: &Typed) -> AnyView {
     view! {
         <form class="stack" method="post" action=action(visit, view, "ruling") novalidate id="judging">
             <h2 class="sec-h">{text!(t, "evaluation-rule")}</h2>
-            <p>{text!(t, "evaluation-rule.text")}</p>
+            <p>{lead}</p>
             {choices(visit, "evaluation", &typed.wrong, "ruling", &sent.ruling, outcomes.to_vec())}
             {left_out}
             {area(visit, typed, "grounds", &sent.grounds, 3000, 6)}

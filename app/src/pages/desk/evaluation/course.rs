@@ -15,12 +15,19 @@ use leptos::prelude::*;
 pub fn told(visit: &Visit, view: &EvaluationView) -> Option<AnyView> {
     let course = &view.course;
     let heard = course.heard.as_ref().map(|heard| heard_item(visit, heard));
-    let rounds = course.rounds.iter().map(|round| round_items(visit, round)).collect_view();
-    (course.heard.is_some() || !course.rounds.is_empty()).then(|| {
+    let is_before = |round: &&Round| {
+        course.undecided.as_ref().is_none_or(|undecided| round.decided.signed.at < undecided.signed.at)
+    };
+    let before = course.rounds.iter().filter(is_before).count();
+    let (before, after) = course.rounds.split_at(before);
+    let rounds = |rounds: &[Round]| rounds.iter().map(|round| round_items(visit, round)).collect_view();
+    let undecided = course.undecided.as_ref().map(|undecided| objection_items(visit, undecided));
+    let is_any = course.heard.is_some() || course.undecided.is_some() || !course.rounds.is_empty();
+    is_any.then(|| {
         view! {
             <section class="card" id="course">
                 <h2>{text!(visit.texts, "evaluation-course")}</h2>
-                <ol class="tl mt4">{heard}{rounds}</ol>
+                <ol class="tl mt4">{heard}{rounds(before)}{undecided}{rounds(after)}</ol>
             </section>
         }
         .into_any()
@@ -53,9 +60,17 @@ fn heard_item(visit: &Visit, heard: &Heard) -> AnyView {
 fn round_items(visit: &Visit, round: &Round) -> AnyView {
     view! {
         {decided_item(visit, &round.decided, round.is_lifted())}
-        {round.objected.as_ref().map(|objected| objected_item(visit, objected))}
-        {round.objected.as_ref().and_then(|objected| objected.ruled.as_ref()).map(|ruled| ruled_item(visit, ruled))}
+        {round.objected.as_ref().map(|objected| objection_items(visit, objected))}
         {round.decided.looked.as_ref().map(|looked| looked_item(visit, &round.decided, looked))}
+    }
+    .into_any()
+}
+
+/// An objection with its ruling.
+fn objection_items(visit: &Visit, objected: &Objected) -> AnyView {
+    view! {
+        {objected_item(visit, objected)}
+        {objected.ruled.as_ref().map(|ruled| ruled_item(visit, ruled))}
     }
     .into_any()
 }
@@ -97,7 +112,8 @@ fn objected_item(visit: &Visit, objected: &Objected) -> AnyView {
     let items: Vec<String> = objected.items.iter().map(|one| index::name(t, *one)).collect();
     let items =
         (!items.is_empty()).then(|| view! { <p>{text!(t, "evaluation-objected-items", items = items.join(", "))}</p> });
-    let inner = view! { {items} {paragraphs(&objected.words)} };
+    let until = text!(t, "evaluation-rule-until", day = long_date(objected.rule_until, visit.language));
+    let inner = view! { {items} {paragraphs(&objected.words)} <p class="sm muted">{until}</p> };
     item(visit, "circle-alert", text!(t, "evaluation-objected"), &objected.signed, inner.into_any())
 }
 

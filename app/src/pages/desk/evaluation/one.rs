@@ -9,7 +9,7 @@ use crate::{
     layout,
     page::{self, Head},
     pages::{desk::staff, fault, regions::names},
-    paths, text,
+    paths, read, text,
     visit::Visit,
 };
 use axum::{
@@ -43,7 +43,7 @@ pub async fn show(visit: Visit, Path(of): Path<Of>) -> Response {
     draw(visit, of, Typed::default()).await
 }
 
-/// What was counted, as the portal keeps it: from it alone the index follows.
+/// What was counted, as the portal keeps it, with its place under the root in the public log: from it the index follows.
 pub async fn data(visit: Visit, Path((assignment, quarter)): Path<Of>) -> Response {
     let staff = match staff(&visit) {
         Ok(staff) => staff,
@@ -51,7 +51,7 @@ pub async fn data(visit: Visit, Path((assignment, quarter)): Path<Of>) -> Respon
     };
     match visit.portal.evaluation_of(&staff, &assignment, &quarter).await {
         Ok(view) => {
-            let json = visit.portal.evaluation_data(&view.sheet);
+            let json = read!(visit, visit.portal.evaluation_data(&view).await);
             ([(header::CONTENT_TYPE, "application/json"), (header::CACHE_CONTROL, "no-store")], json).into_response()
         }
         Err(Failure::Refused(_)) => fault::not_found(&visit),
@@ -131,7 +131,7 @@ fn refused(visit: &Visit, refusal: &EvaluationRefusal) -> Option<AnyView> {
         _ => String::new(),
     };
     // Keys: evaluation-refused-oneself, -superior, -not-heard, -heard-before, -decided, -not-proposed, -too-late,
-    // -nothing-to-object, -not-third, -nothing-to-rule, -nothing-to-look.
+    // -nothing-to-object, -above, -not-ruled, -not-third, -nothing-to-rule, -nothing-to-look.
     let words = t.with(&format!("evaluation-refused-{code}"), [("day", day.into())].into());
     let note = view! { <div class="note warn" role="alert">{icon(visit, "circle-alert")}<p>{words}</p></div> };
     Some(note.into_any())
