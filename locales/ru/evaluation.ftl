@@ -25,7 +25,8 @@ evaluation-places-all = Инспекторы
 evaluation-waiting = { $count ->
         [one] Вас ждёт { $count } оценка
         [few] Вас ждут { $count } оценки
-       *[other] Вас ждут { $count } оценок
+        [many] Вас ждут { $count } оценок
+       *[other] Вас ждут { $count } оценки
     }
 
 evaluation-band-above = Выше сопоставимых
