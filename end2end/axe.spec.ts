@@ -39,6 +39,18 @@ test('no barrier on a report', async ({ page }) => {
   await check(page);
 });
 
+test('no barrier on meetings and their questions', async ({ page }) => {
+  await page.goto('/uz/meetings');
+  await page.locator('main a[href^="/uz/meetings/"]:has([data-stage="held"])').first().click();
+  await check(page);
+  await page.goto('/uz/meetings');
+  const coming = (await page.locator('main h3 a[href^="/uz/meetings/"]').first().getAttribute('href'))!;
+  for (const path of [coming, `${coming}/questions`]) {
+    await page.goto(path);
+    await check(page);
+  }
+});
+
 test('no barrier on refused forms', async ({ page, keys }) => {
   for (const path of [`/inspectors/${keys.inspector}/rate`, '/rate', '/check', '/concerns/new', '/concerns/follow']) {
     await page.goto(`/uz${path}`);
@@ -69,8 +81,13 @@ test('no barrier on answered and overdue concerns', async ({ page, keys }) => {
 
 test('no barrier at the desk of the inspector', async ({ page }) => {
   await signIn(page, 'inspector');
-  for (const path of ['/desk/concerns', '/desk/reports', '/desk/meetings', '/desk/evaluation', '/desk/conditions']) {
+  for (const path of ['/desk/concerns', '/desk/reports', '/desk/meetings', '/desk/questions', '/desk/evaluation', '/desk/conditions']) {
     await page.goto(`/uz${path}`);
+    await check(page);
+  }
+  for (const path of ['/desk/meetings/', '/desk/receptions/']) {
+    await page.goto('/uz/desk/meetings');
+    await page.locator(`main a[href^="/uz${path}"]`).first().click();
     await check(page);
   }
   await page.goto((await findInInbox(page, ''))!);
@@ -79,7 +96,7 @@ test('no barrier at the desk of the inspector', async ({ page }) => {
 
 test('no barrier at the desk of the head', async ({ page }) => {
   await signIn(page, 'district');
-  for (const path of ['/desk/concerns', '/desk/reports', '/desk/evaluation', '/desk/conditions', '/desk/early']) {
+  for (const path of ['/desk/concerns', '/desk/reports', '/desk/evaluation', '/desk/conditions', '/desk/early', '/desk/staff/substitutes', '/desk/questions']) {
     await page.goto(`/uz${path}`);
     await check(page);
   }

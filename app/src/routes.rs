@@ -143,7 +143,7 @@ fn table<S: Clone + Send + Sync + 'static>() -> Vec<(&'static str, MethodRouter<
         (paths::DESK_QUESTIONS, get(desk::questions::list)),
         ("/desk/questions/{id}", get(desk::questions::show).post(desk::questions::moderate)),
         ("/desk/questions/{id}/answer", post(desk::questions::answer)),
-        ("/desk/receptions/{id}", post(desk::receptions::mark)),
+        ("/desk/receptions/{id}", get(desk::receptions::show).post(desk::receptions::mark)),
         (paths::DESK_SUBSTITUTES, get(desk::substitutes::show).post(desk::substitutes::name)),
         (paths::DEMO, get(pages::demo::show)),
     ]

@@ -31,6 +31,8 @@ condition-stated = { $count ->
         [one] One inspector
        *[other] { $count } inspectors
     } answered.
+# $count (String) - least number
+condition-stated-few = Fewer than { $count } inspectors answered.
 condition-none-here = There are too few entries to be read here. They are read higher up, together with others.
 condition-entry = Entry { $number }
 condition-answering = Answer

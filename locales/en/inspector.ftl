@@ -71,6 +71,8 @@ inspector-aside = Meeting, promises and report
 inspector-meeting = Next meeting
     .all = All meetings
 inspector-meeting-when = { $day }, { $time }
+# $count (String) - how many
+inspector-unwritten = Meetings without minutes in the last year: { $count }
 inspector-topic-report = Report to residents
 inspector-topic-reception = Reception of residents
 inspector-topic-safety = Talk about safety in the mahalla

@@ -12,3 +12,4 @@ interaction-meetings = { $count ->
         [one] One meeting was
        *[other] { $count } meetings were
     } held
+interaction-not-served = This inspector did not serve here for the whole of that quarter. Its figures are not his.

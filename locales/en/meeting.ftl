@@ -3,6 +3,15 @@
 meeting-title = Receptions and meetings
     .about = When and where prevention inspectors meet residents and report to them.
     .lead = Everyone may come and ask. You need no invitation.
+# $place (String) - region
+meeting-title-in = Receptions and meetings: { $place }
+meeting-regions = Regions
+    .all = All regions
+meeting-pager = Pages of the list
+    .sooner = Sooner
+    .later = Later
+# $number (String) - number of the page
+meeting-page = Page { $number }
 meeting-none = No meeting has been announced
     .text = Weekly reception hours stand on the page of your inspector.
     .find = Find your inspector
@@ -21,8 +30,12 @@ meeting-past = Past meetings
 meeting-day-line = { $day }, { $time }: { $topic }
 meeting-stage-coming = Announced
 meeting-stage-begun = Minutes awaited
+meeting-stage-unwritten = Without minutes
 meeting-stage-held = Held
 meeting-stage-cancelled = Called off
+meeting-stage-unheld = Did not take place
+# $day (String) - date
+meeting-minutes-due = Minutes are due by { $day }
 meeting-calendar-all = Coming meetings as a calendar file
 
 ## One meeting, /meetings/…
@@ -38,9 +51,14 @@ meeting-more = Details and questions
 # $was (String) - the earlier date and time
 meeting-moved = Moved. It was to be on { $was }
 meeting-cancelled = The meeting is called off
+meeting-cancelled-above = The district office called the meeting off
+meeting-unheld = The inspector says that the meeting did not take place
 # $day (String) - date
 meeting-said-on = Announced on { $day }
-meeting-no-minutes = The time of this meeting has passed. Its minutes are not published yet.
+# $day (String) - date
+meeting-no-minutes = The time of this meeting has passed; its minutes are awaited. They are due by { $day }.
+# $day (String) - date
+meeting-without-minutes = This meeting stands without minutes: they were due by { $day } and were not published.
 meeting-minutes = Minutes
     .at = Published on { $day }. Minutes are not changed afterwards.
 # $count (Number) - how many came

@@ -21,6 +21,15 @@ question-open =
     }
 # $day (String) - date
 question-answered = Answered on { $day }
+question-answered-head = The head of the district office answered: the inspector who was asked no longer serves here.
+# $name (String) - inspector
+question-answered-successor = The present inspector of the mahalla answered: { $name }
+# $count (String) - how many, $days (String) - working days
+question-unshown-waiting = Questions the district office has not read yet: { $count }. Working days it has for each: { $days }.
+# $count (String) - how many
+question-unshown-late = Of these, past the term: { $count }.
+# $count (String) - how many
+question-unshown-refused = Questions that were not let through: { $count }.
 # $count (Number) - people
 question-joined =
     { $count ->

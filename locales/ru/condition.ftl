@@ -28,6 +28,8 @@ condition-answers = Ответы руководителей
 condition-entries = Чего не хватает инспекторам: { $quarter }
     .text = Записи без имён и в случайном порядке. Не пытайтесь выяснить, кто что написал.
 condition-stated = Ответили инспекторов: { $count }.
+# $count (String) - наименьшее число
+condition-stated-few = Ответили меньше { $count } инспекторов.
 condition-none-here = Здесь слишком мало записей. Их читают выше, вместе с другими.
 condition-entry = Запись { $number }
 condition-answering = Ответ

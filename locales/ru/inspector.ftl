@@ -75,6 +75,8 @@ inspector-aside = Встреча, обещания и отчёт
 inspector-meeting = Ближайшая встреча
     .all = Все встречи
 inspector-meeting-when = { $day }, { $time }
+# $count (String) - сколько
+inspector-unwritten = Собраний без протокола за последний год: { $count }
 inspector-topic-report = Отчёт перед жителями
 inspector-topic-reception = Приём жителей
 inspector-topic-safety = Разговор о безопасности в махалле

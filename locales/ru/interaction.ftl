@@ -6,3 +6,4 @@ interaction-soon = На { $soon } из { $all } обращений отклик�
 interaction-median = До первого отклика обычно, дней: { $days }
 interaction-receptions = Из { $due } назначенных приёмов проведено { $held }
 interaction-meetings = Проведено собраний: { $count }
+interaction-not-served = В этом квартале инспектор служил здесь не весь срок или не служил вовсе. Показатели квартала относятся не к нему.

@@ -3,6 +3,15 @@
 meeting-title = Приём и собрания
     .about = Когда и где инспекторы профилактики встречаются с жителями и отчитываются перед ними.
     .lead = Прийти и задать вопрос может каждый. Приглашение не нужно.
+# $place (String) - область
+meeting-title-in = Приём и собрания: { $place }
+meeting-regions = Области
+    .all = Все области
+meeting-pager = Страницы списка
+    .sooner = Раньше
+    .later = Позже
+# $number (String) - номер страницы
+meeting-page = Страница { $number }
 meeting-none = Пока ни одной встречи не объявлено
     .text = Еженедельные часы приёма указаны на странице вашего инспектора.
     .find = Найти своего инспектора
@@ -21,8 +30,12 @@ meeting-past = Прошедшие собрания
 meeting-day-line = { $day }, { $time }: { $topic }
 meeting-stage-coming = Объявлено
 meeting-stage-begun = Ждём протокол
+meeting-stage-unwritten = Без протокола
 meeting-stage-held = Проведено
 meeting-stage-cancelled = Отменено
+meeting-stage-unheld = Не состоялось
+# $day (String) - дата
+meeting-minutes-due = Срок протокола: { $day }
 meeting-calendar-all = Ближайшие собрания файлом для календаря
 
 ## Одно собрание, /meetings/…
@@ -38,9 +51,14 @@ meeting-more = Подробнее и вопросы
 # $was (String) - прежние дата и время
 meeting-moved = Перенесено. Было назначено на { $was }
 meeting-cancelled = Собрание отменено
+meeting-cancelled-above = Собрание отменил районный отдел
+meeting-unheld = Инспектор сообщил, что собрание не состоялось
 # $day (String) - дата
 meeting-said-on = Объявлено: { $day }
-meeting-no-minutes = Время собрания прошло. Протокол ещё не опубликован.
+# $day (String) - дата
+meeting-no-minutes = Время собрания прошло, ждём протокол. Срок: { $day }.
+# $day (String) - дата
+meeting-without-minutes = Собрание осталось без протокола: срок истёк { $day }, протокол не опубликован.
 meeting-minutes = Протокол
     .at = Опубликован: { $day }. После публикации протокол не меняется.
 # $count (Number) - сколько пришло

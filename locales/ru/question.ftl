@@ -23,6 +23,15 @@ question-open =
     }
 # $day (String) - дата
 question-answered = Ответ дан: { $day }
+question-answered-head = Ответил начальник районного отдела: инспектор, которого спрашивали, здесь больше не служит.
+# $name (String) - инспектор
+question-answered-successor = Ответил нынешний инспектор махалли: { $name }
+# $count (String) - сколько, $days (String) - сколько рабочих дней
+question-unshown-waiting = Районный отдел ещё не прочитал вопросов: { $count }. На каждый даётся рабочих дней: { $days }.
+# $count (String) - сколько
+question-unshown-late = Из них с истёкшим сроком: { $count }.
+# $count (String) - сколько
+question-unshown-refused = Не показано вопросов: { $count }.
 # $count (Number) - сколько человек
 question-joined =
     { $count ->

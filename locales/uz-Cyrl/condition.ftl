@@ -28,6 +28,8 @@ condition-answers = Раҳбарлар жавоби
 condition-entries = Инспекторларга нима етишмайди: { $quarter }
     .text = Ёзувлар исмсиз ва тасодифий тартибда. Ким ёзганини аниқлашга уринманг.
 condition-stated = { $count } инспектор ёзган.
+# $count (String) - энг кичик сон
+condition-stated-few = { $count } тадан кам инспектор ёзган.
 condition-none-here = Бу ерда ўқиш учун ёзувлар кам. Улар юқори идорада бошқалар билан бирга ўқилади.
 condition-entry = { $number }-ёзув
 condition-answering = Жавоб

@@ -63,6 +63,8 @@ inspector-aside = Учрашув, ваъдалар ва ҳисобот
 inspector-meeting = Кейинги учрашув
     .all = Барча учрашувлар
 inspector-meeting-when = { $day }, { $time }
+# $count (String) - сон
+inspector-unwritten = Сўнгги бир йилда баённомасиз қолган йиғилишлар: { $count }
 inspector-topic-report = Аҳоли олдида ҳисобот
 inspector-topic-reception = Аҳолини қабул қилиш
 inspector-topic-safety = Маҳалладаги хавфсизлик ҳақида суҳбат

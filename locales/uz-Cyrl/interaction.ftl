@@ -6,3 +6,4 @@ interaction-soon = { $all } мурожаатдан { $soon } тасига { $day
 interaction-median = Биринчи жавобгача одатда { $days } кун
 interaction-receptions = Ёзилган { $due } қабулдан { $held } таси ўтказилди
 interaction-meetings = { $count } йиғилиш ўтказилди
+interaction-not-served = Бу инспектор ўша чоракда бу ерда тўлиқ ишламаган. Ўша чорак кўрсаткичлари унга тегишли эмас.

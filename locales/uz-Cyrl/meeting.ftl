@@ -3,6 +3,15 @@
 meeting-title = Қабул ва йиғилишлар
     .about = Профилактика инспекторлари аҳоли билан қачон ва қаерда учрашади ва ҳисоб беради.
     .lead = Ҳар ким келиб, савол бериши мумкин. Таклифнома керак эмас.
+# $place (String) - вилоят
+meeting-title-in = Қабул ва йиғилишлар: { $place }
+meeting-regions = Вилоятлар
+    .all = Барча вилоятлар
+meeting-pager = Рўйхат саҳифалари
+    .sooner = Олдингилари
+    .later = Кейингилари
+# $number (String) - саҳифа рақами
+meeting-page = { $number }-саҳифа
 meeting-none = Ҳозирча учрашув эълон қилинмаган
     .text = Ҳафталик қабул соатлари инспекторингиз саҳифасида кўрсатилган.
     .find = Инспекторингизни топинг
@@ -21,8 +30,12 @@ meeting-past = Ўтган йиғилишлар
 meeting-day-line = { $day }, { $time }: { $topic }
 meeting-stage-coming = Эълон қилинган
 meeting-stage-begun = Баённома кутилмоқда
+meeting-stage-unwritten = Баённомаси йўқ
 meeting-stage-held = Ўтказилган
 meeting-stage-cancelled = Бекор қилинган
+meeting-stage-unheld = Ўтказилмаган
+# $day (String) - сана
+meeting-minutes-due = Баённома муддати: { $day }
 meeting-calendar-all = Яқин йиғилишлар тақвим файли
 
 ## Битта йиғилиш, /meetings/…
@@ -38,9 +51,14 @@ meeting-more = Батафсил ва саволлар
 # $was (String) - аввалги сана ва вақт
 meeting-moved = Кўчирилди. Аввалги вақти: { $was }
 meeting-cancelled = Йиғилиш бекор қилинди
+meeting-cancelled-above = Йиғилишни туман бўлими бекор қилди
+meeting-unheld = Инспектор маълумотича, йиғилиш ўтказилмади
 # $day (String) - сана
 meeting-said-on = Эълон қилинган кун: { $day }
-meeting-no-minutes = Йиғилиш вақти ўтди. Баённомаси ҳали эълон қилинмаган.
+# $day (String) - сана
+meeting-no-minutes = Йиғилиш вақти ўтди, баённомаси кутилмоқда. Муддати: { $day }.
+# $day (String) - сана
+meeting-without-minutes = Йиғилиш баённомасиз қолди: муддат { $day } куни тугаган, баённома эълон қилинмаган.
 meeting-minutes = Баённома
     .at = Эълон қилинган кун: { $day }. Баённома кейин ўзгартирилмайди.
 # $count (Number) - келганлар сони

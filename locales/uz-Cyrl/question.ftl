@@ -20,6 +20,15 @@ question-open =
     }
 # $day (String) - сана
 question-answered = Жавоб берилган: { $day }
+question-answered-head = Жавобни туман бўлими бошлиғи берди: савол берилган инспектор бу маҳаллада энди ишламайди.
+# $name (String) - инспектор
+question-answered-successor = Жавобни маҳалланинг ҳозирги инспектори берди: { $name }
+# $count (String) - сон, $days (String) - иш кунлари сони
+question-unshown-waiting = Туман бўлими ҳали ўқимаган саволлар: { $count }. Ҳар бирига { $days } иш куни берилади.
+# $count (String) - сон
+question-unshown-late = Шундан муддати ўтгани: { $count }.
+# $count (String) - сон
+question-unshown-refused = Кўрсатилмаган саволлар: { $count }.
 # $count (Number) - одамлар сони
 question-joined = Шу саволни яна { $count } киши берган.
 

@@ -28,6 +28,8 @@ condition-answers = Rahbarlar javobi
 condition-entries = Inspektorlarga nima yetishmaydi: { $quarter }
     .text = Yozuvlar ismsiz va tasodifiy tartibda. Kim yozganini aniqlashga urinmang.
 condition-stated = { $count } inspektor yozgan.
+# $count (String) - eng kichik son
+condition-stated-few = { $count } tadan kam inspektor yozgan.
 condition-none-here = Bu yerda oʻqish uchun yozuvlar kam. Ular yuqori idorada boshqalar bilan birga oʻqiladi.
 condition-entry = { $number }-yozuv
 condition-answering = Javob

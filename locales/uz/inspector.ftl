@@ -63,6 +63,8 @@ inspector-aside = Uchrashuv, vaʼdalar va hisobot
 inspector-meeting = Keyingi uchrashuv
     .all = Barcha uchrashuvlar
 inspector-meeting-when = { $day }, { $time }
+# $count (String) - son
+inspector-unwritten = Soʻnggi bir yilda bayonnomasiz qolgan yigʻilishlar: { $count }
 inspector-topic-report = Aholi oldida hisobot
 inspector-topic-reception = Aholini qabul qilish
 inspector-topic-safety = Mahalladagi xavfsizlik haqida suhbat

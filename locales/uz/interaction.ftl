@@ -6,3 +6,4 @@ interaction-soon = { $all } murojaatdan { $soon } tasiga { $days } kun ichida bi
 interaction-median = Birinchi javobgacha odatda { $days } kun
 interaction-receptions = Yozilgan { $due } qabuldan { $held } tasi oʻtkazildi
 interaction-meetings = { $count } yigʻilish oʻtkazildi
+interaction-not-served = Bu inspektor oʻsha chorakda bu yerda toʻliq ishlamagan. Oʻsha chorak koʻrsatkichlari unga tegishli emas.

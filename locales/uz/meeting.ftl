@@ -3,6 +3,15 @@
 meeting-title = Qabul va yigʻilishlar
     .about = Profilaktika inspektorlari aholi bilan qachon va qayerda uchrashadi va hisob beradi.
     .lead = Har kim kelib, savol berishi mumkin. Taklifnoma kerak emas.
+# $place (String) - viloyat
+meeting-title-in = Qabul va yigʻilishlar: { $place }
+meeting-regions = Viloyatlar
+    .all = Barcha viloyatlar
+meeting-pager = Roʻyxat sahifalari
+    .sooner = Oldingilari
+    .later = Keyingilari
+# $number (String) - sahifa raqami
+meeting-page = { $number }-sahifa
 meeting-none = Hozircha uchrashuv eʼlon qilinmagan
     .text = Haftalik qabul soatlari inspektoringiz sahifasida koʻrsatilgan.
     .find = Inspektoringizni toping
@@ -21,8 +30,12 @@ meeting-past = Oʻtgan yigʻilishlar
 meeting-day-line = { $day }, { $time }: { $topic }
 meeting-stage-coming = Eʼlon qilingan
 meeting-stage-begun = Bayonnoma kutilmoqda
+meeting-stage-unwritten = Bayonnomasi yoʻq
 meeting-stage-held = Oʻtkazilgan
 meeting-stage-cancelled = Bekor qilingan
+meeting-stage-unheld = Oʻtkazilmagan
+# $day (String) - sana
+meeting-minutes-due = Bayonnoma muddati: { $day }
 meeting-calendar-all = Yaqin yigʻilishlar taqvim fayli
 
 ## Bitta yigʻilish, /meetings/…
@@ -38,9 +51,14 @@ meeting-more = Batafsil va savollar
 # $was (String) - avvalgi sana va vaqt
 meeting-moved = Koʻchirildi. Avvalgi vaqti: { $was }
 meeting-cancelled = Yigʻilish bekor qilindi
+meeting-cancelled-above = Yigʻilishni tuman boʻlimi bekor qildi
+meeting-unheld = Inspektor maʼlumoticha, yigʻilish oʻtkazilmadi
 # $day (String) - sana
 meeting-said-on = Eʼlon qilingan kun: { $day }
-meeting-no-minutes = Yigʻilish vaqti oʻtdi. Bayonnomasi hali eʼlon qilinmagan.
+# $day (String) - sana
+meeting-no-minutes = Yigʻilish vaqti oʻtdi, bayonnomasi kutilmoqda. Muddati: { $day }.
+# $day (String) - sana
+meeting-without-minutes = Yigʻilish bayonnomasiz qoldi: muddat { $day } kuni tugagan, bayonnoma eʼlon qilinmagan.
 meeting-minutes = Bayonnoma
     .at = Eʼlon qilingan kun: { $day }. Bayonnoma keyin oʻzgartirilmaydi.
 # $count (Number) - kelganlar soni

@@ -20,6 +20,15 @@ question-open =
     }
 # $day (String) - sana
 question-answered = Javob berilgan: { $day }
+question-answered-head = Javobni tuman boʻlimi boshligʻi berdi: savol berilgan inspektor bu mahallada endi ishlamaydi.
+# $name (String) - inspektor
+question-answered-successor = Javobni mahallaning hozirgi inspektori berdi: { $name }
+# $count (String) - son, $days (String) - ish kunlari soni
+question-unshown-waiting = Tuman boʻlimi hali oʻqimagan savollar: { $count }. Har biriga { $days } ish kuni beriladi.
+# $count (String) - son
+question-unshown-late = Shundan muddati oʻtgani: { $count }.
+# $count (String) - son
+question-unshown-refused = Koʻrsatilmagan savollar: { $count }.
 # $count (Number) - odamlar soni
 question-joined = Shu savolni yana { $count } kishi bergan.
 

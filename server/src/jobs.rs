@@ -75,8 +75,10 @@ pub async fn by_night(office: &Office) -> Stored {
     }
     office.mix().await?;
     office.forget_quarters().await?;
+    office.hand_on_bookings().await?;
     office.forget_bookings().await?;
     office.forget_questions().await?;
+    office.forget_conditions().await?;
     office.count_quarters(None).await?;
     office.append_log().await?;
     office.lock_reports().await?;

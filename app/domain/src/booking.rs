@@ -1,9 +1,10 @@
 //! Times of a reception that residents take beforehand, without a name: a receipt of twenty digits holds one, and gives it
 //! back. The desk and the inspector see the time and at most a topic, and say afterwards whether the reception was held;
-//! the resident may say that nobody was there, and his word stands. What was is kept for a month, then only counted.
+//! the resident may say that nobody was there, and his word stands. Who cannot receive calls a time off beforehand, with a reason.
+//! What was is kept for a month, then only counted.
 mod forms;
 
-pub use forms::{BookForm, BookingActForm, MarkForm};
+pub use forms::{BookForm, BookingActForm, MarkForm, REASON};
 
 use crate::{
     calendar::{TASHKENT, local_date},
@@ -27,10 +28,15 @@ pub const DAYS_KEPT: i64 = 30;
 /// The beginnings of all times in the coming days: from tomorrow on, on the weekdays of the receptions, on no public holiday.
 pub fn slots(receptions: &[Reception], today: Date, days_off: &DaysOff) -> Vec<OffsetDateTime> {
     let days = (1..=DAYS_AHEAD).map(|ahead| today.saturating_add(Duration::days(ahead)));
-    let open = days.filter(|day| days_off.get(*day).is_none_or(|one| one.kind != DayKind::Off));
+    let open = days.filter(|day| is_reception_day(*day, days_off));
     let mut all: Vec<OffsetDateTime> = open.flat_map(|day| slots_of_day(receptions, day)).collect();
     all.sort();
     all
+}
+
+/// Whether receptions are held on a day at all.
+pub fn is_reception_day(day: Date, days_off: &DaysOff) -> bool {
+    days_off.get(day).is_none_or(|one| one.kind != DayKind::Off)
 }
 
 fn slots_of_day(receptions: &[Reception], day: Date) -> impl Iterator<Item = OffsetDateTime> {
@@ -60,11 +66,13 @@ pub enum BookingState {
     Absent,
     /// Nobody was there to receive him.
     Unkept,
+    /// Called off beforehand by whoever was to receive him, or by the desk.
+    CalledOff,
 }
 
 impl BookingState {
     /// All states.
-    pub const ALL: [Self; 5] = [Self::Booked, Self::Cancelled, Self::Held, Self::Absent, Self::Unkept];
+    pub const ALL: [Self; 6] = [Self::Booked, Self::Cancelled, Self::Held, Self::Absent, Self::Unkept, Self::CalledOff];
 
     /// The word in forms, in the database and in locale keys.
     pub const fn code(self) -> &'static str {
@@ -74,6 +82,7 @@ impl BookingState {
             Self::Held => "held",
             Self::Absent => "absent",
             Self::Unkept => "unkept",
+            Self::CalledOff => "called-off",
         }
     }
 
@@ -84,7 +93,7 @@ impl BookingState {
 
     /// Whether it counts among the receptions that were due: the resident neither gave it back nor stayed away.
     pub const fn is_due(self) -> bool {
-        matches!(self, Self::Booked | Self::Held | Self::Unkept)
+        matches!(self, Self::Booked | Self::Held | Self::Unkept | Self::CalledOff)
     }
 }
 
@@ -113,6 +122,11 @@ impl Booking {
     /// Whether staff may say how it went: once, from its beginning, and not against the word of the resident.
     pub fn may_be_marked(&self, now: OffsetDateTime) -> bool {
         self.state == BookingState::Booked && now >= self.starts_at
+    }
+
+    /// Whether staff may call it off: until it begins.
+    pub fn may_be_called_off(&self, now: OffsetDateTime) -> bool {
+        self.state == BookingState::Booked && now < self.starts_at
     }
 
     fn is_over(&self, now: OffsetDateTime) -> bool {
@@ -164,6 +178,8 @@ pub struct HeldBooking {
     pub booking: Booking,
     /// Code of a category; empty for none.
     pub topic: String,
+    /// Why it was called off; empty where it was not.
+    pub reason: String,
 }
 
 /// A booking as staff see it.
@@ -177,8 +193,21 @@ pub struct BookingLine {
     pub booking: Booking,
     /// Code of a category; empty for none.
     pub topic: String,
+    /// Why it was called off; empty where it was not.
+    pub reason: String,
     /// Whether the one who looks may say now how it went.
     pub may_mark: bool,
+    /// Whether he may call it off now.
+    pub may_call_off: bool,
+}
+
+/// The bookings a member of staff sees.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct BookingDesk {
+    /// Those that come, soonest first.
+    pub coming: Vec<BookingLine>,
+    /// Those of the last days, newest first.
+    pub past: Vec<BookingLine>,
 }
 
 /// Rules that may refuse what is done about a booking.
@@ -214,9 +243,11 @@ pub trait Receptions: Send + Sync {
     /// Its holder gives it back, or says that nobody was there.
     async fn change_booking(&self, receipt: &str, form: &BookingActForm)
     -> Result<Option<()>, Failure<BookingRefusal>>;
-    /// The bookings a member of staff sees, soonest first.
-    async fn desk_bookings(&self, staff: &Staff) -> Read<Vec<BookingLine>>;
-    /// He says how one went.
+    /// The bookings a member of staff sees.
+    async fn desk_bookings(&self, staff: &Staff) -> Read<BookingDesk>;
+    /// One of them.
+    async fn desk_booking(&self, staff: &Staff, id: &str) -> Read<Option<BookingLine>>;
+    /// He says how one went, or calls it off beforehand.
     async fn mark_booking(
         &self,
         staff: &Staff,
@@ -286,9 +317,18 @@ mod tests {
     }
 
     #[test]
+    fn a_time_is_called_off_beforehand_and_the_resident_may_still_say_that_nobody_was_there() {
+        let booked = booking(BookingState::Booked);
+        assert!(booked.may_be_called_off(START - Duration::SECOND) && !booked.may_be_called_off(START));
+        let called_off = booking(BookingState::CalledOff);
+        assert!(!called_off.may_be_called_off(START - Duration::SECOND) && !called_off.may_be_marked(START));
+        assert!(!called_off.may_be_cancelled(START - Duration::SECOND) && called_off.may_be_told(START + SLOT));
+    }
+
+    #[test]
     fn no_reception_was_due_to_who_gave_it_back_or_stayed_away() {
         let due: Vec<_> = BookingState::ALL.into_iter().filter(|state| state.is_due()).collect();
-        assert_eq!(due, [BookingState::Booked, BookingState::Held, BookingState::Unkept]);
+        assert_eq!(due, [BookingState::Booked, BookingState::Held, BookingState::Unkept, BookingState::CalledOff]);
     }
 
     #[test]

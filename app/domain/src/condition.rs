@@ -6,6 +6,7 @@
 use crate::{
     concern::{day, text},
     failure::{Failure, Read},
+    period::Quarter,
     person::{Role, Staff},
     statistics::hiding,
 };
@@ -15,6 +16,9 @@ use time::Date;
 
 /// Fewer statements than this are not read in a district, and fewer are not counted in public.
 pub const FEWEST: usize = 5;
+
+/// Quarters for which what somebody wrote is kept after its own: 24 months.
+const QUARTERS_OF_TEXTS: u8 = 8;
 
 /// What is needed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -215,6 +219,16 @@ pub fn read_here(mut by_district: Vec<Vec<Statement>>, is_of_district: bool) -> 
     if all.len() >= FEWEST { all } else { Vec::new() }
 }
 
+/// How many said something, where they are enough for it to be told.
+pub fn told_count(stated: usize) -> Option<usize> {
+    (stated >= FEWEST).then_some(stated)
+}
+
+/// The first quarter whose texts are kept: those of quarters before it are older than 24 months. Counts stay.
+pub fn texts_kept_from(today: Date) -> Quarter {
+    (0..QUARTERS_OF_TEXTS).fold(Quarter::of_date(today), |quarter, _| quarter.previous())
+}
+
 /// What the desk shows.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ConditionDesk {
@@ -231,8 +245,8 @@ pub struct ConditionDesk {
 pub struct HeadConditions {
     /// The last quarter that is over.
     pub quarter: String,
-    /// How many inspectors of his territory said something.
-    pub stated: usize,
+    /// How many inspectors of his territory said something; none where they are fewer than [`FEWEST`].
+    pub stated: Option<usize>,
     /// What they said, numbered by their places, without names.
     pub entries: Vec<Statement>,
     /// What he answered.
@@ -298,6 +312,17 @@ mod tests {
 
     const FINE: [Met; 4] = [Met::Has; 4];
     const ON_FOOT: [Met; 4] = [Met::Has, Met::Lacks, Met::Has, Met::Has];
+
+    #[test]
+    fn four_who_spoke_are_not_counted_for_anybody() {
+        assert_eq!((told_count(0), told_count(4), told_count(5)), (None, None, Some(5)));
+    }
+
+    #[test]
+    fn texts_are_kept_for_two_years_after_their_quarter() {
+        assert_eq!(texts_kept_from(time::macros::date!(2026 - 10 - 01)).to_string(), "2024Q4");
+        assert_eq!(texts_kept_from(time::macros::date!(2026 - 12 - 31)).to_string(), "2024Q4");
+    }
 
     #[test]
     fn every_need_is_answered_by_the_inspector() {

@@ -1,5 +1,5 @@
 //! The prevention inspector as the public knows him: post, mahallas, receptions, score, concerns, reports.
-use crate::{failure::Read, place::Names, score_card::ScoreCard};
+use crate::{failure::Read, meeting::MeetingLine, place::Names, score_card::ScoreCard};
 use async_trait::async_trait;
 use time::{Date, OffsetDateTime, Time, Weekday};
 
@@ -179,6 +179,8 @@ pub struct InspectorProfile {
     pub commitments: Vec<crate::report::Commitment>,
     /// The next meeting.
     pub next_meeting: Option<Meeting>,
+    /// His meetings of the last twelve months that stand without minutes after their term.
+    pub unwritten_meetings: u64,
 }
 
 /// What the portal promises about inspectors.
@@ -190,8 +192,9 @@ pub trait Inspectors: Send + Sync {
     async fn inspectors_of_mahalla(&self, mahalla_code: &str) -> Read<Vec<InspectorLine>>;
     /// The public page.
     async fn inspector(&self, id: &str) -> Read<Option<InspectorProfile>>;
-    /// Coming meetings, soonest first: of a district, of a region, or of all for an empty code.
-    async fn coming_meetings(&self, territory: &str, limit: u64) -> Read<Vec<(Meeting, InspectorLine)>>;
+    /// Coming meetings, soonest first, after the first `offset`: of a district, of a region, or of all for an empty code. Also
+    /// those of an inspector who is gone, until somebody calls them off.
+    async fn coming_meetings(&self, territory: &str, offset: u64, limit: u64) -> Read<Vec<MeetingLine>>;
     /// Counts of the last twelve months per territory below `territory` (regions for an empty code, else districts).
     async fn figures_below(&self, territory: &str) -> Read<Vec<(String, ConcernFigures)>>;
     /// Counts of the last twelve months of one territory: empty for all, a region, a district or a mahalla.

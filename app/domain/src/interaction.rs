@@ -1,7 +1,8 @@
 //! How an inspector or a district is in touch with residents: who knows how to reach the inspector, when the first reaction
 //! comes, which receptions and meetings were held. Shown with its counts; no part of it but reach counts in the evaluation.
-use crate::{failure::Read, release::is_enough, score::Tally, statistics::AreaFigures};
+use crate::{failure::Read, period::Quarter, release::is_enough, score::Tally, statistics::AreaFigures};
 use async_trait::async_trait;
+use time::Date;
 
 /// Working days are five of seven: two of them are over after so many days at most.
 pub const SOON_DAYS: u32 = 2;
@@ -49,11 +50,17 @@ impl Interaction {
     }
 }
 
+/// Whether the figures of a quarter are those of who served from one day to another: he served the whole of it.
+pub fn answers_for(quarter: Quarter, from: Date, until: Option<Date>) -> bool {
+    from <= quarter.first_day() && until.is_none_or(|last| last >= quarter.last_day())
+}
+
 /// What the portal promises about interaction with residents.
 #[async_trait]
 pub trait Interactions: Send + Sync {
-    /// Of an inspector in the last quarter that is over, in the mahallas he serves today; none for who holds no post.
-    async fn interaction_of_inspector(&self, inspector: &str) -> Read<Option<(String, Interaction)>>;
+    /// Of an inspector in the last quarter that is over, in the mahallas he served in the whole of it; no figures where there
+    /// was none, and nothing for who holds no post.
+    async fn interaction_of_inspector(&self, inspector: &str) -> Read<Option<(String, Option<Interaction>)>>;
     /// Of a district in the last quarter that is over; none where nothing was counted.
     async fn interaction_of_district(&self, district: &str) -> Read<Option<(String, Interaction)>>;
 }
@@ -62,6 +69,7 @@ pub trait Interactions: Send + Sync {
 mod tests {
     use super::*;
     use std::collections::BTreeMap;
+    use time::macros::date;
 
     fn figures() -> AreaFigures {
         AreaFigures {
@@ -85,6 +93,18 @@ mod tests {
         let told = Interaction::of(&few, Some(Tally { satisfied: 5, others: 4 }));
         assert_eq!(told, Interaction::default());
         assert!(!told.is_known());
+    }
+
+    #[test]
+    fn nobody_answers_for_a_quarter_he_did_not_serve() {
+        let quarter = Quarter::of_date(date!(2026 - 08 - 15));
+        assert!(answers_for(quarter, date!(2026 - 07 - 01), None));
+        assert!(answers_for(quarter, date!(2025 - 01 - 01), Some(date!(2026 - 09 - 30))));
+        assert!(!answers_for(quarter, date!(2026 - 10 - 05), None), "his predecessor served");
+        assert!(
+            !answers_for(quarter, date!(2026 - 07 - 02), None)
+                && !answers_for(quarter, date!(2026 - 01 - 01), Some(date!(2026 - 09 - 29)))
+        );
     }
 
     #[test]

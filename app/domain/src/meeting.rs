@@ -1,6 +1,7 @@
 //! Meetings of an inspector with the residents of his mahallas. A meeting is public as soon as it is planned; it may be
-//! moved or called off with a reason that everybody reads. Once it has begun, its minutes are written, once: whatever is
-//! put right later stands below them with its day. Thursday is the day of crime prevention, the day proposed (domain.md §1.6).
+//! moved or called off with a reason that everybody reads. From its beginning on residents judge it, whatever its inspector
+//! writes: its minutes, once, within [`MINUTES_DAYS`] days, or that it did not take place. Whatever is put right later stands
+//! below the minutes with its day. Thursday is the day of crime prevention, the day proposed (domain.md §1.6).
 mod forms;
 mod told;
 
@@ -8,6 +9,7 @@ pub use forms::{MeetingDraft, MeetingStep, MeetingStepForm, PlanForm};
 pub use told::{MeetingDesk, MeetingLine, Minutes, Note, Planning, WholeMeeting};
 
 use crate::{
+    calendar::{local_date, start_of_day},
     days_off::DaysOff,
     failure::{Failure, Read},
     person::{Role, Staff},
@@ -20,6 +22,8 @@ use time::{Date, Duration, OffsetDateTime, Time, Weekday, macros::time};
 pub const DAYS_AHEAD_LEAST: i64 = 3;
 /// Days between the announcement and the meeting at most.
 pub const DAYS_AHEAD_MOST: i64 = 60;
+/// Days after a meeting within which its minutes are due.
+pub const MINUTES_DAYS: i64 = 7;
 /// The hour that is proposed, Asia/Tashkent: when people come home from work.
 const USUAL_HOUR: Time = time!(17:00);
 /// How long a meeting takes where nobody says otherwise, for calendars: an hour.
@@ -62,13 +66,15 @@ pub enum MeetingState {
     Announced,
     /// Its minutes are published.
     Held,
-    /// Called off, with a reason.
+    /// Called off before it began, with a reason.
     Cancelled,
+    /// Its time came and it did not take place, with a reason.
+    Unheld,
 }
 
 impl MeetingState {
     /// All states.
-    pub const ALL: [Self; 3] = [Self::Announced, Self::Held, Self::Cancelled];
+    pub const ALL: [Self; 4] = [Self::Announced, Self::Held, Self::Cancelled, Self::Unheld];
 
     /// The word in the database and in locale keys.
     pub const fn code(self) -> &'static str {
@@ -76,6 +82,7 @@ impl MeetingState {
             Self::Announced => "announced",
             Self::Held => "held",
             Self::Cancelled => "cancelled",
+            Self::Unheld => "unheld",
         }
     }
 
@@ -92,10 +99,14 @@ pub enum Stage {
     Coming,
     /// It has begun, or should have; nothing was said of it yet.
     Begun,
+    /// Nothing was said of it in the term for minutes.
+    Unwritten,
     /// Its minutes are published.
     Held,
     /// It was called off.
     Cancelled,
+    /// It did not take place.
+    Unheld,
 }
 
 impl Stage {
@@ -103,9 +114,11 @@ impl Stage {
     pub fn of(state: MeetingState, starts_at: OffsetDateTime, now: OffsetDateTime) -> Self {
         match state {
             MeetingState::Announced if now < starts_at => Self::Coming,
-            MeetingState::Announced => Self::Begun,
+            MeetingState::Announced if local_date(now) <= minutes_due(starts_at) => Self::Begun,
+            MeetingState::Announced => Self::Unwritten,
             MeetingState::Held => Self::Held,
             MeetingState::Cancelled => Self::Cancelled,
+            MeetingState::Unheld => Self::Unheld,
         }
     }
 
@@ -114,8 +127,10 @@ impl Stage {
         match self {
             Self::Coming => "coming",
             Self::Begun => "begun",
+            Self::Unwritten => "unwritten",
             Self::Held => "held",
             Self::Cancelled => "cancelled",
+            Self::Unheld => "unheld",
         }
     }
 
@@ -124,20 +139,43 @@ impl Stage {
         matches!(self, Self::Coming)
     }
 
-    /// Whether residents may judge it.
+    /// Whether residents may judge it: from its beginning on, so that no inspector chooses which of his meetings are judged.
     pub const fn takes_verdicts(self) -> bool {
-        matches!(self, Self::Held)
+        matches!(self, Self::Begun | Self::Unwritten | Self::Held | Self::Unheld)
+    }
+
+    /// Whether its minutes are not there yet.
+    pub const fn lacks_minutes(self) -> bool {
+        matches!(self, Self::Begun | Self::Unwritten)
     }
 
     /// What its inspector may do with it.
     pub const fn acts(self) -> &'static [MeetingAct] {
         match self {
             Self::Coming => &[MeetingAct::Move, MeetingAct::Cancel],
-            Self::Begun => &[MeetingAct::Minutes, MeetingAct::Cancel],
+            Self::Begun | Self::Unwritten => &[MeetingAct::Minutes, MeetingAct::Unheld],
             Self::Held => &[MeetingAct::Addendum],
-            Self::Cancelled => &[],
+            Self::Cancelled | Self::Unheld => &[],
         }
     }
+
+    /// What the office above him may do with it: its inspector may be gone.
+    pub const fn acts_of_office(self) -> &'static [MeetingAct] {
+        match self {
+            Self::Coming => &[MeetingAct::Cancel],
+            _ => &[],
+        }
+    }
+}
+
+/// The beginning of the first day whose meetings may still wait for their minutes: whatever was before stands without.
+pub fn unwritten_before(today: Date) -> OffsetDateTime {
+    start_of_day(today.saturating_sub(Duration::days(MINUTES_DAYS)))
+}
+
+/// The last day of the term for the minutes of a meeting.
+pub fn minutes_due(starts_at: OffsetDateTime) -> Date {
+    local_date(starts_at).saturating_add(Duration::days(MINUTES_DAYS))
 }
 
 /// What an inspector does with a meeting of his.
@@ -145,8 +183,10 @@ impl Stage {
 pub enum MeetingAct {
     /// To another day or another place.
     Move,
-    /// Calls it off, or says that it did not take place.
+    /// Calls it off before it begins.
     Cancel,
+    /// Says afterwards that it did not take place.
+    Unheld,
     /// Publishes the minutes.
     Minutes,
     /// Puts something right that stands in the minutes.
@@ -155,13 +195,14 @@ pub enum MeetingAct {
 
 impl MeetingAct {
     /// All acts.
-    pub const ALL: [Self; 4] = [Self::Move, Self::Cancel, Self::Minutes, Self::Addendum];
+    pub const ALL: [Self; 5] = [Self::Move, Self::Cancel, Self::Unheld, Self::Minutes, Self::Addendum];
 
     /// The word in forms, in the database and in locale keys.
     pub const fn code(self) -> &'static str {
         match self {
             Self::Move => "move",
             Self::Cancel => "cancel",
+            Self::Unheld => "unheld",
             Self::Minutes => "minutes",
             Self::Addendum => "addendum",
         }
@@ -206,11 +247,13 @@ pub enum MeetingRefusal {
 pub trait Meetings: Send + Sync {
     /// A meeting with its minutes, as everybody reads it.
     async fn meeting(&self, id: &str) -> Read<Option<WholeMeeting>>;
-    /// Meetings that were held or called off, newest first: of a mahalla or an inspector, of all for an empty word.
+    /// Meetings that have begun or were called off, newest first: of a region, a mahalla or an inspector, of all for an empty
+    /// word.
     async fn past_meetings(&self, of: &str, limit: u64) -> Read<Vec<MeetingLine>>;
-    /// Meetings that come in a mahalla, soonest first, with those that were called off: of all for an empty code.
+    /// Meetings that come in a mahalla, soonest first: of all for an empty code. At most so many that will take place, and at
+    /// most as many that were called off.
     async fn announced_meetings(&self, mahalla_code: &str, limit: u64) -> Read<Vec<WholeMeeting>>;
-    /// Takes a resident's verdict on a meeting that was held.
+    /// Takes a resident's verdict on a meeting that has begun.
     async fn judge_meeting(
         &self,
         id: &str,
@@ -225,7 +268,7 @@ pub trait Meetings: Send + Sync {
     async fn desk_meeting(&self, staff: &Staff, id: &str) -> Read<Option<(WholeMeeting, Vec<MeetingAct>)>>;
     /// An inspector announces a meeting. Gives its address part: the same one when the same form is sent twice.
     async fn plan_meeting(&self, staff: &Staff, form: &PlanForm) -> Result<Option<String>, Failure<MeetingRefusal>>;
-    /// He moves it, calls it off, publishes its minutes or adds to them.
+    /// He moves it, calls it off, publishes its minutes or adds to them; the office above may call it off.
     async fn take_meeting_step(
         &self,
         staff: &Staff,
@@ -266,15 +309,44 @@ mod tests {
     #[test]
     fn minutes_are_written_only_after_the_beginning_and_only_once() {
         let begun = Stage::of(MeetingState::Announced, START, START);
-        assert_eq!(begun.acts(), [MeetingAct::Minutes, MeetingAct::Cancel]);
+        assert_eq!(begun.acts(), [MeetingAct::Minutes, MeetingAct::Unheld]);
         let held = Stage::of(MeetingState::Held, START, START);
         assert_eq!(held.acts(), [MeetingAct::Addendum]);
         assert!(held.takes_verdicts() && !held.takes_questions());
     }
 
     #[test]
-    fn nothing_is_done_about_a_meeting_that_was_called_off() {
+    fn residents_judge_a_meeting_from_its_beginning_on_whatever_its_inspector_writes() {
+        let at = |state, now| Stage::of(state, START, now);
+        assert!(at(MeetingState::Announced, START).takes_verdicts());
+        assert!(at(MeetingState::Announced, START + Duration::days(90)).takes_verdicts());
+        assert!(at(MeetingState::Unheld, START).takes_verdicts());
+        assert!(!at(MeetingState::Cancelled, START).takes_verdicts(), "nobody was asked to come");
+    }
+
+    #[test]
+    fn once_it_has_begun_no_meeting_is_called_off() {
+        let begun = Stage::of(MeetingState::Announced, START, START);
+        let late = Stage::of(MeetingState::Announced, START, START + Duration::days(30));
+        for stage in [begun, late, Stage::Held, Stage::Unheld] {
+            assert!(!stage.acts().contains(&MeetingAct::Cancel) && stage.acts_of_office().is_empty());
+        }
+        assert_eq!(Stage::Coming.acts_of_office(), [MeetingAct::Cancel]);
+    }
+
+    #[test]
+    fn after_a_week_a_meeting_stands_without_minutes_and_they_may_still_be_written() {
+        let at = |days| Stage::of(MeetingState::Announced, START, START + Duration::days(days));
+        assert_eq!(minutes_due(START), date!(2026 - 12 - 03));
+        assert_eq!((at(7), at(8)), (Stage::Begun, Stage::Unwritten));
+        assert_eq!(unwritten_before(date!(2026 - 12 - 04)), datetime!(2026-11-27 00:00 +5));
+        assert!(at(8).lacks_minutes() && at(8).acts().contains(&MeetingAct::Minutes));
+    }
+
+    #[test]
+    fn nothing_is_done_about_a_meeting_that_was_called_off_or_did_not_take_place() {
         assert!(Stage::of(MeetingState::Cancelled, START, START).acts().is_empty());
+        assert!(Stage::of(MeetingState::Unheld, START, START).acts().is_empty());
     }
 
     #[test]

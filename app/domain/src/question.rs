@@ -7,6 +7,7 @@ mod forms;
 pub use forms::{AskForm, ModerationForm, ReplyForm};
 
 use crate::{
+    days_off::DaysOff,
     failure::{Failure, Read},
     person::{Role, Staff},
     place::Names,
@@ -140,6 +141,44 @@ pub const fn answers(role: Role) -> bool {
     matches!(role, Role::Inspector)
 }
 
+/// Whether a role answers in place of an inspector who is gone, in its district.
+pub const fn answers_for_gone(role: Role) -> bool {
+    matches!(role, Role::DistrictHead)
+}
+
+/// Working days in which the desk reads a question.
+pub const MODERATION_DAYS: u16 = 3;
+
+/// The last day of the term of the desk for a question of a day.
+pub fn moderation_due(asked_on: Date, days_off: &DaysOff) -> Date {
+    days_off.working_days_after(asked_on, MODERATION_DAYS)
+}
+
+/// What is not shown of a subject, in counts alone.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Unshown {
+    /// Questions the desk has not read yet.
+    pub waiting: u64,
+    /// Those of them whose term is over.
+    pub late: u64,
+    /// Questions it did not let through; repeated ones are counted with others and are not among them.
+    pub refused: u64,
+}
+
+/// Who answered in place of the inspector who was asked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Answerer {
+    /// The inspector who serves the mahalla now.
+    Successor {
+        /// Address part.
+        id: String,
+        /// His name.
+        name: Names,
+    },
+    /// The head of the district.
+    Head,
+}
+
 /// Whole days a question has stood open, or stood until it was answered.
 pub fn days_open(shown_on: Date, until: Date) -> u32 {
     u32::try_from((until - shown_on).whole_days()).unwrap_or_default()
@@ -158,6 +197,8 @@ pub struct Question {
     pub joined: u64,
     /// The day of the answer and its words.
     pub answer: Option<(Date, String)>,
+    /// Who answered, where it was not the one who was asked.
+    pub answered_by: Option<Answerer>,
 }
 
 /// A line in a list of questions on the desk.
@@ -235,6 +276,8 @@ pub trait Questions: Send + Sync {
     ) -> Result<Option<()>, Failure<QuestionRefusal>>;
     /// The questions that are shown, the oldest first.
     async fn questions_about(&self, subject: &Subject) -> Read<Vec<Question>>;
+    /// How many are not shown.
+    async fn unshown_questions(&self, subject: &Subject) -> Read<Unshown>;
     /// The questions of a member of staff.
     async fn desk_questions(&self, staff: &Staff) -> Read<Option<QuestionDesk>>;
     /// One of them.
@@ -246,7 +289,7 @@ pub trait Questions: Send + Sync {
         id: &str,
         form: &ModerationForm,
     ) -> Result<Option<()>, Failure<QuestionRefusal>>;
-    /// The inspector answers it, once.
+    /// The inspector answers it, once; where he is gone, whoever serves the mahalla now, or the head.
     async fn answer_question(
         &self,
         staff: &Staff,
@@ -265,6 +308,12 @@ mod tests {
         assert!(Role::ALL.into_iter().all(|role| !(moderates(role) && answers(role))));
         let moderators: Vec<_> = Role::ALL.into_iter().filter(|role| moderates(*role)).collect();
         assert_eq!(moderators, [Role::Desk, Role::DistrictHead]);
+    }
+
+    #[test]
+    fn the_desk_reads_a_question_within_three_working_days() {
+        let friday = date!(2026 - 11 - 20);
+        assert_eq!(moderation_due(friday, &DaysOff::default()), date!(2026 - 11 - 25));
     }
 
     #[test]

@@ -39,6 +39,15 @@ impl Absence {
     pub fn of_code(code: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|absence| absence.code() == code)
     }
+
+    /// Whether somebody still stands in on a day, by who held the post when he was named and who holds it that day: at a vacant
+    /// post until it is held, for an absent holder as long as the post is his.
+    pub fn lasts(self, then: Option<&str>, on_day: Option<&str>) -> bool {
+        match self {
+            Self::Leave => on_day.is_some() && then == on_day,
+            Self::Vacancy => on_day.is_none(),
+        }
+    }
 }
 
 /// Whether a role names substitutes, in its own district.
@@ -248,6 +257,14 @@ mod tests {
 
     fn wrong(form: &SubstitutionForm) -> Vec<(&'static str, &'static str)> {
         form.draft(&desk(), TODAY).err().unwrap_or_default()
+    }
+
+    #[test]
+    fn nobody_stands_in_once_the_post_has_another_holder() {
+        assert!(Absence::Vacancy.lasts(None, None));
+        assert!(!Absence::Vacancy.lasts(None, Some("anvar")), "somebody was appointed");
+        assert!(Absence::Leave.lasts(Some("anvar"), Some("anvar")));
+        assert!(!Absence::Leave.lasts(Some("anvar"), Some("botir")) && !Absence::Leave.lasts(Some("anvar"), None));
     }
 
     #[test]

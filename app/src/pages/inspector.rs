@@ -12,12 +12,17 @@ use crate::{
     },
     found,
     page::{self, Head},
-    pages::regions::{conditions::interaction, names},
+    pages::regions::{
+        conditions::{interaction, not_served},
+        names,
+    },
     paths, read, text,
     visit::Visit,
 };
 use axum::{extract::Path, response::Response};
-use domain::{calendar, gazetteer::Gazetteer, inspector::InspectorProfile, substitution::StandIn};
+use domain::{
+    booking::is_reception_day, calendar, gazetteer::Gazetteer, inspector::InspectorProfile, substitution::StandIn,
+};
 use leptos::prelude::*;
 
 pub async fn show(visit: Visit, Path(id): Path<String>) -> Response {
@@ -35,6 +40,7 @@ pub async fn show(visit: Visit, Path(id): Path<String>) -> Response {
     let about = text!(t, "inspector-about", name = name.clone());
     page::draw(&visit, Head::new(title).about(about).menu(paths::REGIONS), || {
         let serves = !has_left(&visit, &inspector);
+        let receives_today = stand_in.is_none() && is_reception_day(visit.today(), &visit.portal.days_off());
         view! {
             <main id="main" class="wrap main">
                 {trail(&visit, &gazetteer, &inspector, name)}
@@ -43,11 +49,14 @@ pub async fn show(visit: Visit, Path(id): Path<String>) -> Response {
                 {stand_in.as_ref().map(|stand_in| stands_in(&visit, stand_in))}
                 <div class="side mt5">
                     <div class="stack-xl">
-                        {post::card(&visit, &gazetteer, &inspector, serves)}
+                        {post::card(&visit, &gazetteer, &inspector, serves, receives_today)}
                         {score_card(&visit, inspector.score.as_ref(), Some(inspector.since))}
                         {band.map(|band| work::band(&visit, &band))}
                         {work::concerns(&visit, &inspector.figures, inspector.acts)}
-                        {touch.as_ref().and_then(|(quarter, told)| interaction(&visit, quarter, told))}
+                        {touch.as_ref().and_then(|(quarter, told)| match told {
+                            Some(told) => interaction(&visit, quarter, told),
+                            None => Some(not_served(&visit, quarter)),
+                        })}
                         {work::answers(&visit, &gazetteer, &inspector.answers)}
                     </div>
                     {aside::aside(&visit, &gazetteer, &inspector)}

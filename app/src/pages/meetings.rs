@@ -1,5 +1,7 @@
-//! Meetings with residents: those that come by day, those that were, and each with its minutes; as files for calendars.
+//! Meetings with residents: those that come by day and region, those that were, and each with its minutes; as files for
+//! calendars.
 mod calendar_file;
+mod narrow;
 mod show;
 
 pub use calendar_file::calendar;
@@ -16,25 +18,28 @@ use axum::response::Response;
 use domain::{
     calendar,
     gazetteer::Gazetteer,
-    inspector::{InspectorLine, Meeting},
-    meeting::{MeetingLine, Stage, WholeMeeting},
+    meeting::{MeetingLine, Stage, WholeMeeting, minutes_due},
 };
 use leptos::prelude::*;
 
-/// Meetings shown at most.
-const MOST: u64 = 100;
 /// Past meetings shown at most.
 const PAST: u64 = 20;
 
-type Announced = (Meeting, InspectorLine);
-
-/// All that come and the last that were.
+/// Those that come, a page at a time, and the last that were.
 pub async fn list(visit: Visit) -> Response {
     let t = visit.texts;
     let gazetteer = visit.portal.gazetteer();
-    let meetings = read!(visit, visit.portal.coming_meetings("", MOST).await);
-    let past = read!(visit, visit.portal.past_meetings("", PAST).await);
-    let title = text!(t, "meeting-title");
+    let asked = narrow::Asked::of(&visit.query, &gazetteer);
+    // One more than shown tells whether there is a next page.
+    let most = narrow::PAGE + 1;
+    let mut meetings = read!(visit, visit.portal.coming_meetings(&asked.region, asked.offset(), most).await);
+    let has_next = meetings.len() as u64 > narrow::PAGE;
+    meetings.truncate(narrow::PAGE as usize);
+    let past = read!(visit, visit.portal.past_meetings(&asked.region, PAST).await);
+    let title = match gazetteer.region(&asked.region) {
+        Some(region) => text!(t, "meeting-title-in", place = names::heading(&names::region(&visit, region))),
+        None => text!(t, "meeting-title"),
+    };
     let head = Head::new(title.clone()).about(text!(t, "meeting-title.about"));
     page::draw(&visit, head, || {
         let way = vec![(paths::HOME.to_owned(), text!(t, "common-name"))];
@@ -45,7 +50,9 @@ pub async fn list(visit: Visit) -> Response {
                     <h1>{title}</h1>
                     <p class="lead mt2">{text!(t, "meeting-title.lead")}</p>
                 </div>
+                {narrow::regions(&visit, &gazetteer, &asked.region)}
                 {days(&visit, &gazetteer, &meetings)}
+                {narrow::pager(&visit, &asked, has_next)}
                 <p>
                     <a href=visit.to(paths::MEETINGS_CALENDAR) download="">
                         {icon(&visit, "calendar-days")}" "{text!(t, "meeting-calendar-all")}
@@ -58,7 +65,7 @@ pub async fn list(visit: Visit) -> Response {
     })
 }
 
-fn days(visit: &Visit, gazetteer: &Gazetteer, meetings: &[Announced]) -> AnyView {
+fn days(visit: &Visit, gazetteer: &Gazetteer, meetings: &[MeetingLine]) -> AnyView {
     let t = visit.texts;
     if meetings.is_empty() {
         return view! {
@@ -73,13 +80,12 @@ fn days(visit: &Visit, gazetteer: &Gazetteer, meetings: &[Announced]) -> AnyView
         }
         .into_any();
     }
-    let day_of = |(meeting, _): &Announced| calendar::local_date(meeting.starts_at);
+    let day_of = |line: &MeetingLine| calendar::local_date(line.meeting.starts_at);
     meetings
         .chunk_by(|one, next| day_of(one) == day_of(next))
         .map(|of_day| {
             let day = of_day.first().map(|one| calendar::day_month_weekday(day_of(one), visit.language));
-            let items =
-                of_day.iter().map(|(meeting, inspector)| one(visit, gazetteer, meeting, inspector)).collect_view();
+            let items = of_day.iter().map(|line| one(visit, gazetteer, line)).collect_view();
             view! {
                 <section class="sec">
                     <h2>{day.map(|day| names::heading(&day))}</h2>
@@ -91,25 +97,25 @@ fn days(visit: &Visit, gazetteer: &Gazetteer, meetings: &[Announced]) -> AnyView
         .into_any()
 }
 
-fn one(visit: &Visit, gazetteer: &Gazetteer, meeting: &Meeting, inspector: &InspectorLine) -> AnyView {
-    let t = visit.texts;
+fn one(visit: &Visit, gazetteer: &Gazetteer, line: &MeetingLine) -> AnyView {
+    let (t, meeting) = (visit.texts, &line.meeting);
     let time = calendar::clock_time(calendar::local_time(meeting.starts_at));
     let topic = topic(visit, &meeting.topic);
     let place = names::with_district(visit, gazetteer, &meeting.mahalla_code).map(|place| names::heading(&place));
-    let name = inspector.name.in_language(visit.language).to_owned();
+    let name = line.inspector.in_language(visit.language).to_owned();
     view! {
         <li>
             <h3><a href=visit.to(&paths::meeting(&meeting.id))>{text!(t, "meeting-line", time = time, topic = topic)}</a></h3>
             {place.map(|place| {
                 view! { <p><a href=visit.to(&paths::mahalla(&meeting.mahalla_code))>{place}</a></p> }
             })}
-            <p class="sm"><a href=visit.to(&paths::inspector(&inspector.id))>{text!(t, "meeting-inspector", name = name)}</a></p>
+            <p class="sm"><a href=visit.to(&paths::inspector(&meeting.inspector_id))>{text!(t, "meeting-inspector", name = name)}</a></p>
         </li>
     }
     .into_any()
 }
 
-/// Those that were held or called off.
+/// Those whose day came, and those that were called off.
 fn gone(visit: &Visit, gazetteer: &Gazetteer, past: &[MeetingLine]) -> Option<AnyView> {
     let items = past.iter().map(|line| row(visit, gazetteer, line, paths::meeting(&line.meeting.id))).collect_view();
     let title = text!(visit.texts, "meeting-past");
@@ -131,10 +137,10 @@ pub(super) fn of_mahalla(
         inspector: one.inspector.clone(),
         stage: one.stage,
     });
-    // What was called off before its day stands in both lists.
-    let gone = past.iter().filter(|line| line.meeting.starts_at < visit.now).cloned();
-    let items: Vec<_> =
-        ahead.chain(gone).map(|line| row(visit, gazetteer, &line, paths::meeting(&line.meeting.id))).collect();
+    let items: Vec<_> = ahead
+        .chain(past.iter().cloned())
+        .map(|line| row(visit, gazetteer, &line, paths::meeting(&line.meeting.id)))
+        .collect();
     let file = format!("{}?mahalla={code}", visit.to(paths::MEETINGS_CALENDAR));
     (!items.is_empty()).then(|| {
         view! {
@@ -167,11 +173,20 @@ pub(super) fn row(visit: &Visit, gazetteer: &Gazetteer, line: &MeetingLine, to: 
                     {place.map(|place| view! { <span class="hint">{place}</span> })}
                     <span class="hint">{text!(t, "meeting-inspector", name = name)}</span>
                     {stage(visit, line.stage)}
+                    {due(visit, line)}
                 </span>
             </a>
         </li>
     }
     .into_any()
+}
+
+/// By when its minutes are due.
+fn due(visit: &Visit, line: &MeetingLine) -> Option<AnyView> {
+    (line.stage == Stage::Begun).then(|| {
+        let day = calendar::long_date(minutes_due(line.meeting.starts_at), visit.language);
+        view! { <span class="hint">{text!(visit.texts, "meeting-minutes-due", day = day)}</span> }.into_any()
+    })
 }
 
 /// What it is about.
@@ -186,9 +201,9 @@ pub(super) fn stage(visit: &Visit, stage: Stage) -> AnyView {
         Stage::Coming => ("pill", "calendar-days"),
         Stage::Begun => ("pill warn", "hourglass"),
         Stage::Held => ("pill good", "circle-check"),
-        Stage::Cancelled => ("pill bad", "circle-alert"),
+        Stage::Cancelled | Stage::Unwritten | Stage::Unheld => ("pill bad", "circle-alert"),
     };
-    // Keys: meeting-stage-coming, -begun, -held, -cancelled.
+    // Keys: meeting-stage-coming, -begun, -unwritten, -held, -cancelled, -unheld.
     let words = visit.texts.get(&format!("meeting-stage-{}", stage.code()));
     view! { <span class=class data-stage=stage.code()>{icon(visit, sign)}{words}</span> }.into_any()
 }

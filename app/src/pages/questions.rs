@@ -25,7 +25,7 @@ use domain::{
     concern::plain::Trace,
     failure::Failure,
     language::Language,
-    question::{AskForm, Question, QuestionRefusal, Subject, WORDS, days_open},
+    question::{Answerer, AskForm, MODERATION_DAYS, Question, QuestionRefusal, Subject, Unshown, WORDS, days_open},
 };
 use leptos::prelude::*;
 use serde::Deserialize;
@@ -224,6 +224,25 @@ pub(super) fn section(visit: &Visit, subject: &Subject, questions: &[Question], 
     .into_any()
 }
 
+/// How many questions are not shown and why, in counts alone: what the desk does leaves a trace.
+pub(super) fn unshown(visit: &Visit, unshown: Unshown) -> Option<AnyView> {
+    let t = visit.texts;
+    if unshown == Unshown::default() {
+        return None;
+    }
+    let days = t.number(MODERATION_DAYS.into());
+    let waiting = (unshown.waiting > 0)
+        .then(|| text!(t, "question-unshown-waiting", count = t.number(unshown.waiting), days = days));
+    let late = (unshown.late > 0).then(|| text!(t, "question-unshown-late", count = t.number(unshown.late)));
+    let refused =
+        (unshown.refused > 0).then(|| text!(t, "question-unshown-refused", count = t.number(unshown.refused)));
+    let lines = [waiting, late, refused].into_iter().flatten().map(|words| view! { <p>{words}</p> }).collect_view();
+    Some(
+        view! { <div class="note" id="unshown">{icon(visit, "info")}<div class="stack-s sm">{lines}</div></div> }
+            .into_any(),
+    )
+}
+
 fn list(visit: &Visit, questions: &[Question]) -> AnyView {
     let t = visit.texts;
     if questions.is_empty() {
@@ -235,6 +254,19 @@ fn list(visit: &Visit, questions: &[Question]) -> AnyView {
     view! { <p class="sm muted">{counts}</p><ul class="f stack mt4">{items}</ul> }.into_any()
 }
 
+/// Who answered, where the inspector who was asked is gone.
+fn answered_by(visit: &Visit, by: &Answerer) -> AnyView {
+    let t = visit.texts;
+    match by {
+        Answerer::Head => view! { <p class="sm muted mt2">{text!(t, "question-answered-head")}</p> }.into_any(),
+        Answerer::Successor { id, name } => {
+            let name = name.in_language(visit.language).to_owned();
+            let words = text!(t, "question-answered-successor", name = name);
+            view! { <p class="sm mt2"><a href=visit.to(&paths::inspector(id))>{words}</a></p> }.into_any()
+        }
+    }
+}
+
 fn one(visit: &Visit, question: &Question) -> AnyView {
     let t = visit.texts;
     let language = |words: &str| Language::of_text(words, visit.language).tag();
@@ -244,6 +276,7 @@ fn one(visit: &Visit, question: &Question) -> AnyView {
             view! {
                 <p class="mt4"><span class="pill good">{icon(visit, "circle-check")}{text!(t, "question-answered", day = day)}</span></p>
                 <div class="answer stack-s mt2" lang=language(words)>{paragraphs(words)}</div>
+                {question.answered_by.as_ref().map(|by| answered_by(visit, by))}
             }
             .into_any()
         }

@@ -33,6 +33,7 @@ mod m20261123_p_conditions;
 mod m20261123_q_statistics;
 mod m20261123_r_files;
 mod m20261201_a_office_reports;
+mod m20261201_b_meetings;
 mod m20261201_c_evaluations;
 
 /// All steps in order.
@@ -66,6 +67,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261123_q_statistics::Migration),
             Box::new(m20261123_r_files::Migration),
             Box::new(m20261201_a_office_reports::Migration),
+            Box::new(m20261201_b_meetings::Migration),
             Box::new(m20261201_c_evaluations::Migration),
         ]
     }

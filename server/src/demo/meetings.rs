@@ -1,5 +1,5 @@
-//! What goes on around meetings in the district: questions in every state, one meeting that was called off and one that was
-//! moved, booked receptions, and somebody who stands in.
+//! What goes on around meetings in the district: questions in every state, a meeting that was called off, one that was moved and
+//! one whose minutes are awaited, booked receptions, and somebody who stands in.
 use super::{
     DemoError,
     people::{Cast, Person},
@@ -54,6 +54,7 @@ pub async fn add(office: &Office, cast: &Cast, today: Date) -> Result<(), DemoEr
         put_off(&transaction, third, now).await?;
         add_substitution(office, &transaction, cast, (fourth, second), today).await?;
     }
+    await_minutes(office, &transaction, cast.hero(), today).await?;
     add_bookings(office, &transaction, cast, today).await?;
     Ok(storage::commit(transaction).await?)
 }
@@ -97,6 +98,7 @@ async fn add_questions(office: &Office, database: &Transaction, hero: &Person, t
             decided_by: desk.filter(|_| is_shown),
             answer: is_answered.then(|| told.answer.clone()),
             answered_on: is_answered.then(|| written(asked_on + Duration::days(6))),
+            answered_by: String::new(),
             id,
         };
         questions::add_question(database, record).await?;
@@ -112,6 +114,25 @@ async fn call_off(database: &Transaction, person: &Person, now: i64) -> Result<(
     note(database, &record.id, MeetingAct::Cancel, now - DAY, None, words).await?;
     let cancelled = MeetingRecord { state: MeetingState::Cancelled.code().into(), ..record };
     meetings::set_meeting(database, cancelled, MeetingState::Announced.code()).await?;
+    Ok(())
+}
+
+/// Somebody met residents yesterday and has not written the minutes yet.
+async fn await_minutes(office: &Office, database: &Transaction, person: &Person, today: Date) -> Result<(), DemoError> {
+    let record = MeetingRecord {
+        id: public_id(&office.secrets, "meeting", &format!("{} awaited", person.officer)),
+        officer_id: person.officer.clone(),
+        mahalla_code: person.mahallas[0].clone(),
+        starts_at: start_of_day(today - Duration::DAY).unix_timestamp() + 17 * 3600,
+        topic: "reception".into(),
+        place: "Mahalla idorasi, 2-xona".into(),
+        state: MeetingState::Announced.code().into(),
+        present: None,
+        said: String::new(),
+        agreed: String::new(),
+        held_at: None,
+    };
+    meetings::add_meeting(database, record).await?;
     Ok(())
 }
 
@@ -133,8 +154,8 @@ async fn note(
     was: Option<i64>,
     words: &str,
 ) -> Result<(), DemoError> {
-    let record =
-        MeetingNoteRecord { id: 0, meeting_id: meeting.into(), act: act.code().into(), at, was, words: words.into() };
+    let (meeting_id, act, words) = (meeting.to_owned(), act.code().into(), words.to_owned());
+    let record = MeetingNoteRecord { id: 0, meeting_id, act, at, was, words, is_of_office: false };
     Ok(meetings::add_note(database, record).await?)
 }
 
@@ -198,6 +219,7 @@ async fn add_bookings(office: &Office, database: &Transaction, cast: &Cast, toda
             topic: topic.into(),
             state: state.code().into(),
             is_told: state == BookingState::Unkept,
+            reason: String::new(),
         };
         bookings::add_booking(database, record).await?;
     }

@@ -6,7 +6,7 @@ use domain::{
     check::hex,
     condition::{
         ConditionDesk, ConditionRefusal, Conditions, HeadConditions, Need, NeedAnswer, NeedAnswerForm,
-        PublicConditions, Statement, StatementForm, counts, has_page, read_here,
+        PublicConditions, Statement, StatementForm, counts, has_page, read_here, texts_kept_from, told_count,
     },
     failure::{Failure, Read},
     period::Quarter,
@@ -17,6 +17,9 @@ use storage::{
     ConditionAnswerRecord, ConditionRecord, StorageError, Stored, conditions as stored,
     registry::{date, written},
 };
+
+/// Statements whose texts are erased in one go.
+const BATCH: u64 = 500;
 
 type Refused<T> = Result<T, Failure<ConditionRefusal>>;
 
@@ -91,9 +94,31 @@ impl Office {
         Ok(HeadConditions {
             entries: read_here(groups, is_of_district),
             answers: answers.into_iter().map(|(_, answer)| answer).collect(),
-            stated,
+            stated: told_count(stated),
             quarter,
         })
+    }
+
+    /// Erases what was written in quarters long over; how far needs were met stays. Gives how many texts there were.
+    pub async fn forget_conditions(&self) -> Stored<u64> {
+        let before = texts_kept_from(self.today()).to_string();
+        let mut forgotten = 0;
+        loop {
+            let transaction = self.storage.begin().await?;
+            let old = stored::list_noted_before(&transaction, &before, BATCH).await?;
+            if old.is_empty() {
+                return Ok(forgotten);
+            }
+            for record in &old {
+                let bare = Statement { note: String::new(), ..self.opened_condition(record)? };
+                let json = serde_json::to_vec(&bare).unwrap_or_default();
+                let sealed = self.secrets.seal(&place(&record.quarter, &record.key), &json);
+                let record = ConditionRecord { sealed, has_note: false, ..record.clone() };
+                stored::set_condition(&transaction, record).await?;
+            }
+            storage::commit(transaction).await?;
+            forgotten += old.len() as u64;
+        }
     }
 
     /// Keeps what an inspector says. Also for the demonstration.
@@ -109,6 +134,7 @@ impl Office {
             sealed: self.secrets.seal(&place(quarter, &key), &json),
             quarter: quarter.to_owned(),
             district_code: district.to_owned(),
+            has_note: !statement.note.is_empty(),
             key,
         };
         stored::set_condition(database, record).await
@@ -184,6 +210,11 @@ impl Conditions for Office {
     }
 
     async fn public_conditions(&self, area: &str) -> Read<Option<PublicConditions>> {
+        let gazetteer = self.gazetteer();
+        // Of the whole country nothing is counted: an empty code would be all of them.
+        if gazetteer.region(area).is_none() && gazetteer.district(area).is_none() {
+            return Ok(None);
+        }
         let quarter = self.quarter_over().to_string();
         let by_district = self.statements(&quarter, area).await?;
         // What is counted of a district is not counted of its region again: nothing follows from a difference.

@@ -6,6 +6,7 @@ use domain::{
     inspector::{
         ConcernFigures, InspectorLine, InspectorProfile, Inspectors, Meeting, PostKind, PublicAnswer, Reception,
     },
+    meeting::MeetingLine,
     place::Names,
     score_card::ScoreCard,
 };
@@ -14,6 +15,7 @@ use storage::{
     ConcernRecord, MeetingRecord, OfficerRecord, StorageError, Stored,
     concerns::{CountOf, CountRecord, GroupBy},
     inspectors::{self as stored, HolderRecord, HoldersOf, MeetingsOf},
+    meetings::{HeldBy, When},
     registry::{date, written},
 };
 use time::{Duration, Time, Weekday};
@@ -105,30 +107,11 @@ impl Office {
         serde_json::from_str(&score.card).map(Some).map_err(inconsistent)
     }
 
-    async fn meetings_ahead(&self, territory: &str, limit: u64) -> Stored<Vec<(Meeting, InspectorLine)>> {
-        let database = self.storage.connection();
-        let now = self.now().unix_timestamp();
-        let gazetteer = self.gazetteer();
-        let districts = gazetteer.districts_of(territory).iter().map(|district| district.code.as_str());
-        let mahallas: Vec<String> = std::iter::once(territory)
-            .chain(districts)
-            .flat_map(|district| gazetteer.mahallas_of(district))
-            .map(|mahalla| mahalla.code.clone())
-            .collect();
-        let of = if territory.is_empty() { MeetingsOf::Everywhere } else { MeetingsOf::Mahallas(&mahallas) };
-        let meetings = stored::list_meetings(database, of, now, now + AHEAD, limit).await?;
-        let officers: Vec<String> = meetings.iter().map(|meeting| meeting.officer_id.clone()).collect();
-        let day = written(self.today());
-        let lines: HashMap<String, InspectorLine> =
-            stored::list_holders(database, HoldersOf::Officers(&officers), &day)
-                .await?
-                .into_iter()
-                .map(|holder| (holder.id.clone(), line(holder)))
-                .collect();
-        Ok(meetings
-            .into_iter()
-            .filter_map(|one| Some((meeting(one.clone()), lines.get(&one.officer_id)?.clone())))
-            .collect())
+    async fn meetings_ahead(&self, territory: &str, offset: u64, limit: u64) -> Stored<Vec<MeetingLine>> {
+        let of = if territory.is_empty() { HeldBy::Everybody } else { HeldBy::Territory(territory) };
+        let when = When::Coming(self.now().unix_timestamp());
+        let records = storage::meetings::list_held(self.storage.connection(), of, when, offset, limit).await?;
+        self.lines_of(records).await
     }
 
     async fn profile(&self, id: &str) -> Stored<Option<InspectorProfile>> {
@@ -184,6 +167,7 @@ impl Office {
             last_report: report.map(|report| (report.id, report.quarter)),
             commitments,
             next_meeting: next.into_iter().next().map(meeting),
+            unwritten_meetings: self.count_unwritten(HeldBy::Officer(id)).await?,
         }))
     }
 }
@@ -215,9 +199,9 @@ impl Inspectors for Office {
         Ok(self.profile(id).await?)
     }
 
-    async fn coming_meetings(&self, territory: &str, limit: u64) -> Read<Vec<(Meeting, InspectorLine)>> {
-        let ask = self.meetings_ahead(territory, limit);
-        Ok(self.meetings.or_ask(self, (territory.to_owned(), limit), ask).await?)
+    async fn coming_meetings(&self, territory: &str, offset: u64, limit: u64) -> Read<Vec<MeetingLine>> {
+        let ask = self.meetings_ahead(territory, offset, limit);
+        Ok(self.meetings.or_ask(self, (territory.to_owned(), offset, limit), ask).await?)
     }
 
     async fn figures_below(&self, territory: &str) -> Read<Vec<(String, ConcernFigures)>> {

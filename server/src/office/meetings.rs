@@ -1,4 +1,5 @@
-//! Meetings: announced by their inspector, moved or called off with a reason, held with minutes that nobody changes.
+//! Meetings: announced by their inspector, one a day in a mahalla, moved or called off with a reason, held with minutes that
+//! nobody changes.
 use super::{
     Office, address_part,
     inspectors::{meeting, names},
@@ -7,10 +8,11 @@ use super::{
 };
 use async_trait::async_trait;
 use domain::{
+    calendar::{end_of_day, local_date, start_of_day},
     failure::{Failure, Read},
     meeting::{
         self as rules, MeetingAct, MeetingDesk, MeetingLine, MeetingRefusal, MeetingState, MeetingStep,
-        MeetingStepForm, Meetings, Minutes, Note, PlanForm, Planning, Stage, WholeMeeting,
+        MeetingStepForm, Meetings, Minutes, Note, PlanForm, Planning, Stage, WholeMeeting, unwritten_before,
     },
     person::Staff,
     place::Names,
@@ -23,11 +25,14 @@ use storage::{
     meetings::{self as stored, HeldBy, When},
     registry::written,
 };
+use time::{Date, Duration, OffsetDateTime};
 
 /// Coming meetings on the desk at most.
 const COMING: u64 = 50;
 /// Past meetings on the desk at most.
 const PAST: u64 = 20;
+/// Days over which meetings without minutes are counted.
+const COUNTED: Duration = Duration::days(365);
 
 type Refused<T> = Result<T, Failure<MeetingRefusal>>;
 
@@ -45,6 +50,7 @@ fn note(record: MeetingNoteRecord) -> Stored<Note> {
         at: instant(record.at),
         was: record.was.map(instant),
         words: record.words,
+        is_of_office: record.is_of_office,
     })
 }
 
@@ -58,9 +64,15 @@ fn minutes(record: &MeetingRecord) -> Option<Minutes> {
 }
 
 /// The meeting after a step, and what is noted of it.
-fn stepped(record: MeetingRecord, step: MeetingStep, now: i64) -> (MeetingRecord, Option<MeetingNoteRecord>) {
+fn stepped(
+    record: MeetingRecord,
+    step: MeetingStep,
+    is_of_office: bool,
+    at: i64,
+) -> (MeetingRecord, Option<MeetingNoteRecord>) {
     let note = |act: MeetingAct, was: Option<i64>, words: String| {
-        Some(MeetingNoteRecord { id: 0, meeting_id: record.id.clone(), act: act.code().into(), at: now, was, words })
+        let (meeting_id, act) = (record.id.clone(), act.code().into());
+        Some(MeetingNoteRecord { id: 0, meeting_id, act, at, was, words, is_of_office })
     };
     match step {
         MeetingStep::Move { starts_at, place, reason } => {
@@ -71,10 +83,14 @@ fn stepped(record: MeetingRecord, step: MeetingStep, now: i64) -> (MeetingRecord
             let note = note(MeetingAct::Cancel, None, reason);
             (MeetingRecord { state: MeetingState::Cancelled.code().into(), ..record }, note)
         }
+        MeetingStep::Unheld { reason } => {
+            let note = note(MeetingAct::Unheld, None, reason);
+            (MeetingRecord { state: MeetingState::Unheld.code().into(), ..record }, note)
+        }
         MeetingStep::Minutes { present, said, agreed } => {
             let state = MeetingState::Held.code().into();
             let present = i32::try_from(present).ok();
-            (MeetingRecord { state, present, said, agreed, held_at: Some(now), ..record }, None)
+            (MeetingRecord { state, present, said, agreed, held_at: Some(at), ..record }, None)
         }
         MeetingStep::Addendum { words } => {
             let note = note(MeetingAct::Addendum, None, words);
@@ -135,7 +151,11 @@ impl Office {
     }
 
     async fn meeting_lines(&self, of: HeldBy<'_>, when: When, limit: u64) -> Stored<Vec<MeetingLine>> {
-        let records = stored::list_held(self.storage.connection(), of, when, limit).await?;
+        self.lines_of(stored::list_held(self.storage.connection(), of, when, 0, limit).await?).await
+    }
+
+    /// Lines of meetings, whoever announced them, also where he is gone.
+    pub(super) async fn lines_of(&self, records: Vec<MeetingRecord>) -> Stored<Vec<MeetingLine>> {
         let names = self.officer_names(records.iter().map(|record| &record.officer_id)).await?;
         let line = |record: MeetingRecord| {
             Ok(MeetingLine {
@@ -149,6 +169,39 @@ impl Office {
 
     fn is_own_meeting(staff: &Staff, record: &MeetingRecord) -> bool {
         rules::plans(staff.role) && staff.inspector.as_deref() == Some(&record.officer_id)
+    }
+
+    /// What a member of staff may do with a meeting now; none for whom it is not there.
+    fn meeting_acts(&self, staff: &Staff, record: &MeetingRecord) -> Stored<Option<Vec<MeetingAct>>> {
+        let stage = self.stage_of(record)?;
+        if Self::is_own_meeting(staff, record) {
+            return Ok(Some(stage.acts().to_vec()));
+        }
+        let is_above = rules::oversees(staff.role) && self.district_of(&record.mahalla_code) == staff.territory;
+        Ok(is_above.then(|| stage.acts_of_office().to_vec()))
+    }
+
+    /// How many meetings of the last year stand without minutes after their term.
+    pub(super) async fn count_unwritten(&self, of: HeldBy<'_>) -> Stored<u64> {
+        let until = unwritten_before(self.today());
+        let from = (until - COUNTED).unix_timestamp();
+        stored::count_announced(self.storage.connection(), of, from, until.unix_timestamp()).await
+    }
+
+    /// Refuses a second meeting of a mahalla on a day: each lets more ratings be expected.
+    async fn only_one_a_day(
+        &self,
+        database: &impl ConnectionTrait,
+        mahalla_code: &str,
+        starts_at: OffsetDateTime,
+        but: &str,
+    ) -> Refused<()> {
+        let day: Date = local_date(starts_at);
+        let span = (start_of_day(day).unix_timestamp(), end_of_day(day).unix_timestamp());
+        if stored::is_announced(database, mahalla_code, span, but).await? {
+            return wrong(vec![("day", "taken")]);
+        }
+        Ok(())
     }
 
     async fn planning(&self, staff: &Staff) -> Stored<Option<Planning>> {
@@ -178,15 +231,22 @@ impl Meetings for Office {
         let whose = match of {
             "" => HeldBy::Everybody,
             code if self.gazetteer().mahalla(code).is_some() => HeldBy::Mahalla(code),
+            code if self.gazetteer().region(code).is_some() => HeldBy::Territory(code),
             officer => HeldBy::Officer(officer),
         };
-        Ok(self.meeting_lines(whose, When::Over, limit).await?)
+        let now = self.now().unix_timestamp();
+        // Those called off before their day stand among the coming ones of their mahalla.
+        let when = if matches!(whose, HeldBy::Mahalla(_)) { When::Past(now) } else { When::Over(now) };
+        Ok(self.meeting_lines(whose, when, limit).await?)
     }
 
     async fn announced_meetings(&self, mahalla_code: &str, limit: u64) -> Read<Vec<WholeMeeting>> {
         let of = if mahalla_code.is_empty() { HeldBy::Everybody } else { HeldBy::Mahalla(mahalla_code) };
-        let from = When::From(self.now().unix_timestamp());
-        Ok(self.whole_meetings(stored::list_held(self.storage.connection(), of, from, limit).await?).await?)
+        let (database, now) = (self.storage.connection(), self.now().unix_timestamp());
+        let mut records = stored::list_held(database, of, When::Coming(now), 0, limit).await?;
+        records.extend(stored::list_held(database, of, When::CalledOff(now), 0, limit).await?);
+        records.sort_by(|one, other| one.starts_at.cmp(&other.starts_at).then_with(|| one.id.cmp(&other.id)));
+        Ok(self.whole_meetings(records).await?)
     }
 
     async fn judge_meeting(
@@ -219,20 +279,20 @@ impl Meetings for Office {
             None if staff.territory.is_empty() => HeldBy::Everybody,
             None => HeldBy::Territory(&staff.territory),
         };
-        let coming = self.meeting_lines(of, When::Open, COMING).await?;
-        let past = self.meeting_lines(of, When::Over, PAST).await?;
-        Ok(Some(MeetingDesk { planning: self.planning(staff).await?, coming, past }))
+        let now = self.now().unix_timestamp();
+        Ok(Some(MeetingDesk {
+            planning: self.planning(staff).await?,
+            coming: self.meeting_lines(of, When::Coming(now), COMING).await?,
+            awaited: self.meeting_lines(of, When::Awaited(now), COMING).await?,
+            unwritten: self.count_unwritten(of).await?,
+            past: self.meeting_lines(of, When::Settled, PAST).await?,
+        }))
     }
 
     async fn desk_meeting(&self, staff: &Staff, id: &str) -> Read<Option<(WholeMeeting, Vec<MeetingAct>)>> {
         let found = stored::find_meeting(self.storage.connection(), id).await?;
         let Some(record) = found else { return Ok(None) };
-        let is_own = Self::is_own_meeting(staff, &record);
-        let is_seen = rules::oversees(staff.role) && self.district_of(&record.mahalla_code) == staff.territory;
-        if !is_own && !is_seen {
-            return Ok(None);
-        }
-        let acts = if is_own { self.stage_of(&record)?.acts().to_vec() } else { Vec::new() };
+        let Some(acts) = self.meeting_acts(staff, &record)? else { return Ok(None) };
         Ok(self.whole_meetings(vec![record]).await?.pop().map(|meeting| (meeting, acts)))
     }
 
@@ -249,6 +309,7 @@ impl Meetings for Office {
             return Ok(Some(id));
         }
         let draft = form.draft(&own, self.today(), &self.days_off()).or_else(wrong)?;
+        self.only_one_a_day(&transaction, &draft.mahalla_code, draft.starts_at, &id).await?;
         let record = MeetingRecord {
             id: id.clone(),
             officer_id: officer,
@@ -271,18 +332,21 @@ impl Meetings for Office {
     async fn take_meeting_step(&self, staff: &Staff, id: &str, form: &MeetingStepForm) -> Refused<Option<()>> {
         let transaction = self.storage.begin().await?;
         let found = stored::find_meeting(&transaction, id).await?;
-        let Some(record) = found.filter(|record| Self::is_own_meeting(staff, record)) else { return Ok(None) };
+        let Some(record) = found else { return Ok(None) };
+        let Some(acts) = self.meeting_acts(staff, &record)? else { return Ok(None) };
         if !self.is_first_meeting_form(&transaction, &form.form).await? {
             return Ok(Some(()));
         }
-        let act = MeetingAct::of_code(&form.act);
-        let stage = self.stage_of(&record)?;
-        if act.is_some_and(|act| !stage.acts().contains(&act)) {
+        if MeetingAct::of_code(&form.act).is_some_and(|act| !acts.contains(&act)) {
             return Err(Failure::Refused(MeetingRefusal::NotNow));
         }
-        let step = form.step(self.today(), &self.days_off()).or_else(wrong)?;
+        let step = form.step(instant(record.starts_at), self.today(), &self.days_off()).or_else(wrong)?;
+        if let MeetingStep::Move { starts_at, .. } = &step {
+            self.only_one_a_day(&transaction, &record.mahalla_code, *starts_at, &record.id).await?;
+        }
         let from = record.state.clone();
-        let (record, note) = stepped(record, step, self.now().unix_timestamp());
+        let is_of_office = !Self::is_own_meeting(staff, &record);
+        let (record, note) = stepped(record, step, is_of_office, self.now().unix_timestamp());
         if !stored::set_meeting(&transaction, record, &from).await? {
             return Err(Failure::Refused(MeetingRefusal::NotNow));
         }

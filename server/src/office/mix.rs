@@ -10,8 +10,8 @@ use domain::{
 use rand::seq::SliceRandom;
 use std::collections::{BTreeMap, HashMap, HashSet};
 use storage::{
-    BallotRecord, BatchRecord, CommentRecord, ConnectionTrait, ReportBallotRecord, Stored, WatchDayRecord, batches,
-    draws,
+    BallotRecord, BatchRecord, CommentRecord, ConnectionTrait, MeetingRecord, ReportBallotRecord, Stored,
+    WatchDayRecord, batches, draws,
     inspectors::MeetingsOf,
     ratings as stored,
     registry::{date, written},
@@ -62,7 +62,7 @@ struct Opened {
 struct Around {
     days: HashMap<(String, i32, String), u32>,
     flags: HashMap<(String, i32, String, i32), i32>,
-    meetings: HashMap<(String, String), u32>,
+    meetings: HashSet<(String, String)>,
     letters: HashMap<(String, String), u32>,
 }
 
@@ -73,11 +73,11 @@ impl Around {
         f64::from(sum) / USUAL_DAYS as f64
     }
 
-    /// Ballots that meetings of the day and the day before, and letters on their way, let expect.
+    /// Ballots that a meeting of the day and one of the day before, however many were announced for either, and letters on their way, let expect.
     fn announced(&self, mahalla: &str, day: Date) -> u32 {
         let key = |day: Date| (mahalla.to_owned(), written(day));
         let met = [day, day.saturating_sub(Duration::DAY)];
-        let meetings: u32 = met.into_iter().filter_map(|day| self.meetings.get(&key(day))).sum();
+        let meetings = met.into_iter().filter(|day| self.meetings.contains(&key(*day))).count() as u32;
         let arriving = (0..=LETTERS_ARRIVE.whole_days()).map(|back| day.saturating_sub(Duration::days(back)));
         let letters: u32 = arriving.filter_map(|day| self.letters.get(&key(day))).sum();
         meetings * ATTENDANCE + letters / LETTERS_A_DAY
@@ -209,7 +209,7 @@ impl Office {
                 .map(|one| ((one.mahalla_code, one.stream, one.day), one.ballots.unsigned_abs()))
                 .collect(),
             flags: HashMap::new(),
-            meetings: HashMap::new(),
+            meetings: HashSet::new(),
             letters: HashMap::new(),
         };
         for one in flags {
@@ -220,8 +220,7 @@ impl Office {
         for meeting in
             storage::inspectors::list_meetings(database, MeetingsOf::Everywhere, from, until, 1_000_000).await?
         {
-            let day = written(domain::calendar::local_date(super::instant(meeting.starts_at)));
-            *around.meetings.entry((meeting.mahalla_code, day)).or_default() += 1;
+            around.meetings.insert(place_and_day(meeting));
         }
         for pack in draws::list_packs(database, quarter).await? {
             *around.letters.entry((pack.mahalla_code, pack.handed_on)).or_default() += pack.letters.unsigned_abs();
@@ -325,6 +324,12 @@ impl Office {
     }
 }
 
+/// What a meeting counts as: however many are announced for a day in a mahalla, residents come once.
+fn place_and_day(meeting: MeetingRecord) -> (String, String) {
+    let day = written(domain::calendar::local_date(super::instant(meeting.starts_at)));
+    (meeting.mahalla_code, day)
+}
+
 /// The name of a ballot's comment.
 fn comment_id(keys: &PeriodKeys, ballot_key: &[u8]) -> Vec<u8> {
     secrets::mac(&keys.inbox, &fields(&[b"hisobdor/comment/v1", ballot_key]))[..16].to_vec()
@@ -400,5 +405,42 @@ fn ballot(ballot_key: Vec<u8>, open: &ratings::Waiting, day: &str) -> BallotReco
         flags: 0,
         status: COUNTED,
         batch: None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use time::macros::{date, datetime};
+
+    fn meeting(hour: i64) -> MeetingRecord {
+        MeetingRecord {
+            id: hour.to_string(),
+            officer_id: "anvar".into(),
+            mahalla_code: "1726294-001".into(),
+            starts_at: datetime!(2026-11-26 00:00 +5).unix_timestamp() + hour * 3600,
+            topic: "report".into(),
+            place: String::new(),
+            state: "announced".into(),
+            present: None,
+            said: String::new(),
+            agreed: String::new(),
+            held_at: None,
+        }
+    }
+
+    #[test]
+    fn five_meetings_of_one_thursday_let_no_more_ratings_be_expected_than_one() {
+        let announced = |meetings: &[i64]| {
+            let around = Around {
+                days: HashMap::new(),
+                flags: HashMap::new(),
+                meetings: meetings.iter().map(|hour| place_and_day(meeting(*hour))).collect(),
+                letters: HashMap::new(),
+            };
+            around.announced("1726294-001", date!(2026 - 11 - 26))
+        };
+        assert_eq!(announced(&[17]), ATTENDANCE);
+        assert_eq!(announced(&[9, 11, 13, 15, 17]), ATTENDANCE);
     }
 }

@@ -14,6 +14,12 @@ pub(super) enum Sent {
 }
 
 impl Office {
+    /// Whether a form was sent before, without counting it as sent.
+    pub(super) async fn was_sent(&self, form: &str) -> Stored<bool> {
+        let used = self.secrets.token_hash("form", form.as_bytes());
+        storage::ratings::is_form_used(self.storage.connection(), used).await
+    }
+
     /// Whether a form is sent for the first time.
     pub(super) async fn sent(&self, database: &impl ConnectionTrait, form: &str) -> Stored<Sent> {
         if !self.secrets.is_form_token(form) {

@@ -1,18 +1,21 @@
-//! Questions of residents: asked without a name, read first by the district's desk, answered by the inspector in public.
+//! Questions of residents: asked without a name, read first by the district's desk, answered by the inspector in public; where
+//! he is gone, by whoever serves the mahalla now, or by the head.
 use super::{Office, once::Sent, random_id};
 use async_trait::async_trait;
 use domain::{
     failure::{Failure, Read},
     person::Staff,
     question::{
-        self as rules, AskForm, DAYS_OF_REFUSED, DeskQuestion, Ground, Moderation, ModerationForm, Question,
-        QuestionDesk, QuestionLine, QuestionRefusal, QuestionState, Questions, ReplyForm, Subject,
+        self as rules, Answerer, AskForm, DAYS_OF_REFUSED, DeskQuestion, Ground, Moderation, ModerationForm, Question,
+        QuestionDesk, QuestionLine, QuestionRefusal, QuestionState, Questions, ReplyForm, Subject, Unshown,
+        moderation_due,
     },
     report::ReportState,
 };
 use std::collections::HashMap;
 use storage::{
     ConnectionTrait, QuestionRecord, StorageError, Stored,
+    inspectors::HoldersOf,
     questions::{self as stored, AskedOf},
     registry::{date, written},
 };
@@ -20,6 +23,8 @@ use time::{Date, Duration};
 
 /// Questions on a page at most.
 const MOST: u64 = 200;
+/// In place of an officer: the head answered.
+const HEAD: &str = "head";
 /// Characters of a question in a list.
 const SHORT: usize = 140;
 
@@ -71,7 +76,8 @@ fn is_moderator(staff: &Staff, record: &QuestionRecord) -> bool {
     rules::moderates(staff.role) && record.district_code == staff.territory && !is_own(staff, record)
 }
 
-fn is_answerer(staff: &Staff, record: &QuestionRecord) -> bool {
+/// Whether a member of staff answers a question about his own work.
+fn is_asked(staff: &Staff, record: &QuestionRecord) -> bool {
     rules::answers(staff.role) && is_own(staff, record) && record.state == QuestionState::Shown.code()
 }
 
@@ -94,6 +100,46 @@ impl Office {
                 }))
             }
         }
+    }
+
+    /// Who serves the mahalla of a question today.
+    async fn serve_mahalla_of(&self, record: &QuestionRecord) -> Stored<Vec<String>> {
+        let (database, today) = (self.storage.connection(), written(self.today()));
+        let of = HoldersOf::Mahalla(&record.mahalla_code);
+        let holders = storage::inspectors::list_holders(database, of, &today).await?;
+        Ok(holders.into_iter().map(|holder| holder.id).collect())
+    }
+
+    /// Whether a member of staff may answer a question, and the word for who he is where he was not asked himself.
+    async fn answerer(&self, staff: &Staff, record: &QuestionRecord) -> Stored<Option<String>> {
+        if is_asked(staff, record) {
+            return Ok(Some(String::new()));
+        }
+        let is_head = rules::answers_for_gone(staff.role) && record.district_code == staff.territory;
+        let officer = staff.inspector.as_ref().filter(|_| rules::answers(staff.role));
+        if record.state != QuestionState::Shown.code() || !is_head && officer.is_none() {
+            return Ok(None);
+        }
+        let serve = self.serve_mahalla_of(record).await?;
+        if serve.contains(&record.officer_id) {
+            return Ok(None);
+        }
+        let successor = officer.filter(|officer| serve.contains(officer)).cloned();
+        Ok(successor.or_else(|| is_head.then(|| HEAD.to_owned())))
+    }
+
+    /// Questions in the mahallas of an officer to somebody who serves there no longer.
+    async fn left_to(&self, officer: &str) -> Stored<Vec<QuestionLine>> {
+        let mahallas = self.served_by(officer).await?;
+        let (database, of) = (self.storage.connection(), AskedOf::Mahallas(&mahallas));
+        let open = stored::list_questions(database, of, QuestionState::Shown.code(), true, MOST).await?;
+        let mut left = Vec::new();
+        for record in open.into_iter().filter(|record| record.officer_id != officer) {
+            if !self.serve_mahalla_of(&record).await?.contains(&record.officer_id) {
+                left.push(record);
+            }
+        }
+        self.question_lines(&left).await
     }
 
     fn words_of(&self, record: &QuestionRecord) -> Option<String> {
@@ -144,7 +190,7 @@ impl Office {
             words: self.words_of(&record),
             ground: record.ground.as_deref().and_then(Ground::of_code),
             answer: answer(&record)?,
-            may_answer: is_answerer(staff, &record) && record.answered_on.is_none(),
+            may_answer: record.answered_on.is_none() && self.answerer(staff, &record).await?.is_some(),
             may_moderate,
             alike,
             state,
@@ -197,6 +243,7 @@ impl Questions for Office {
             decided_by: None,
             answer: None,
             answered_on: None,
+            answered_by: String::new(),
             id,
         };
         stored::add_question(&transaction, record).await?;
@@ -210,16 +257,42 @@ impl Questions for Office {
         let records = stored::list_questions(database, of, QuestionState::Shown.code(), false, MOST).await?;
         let ids: Vec<String> = records.iter().map(|record| record.id.clone()).collect();
         let joined: HashMap<String, i64> = stored::count_joined(database, &ids).await?.into_iter().collect();
+        let others = records.iter().map(|record| &record.answered_by).filter(|by| !by.is_empty() && *by != HEAD);
+        let names = self.officer_names(others).await?;
+        let by = |by: &str| match by {
+            "" => None,
+            HEAD => Some(Answerer::Head),
+            id => Some(Answerer::Successor { id: id.to_owned(), name: names.get(id).cloned().unwrap_or_default() }),
+        };
         let shown = |record: QuestionRecord| {
             Ok(Question {
                 words: self.words_of(&record).unwrap_or_default(),
                 shown_on: shown_on(&record)?,
                 joined: joined.get(&record.id).and_then(|count| u64::try_from(*count).ok()).unwrap_or_default(),
                 answer: answer(&record)?,
+                answered_by: by(&record.answered_by),
                 id: record.id,
             })
         };
         Ok(records.into_iter().map(shown).collect::<Stored<_>>()?)
+    }
+
+    async fn unshown_questions(&self, subject: &Subject) -> Read<Unshown> {
+        let (today, days_off) = (self.today(), self.days_off());
+        let mut unshown = Unshown::default();
+        for (state, asked_on, count) in stored::count_unshown(self.storage.connection(), subject.id()).await? {
+            let count = u64::try_from(count).unwrap_or_default();
+            if state == QuestionState::Refused.code() {
+                unshown.refused += count;
+                continue;
+            }
+            unshown.waiting += count;
+            let asked_on = date(&asked_on, "question", "asked_on", subject.id())?;
+            if moderation_due(asked_on, &days_off) < today {
+                unshown.late += count;
+            }
+        }
+        Ok(unshown)
     }
 
     async fn desk_questions(&self, staff: &Staff) -> Read<Option<QuestionDesk>> {
@@ -232,16 +305,18 @@ impl Questions for Office {
             }));
         }
         let Some(officer) = staff.inspector.as_deref().filter(|_| rules::answers(staff.role)) else { return Ok(None) };
-        let waiting = self.listed_questions(AskedOf::Officer(officer), QuestionState::Shown, true).await?;
+        let mut waiting = self.listed_questions(AskedOf::Officer(officer), QuestionState::Shown, true).await?;
+        waiting.extend(self.left_to(officer).await?);
         Ok(Some(QuestionDesk { is_moderator: false, waiting, unanswered: Vec::new() }))
     }
 
     async fn desk_question(&self, staff: &Staff, id: &str) -> Read<Option<DeskQuestion>> {
         let found = stored::find_question(self.storage.connection(), id).await?;
-        match found.filter(|record| is_moderator(staff, record) || is_answerer(staff, record)) {
-            Some(record) => Ok(self.whole_question(staff, record).await?),
-            None => Ok(None),
+        let Some(record) = found else { return Ok(None) };
+        if !is_moderator(staff, &record) && self.answerer(staff, &record).await?.is_none() {
+            return Ok(None);
         }
+        Ok(self.whole_question(staff, record).await?)
     }
 
     async fn moderate_question(&self, staff: &Staff, id: &str, form: &ModerationForm) -> Refused<Option<()>> {
@@ -279,14 +354,13 @@ impl Questions for Office {
     async fn answer_question(&self, staff: &Staff, id: &str, form: &ReplyForm) -> Refused<Option<()>> {
         let transaction = self.storage.begin().await?;
         let found = stored::find_question(&transaction, id).await?;
-        if found.is_none_or(|record| !is_answerer(staff, &record)) {
-            return Ok(None);
-        }
+        let Some(record) = found else { return Ok(None) };
+        let Some(by) = self.answerer(staff, &record).await? else { return Ok(None) };
         if !self.is_first_question_form(&transaction, &form.form).await? {
             return Ok(Some(()));
         }
         let words = form.draft().or_else(wrong)?;
-        if !stored::set_answer(&transaction, id, &words, &written(self.today())).await? {
+        if !stored::set_answer(&transaction, id, &words, &written(self.today()), &by).await? {
             return Err(Failure::Refused(QuestionRefusal::NotNow));
         }
         storage::commit(transaction).await?;

@@ -9,24 +9,24 @@ use super::{
 use async_trait::async_trait;
 use domain::{
     booking::{
-        self as rules, BookForm, Booking, BookingActForm, BookingLine, BookingRefusal, BookingState, HeldBooking,
-        MarkForm, ReceptionPage, Receptions, kept_from, slots,
+        self as rules, BookForm, Booking, BookingActForm, BookingDesk, BookingLine, BookingRefusal, BookingState,
+        DAYS_AHEAD, HeldBooking, MarkForm, ReceptionPage, Receptions, kept_from, slots,
     },
     calendar::local_date,
-    failure::{Failure, Incident, Read},
+    failure::{Failure, Incident, Never, Read},
     person::Staff,
     receipt::Receipt,
 };
 use std::collections::{BTreeMap, HashSet};
 use storage::{
     BookingRecord, ConnectionTrait, PostRecord, StorageError, Stored,
-    bookings::{self as stored, BookedAt},
+    bookings::{self as stored, BookedAt, BookedFor},
     inspectors,
     registry::{date, written},
 };
 use time::{Date, Duration, OffsetDateTime};
 
-/// Bookings on the desk at most.
+/// Bookings on the desk at most, of those that come and of those that were.
 const MOST: u64 = 300;
 /// Old bookings counted in one go.
 const BATCH: u64 = 500;
@@ -55,6 +55,21 @@ fn monday(day: Date) -> Date {
     day - Duration::days(day.weekday().number_days_from_monday().into())
 }
 
+/// A post that an officer holds from one day to another, and the mahallas it serves.
+struct Held {
+    post: PostRecord,
+    from: String,
+    until: Option<String>,
+    mahalla_codes: Vec<String>,
+}
+
+impl Held {
+    fn is_on(&self, day: Date) -> bool {
+        let day = written(day);
+        self.from <= day && self.until.as_ref().is_none_or(|last| *last >= day)
+    }
+}
+
 fn is_seen(staff: &Staff, record: &BookingRecord) -> bool {
     let is_own = rules::receives(staff.role) && staff.inspector.as_deref() == Some(&record.officer_id);
     is_own || rules::oversees(staff.role) && record.district_code == staff.territory
@@ -63,25 +78,51 @@ fn is_seen(staff: &Staff, record: &BookingRecord) -> bool {
 impl Office {
     /// The post an officer holds today.
     pub(super) async fn held_post(&self, officer: &str) -> Stored<Option<PostRecord>> {
-        let database = self.storage.connection();
-        let Some(assignment) = inspectors::find_last_assignment(database, officer).await? else { return Ok(None) };
-        if assignment.valid_to.is_some_and(|last| last < written(self.today())) {
-            return Ok(None);
-        }
-        inspectors::find_post(database, &assignment.post_id).await
+        let today = self.today();
+        Ok(self.held_posts(officer, today, today).await?.pop().map(|held| held.post))
     }
 
-    async fn free_slots(&self, database: &impl ConnectionTrait, post: &str) -> Stored<Vec<OffsetDateTime>> {
-        let receptions: Vec<_> = inspectors::list_receptions(database, post)
-            .await?
-            .iter()
-            .filter_map(|one| reception(one.weekday, one.from_minute, one.to_minute))
-            .collect();
+    /// The posts an officer holds on some day from one to another, each with its mahallas.
+    async fn held_posts(&self, officer: &str, from: Date, to: Date) -> Stored<Vec<Held>> {
+        let database = self.storage.connection();
+        let mut posts = Vec::new();
+        for one in inspectors::list_assignments_of(database, officer, &written(from), &written(to)).await? {
+            let Some(post) = inspectors::find_post(database, &one.post_id).await? else { continue };
+            let mahallas = inspectors::list_post_mahallas(database, &post.id).await?;
+            let mahalla_codes =
+                mahallas.into_iter().filter(|one| one.valid_to.is_none()).map(|one| one.mahalla_code).collect();
+            posts.push(Held { post, from: one.valid_from, until: one.valid_to, mahalla_codes });
+        }
+        Ok(posts)
+    }
+
+    /// The posts at which an officer can be booked.
+    async fn bookable_posts(&self, officer: &str) -> Stored<Vec<Held>> {
         let today = self.today();
-        let taken = stored::list_bookings(database, BookedAt::Post(post), &written(today), u64::MAX >> 1).await?;
-        let taken: HashSet<i64> = taken.into_iter().map(|record| record.starts_at).collect();
-        let all = slots(&receptions, today, &self.days_off()).into_iter();
-        Ok(all.filter(|start| !taken.contains(&start.unix_timestamp())).collect())
+        let mut posts = self.held_posts(officer, today, today.saturating_add(Duration::days(DAYS_AHEAD))).await?;
+        posts.retain(|held| !held.mahalla_codes.is_empty());
+        Ok(posts)
+    }
+
+    async fn free_slots(&self, database: &impl ConnectionTrait, posts: &[Held]) -> Stored<Vec<OffsetDateTime>> {
+        let today = self.today();
+        let mut free = Vec::new();
+        for held in posts {
+            let receptions: Vec<_> = inspectors::list_receptions(database, &held.post.id)
+                .await?
+                .iter()
+                .filter_map(|one| reception(one.weekday, one.from_minute, one.to_minute))
+                .collect();
+            let (of, since) = (BookedAt::Post(&held.post.id), written(today));
+            let taken = stored::list_bookings(database, of, BookedFor::Since(&since), u64::MAX >> 1).await?;
+            let taken: HashSet<i64> = taken.into_iter().map(|record| record.starts_at).collect();
+            let all = slots(&receptions, today, &self.days_off()).into_iter();
+            let open =
+                |start: &OffsetDateTime| held.is_on(local_date(*start)) && !taken.contains(&start.unix_timestamp());
+            free.extend(all.filter(open));
+        }
+        free.sort();
+        Ok(free)
     }
 
     /// What a receipt is found by; slow on purpose.
@@ -90,10 +131,30 @@ impl Office {
         self.slowly(move || secrets.receipt_lookup(&canonical)).await
     }
 
-    async fn booking_of(&self, receipt: &str) -> Stored<Option<BookingRecord>> {
+    /// The booking of a receipt. At a busy moment nothing is said of it, so that nobody takes it for unknown.
+    async fn booking_of<E>(&self, receipt: &str) -> Result<Option<BookingRecord>, Failure<E>> {
         let Ok(receipt) = Receipt::parse(receipt) else { return Ok(None) };
-        let Some(lookup) = self.booking_lookup(&receipt).await else { return Ok(None) };
-        stored::find_by_lookup(self.storage.connection(), &lookup).await
+        let is_busy = || Failure::Unavailable(Incident("RECEIPT-BUSY".into()));
+        let lookup = self.booking_lookup(&receipt).await.ok_or_else(is_busy)?;
+        Ok(stored::find_by_lookup(self.storage.connection(), &lookup).await?)
+    }
+
+    async fn booking_lines(&self, records: Vec<BookingRecord>) -> Stored<Vec<BookingLine>> {
+        let names = self.officer_names(records.iter().map(|record| &record.officer_id)).await?;
+        let now = self.now();
+        let line = |record: BookingRecord| {
+            let booking = booking(&record)?;
+            Ok(BookingLine {
+                inspector: names.get(&record.officer_id).cloned().unwrap_or_default(),
+                may_mark: booking.may_be_marked(now),
+                may_call_off: booking.may_be_called_off(now),
+                booking,
+                topic: record.topic,
+                reason: record.reason,
+                id: record.id,
+            })
+        };
+        records.into_iter().map(line).collect()
     }
 
     /// Whether a form is sent for the first time; a foreign token is refused.
@@ -141,22 +202,23 @@ impl Receptions for Office {
     async fn reception(&self, inspector_id: &str) -> Read<Option<ReceptionPage>> {
         let database = self.storage.connection();
         let Some(officer) = inspectors::find_officer(database, inspector_id).await? else { return Ok(None) };
-        let mahalla_codes = self.served_by(inspector_id).await?;
-        let Some(post) = self.held_post(inspector_id).await?.filter(|_| !mahalla_codes.is_empty()) else {
-            return Ok(None);
-        };
+        let posts = self.bookable_posts(inspector_id).await?;
+        let free = self.free_slots(database, &posts).await?;
+        let Some(held) = posts.into_iter().next() else { return Ok(None) };
         Ok(Some(ReceptionPage {
             inspector_id: inspector_id.to_owned(),
             inspector: names(officer),
-            free: self.free_slots(database, &post.id).await?,
-            address: post.address,
-            mahalla_codes,
+            free,
+            address: held.post.address,
+            mahalla_codes: held.mahalla_codes,
         }))
     }
 
     async fn book(&self, inspector_id: &str, form: &BookForm, client: &str) -> Refused<Option<String>> {
-        let Some(post) = self.held_post(inspector_id).await? else { return Ok(None) };
-        let Some(mahalla) = self.served_by(inspector_id).await?.into_iter().next() else { return Ok(None) };
+        let posts = self.bookable_posts(inspector_id).await?;
+        if posts.is_empty() {
+            return Ok(None);
+        }
         if !self.secrets.is_form_token(&form.form) {
             return wrong(vec![("form", "missing")]);
         }
@@ -166,25 +228,34 @@ impl Receptions for Office {
         if form.slot.is_empty() {
             return wrong(vec![("slot", "missing")]);
         }
+        // What is refused anyway is refused before the receipt is hashed, which is slow on purpose.
+        if self.was_sent(&form.form).await? {
+            return Ok(Some(receipt.to_string()));
+        }
+        form.draft(&self.free_slots(self.storage.connection(), &posts).await?).or_else(wrong)?;
+        self.limits.bookings.count(client).map_err(too_many)?;
         let lookup = self.booking_lookup(&receipt).await.ok_or_else(|| too_many(20))?;
         let transaction = self.storage.begin().await?;
         if !self.is_first_booking_form(&transaction, &form.form).await? {
             return Ok(Some(receipt.to_string()));
         }
-        let (start, topic) = form.draft(&self.free_slots(&transaction, &post.id).await?).or_else(wrong)?;
-        self.limits.bookings.count(client).map_err(too_many)?;
+        let (start, topic) = form.draft(&self.free_slots(&transaction, &posts).await?).or_else(wrong)?;
         let day = local_date(start);
-        let stands_in = self.substitute_on(&transaction, &post.id, day).await?;
+        let Some(held) = posts.into_iter().rev().find(|held| held.is_on(day)) else { return Ok(None) };
+        let post = held.post;
+        let receiver = self.receiver_on(&transaction, &post.id, day).await?;
+        let mahalla = held.mahalla_codes.first().cloned().unwrap_or_default();
         let record = BookingRecord {
             id: random_id(),
             lookup,
-            officer_id: stands_in.unwrap_or_else(|| inspector_id.to_owned()),
+            officer_id: receiver.unwrap_or_else(|| inspector_id.to_owned()),
             district_code: self.district_of(&mahalla),
             day: written(day),
             starts_at: start.unix_timestamp(),
             topic: topic.map(|topic| topic.code().to_owned()).unwrap_or_default(),
             state: BookingState::Booked.code().into(),
             is_told: false,
+            reason: String::new(),
             post_id: post.id,
         };
         if !stored::add_booking(&transaction, record).await? {
@@ -206,7 +277,7 @@ impl Receptions for Office {
     }
 
     async fn booking(&self, receipt: &str) -> Read<Option<HeldBooking>> {
-        let Some(record) = self.booking_of(receipt).await? else { return Ok(None) };
+        let Some(record) = self.booking_of::<Never>(receipt).await? else { return Ok(None) };
         let database = self.storage.connection();
         let officer = inspectors::find_officer(database, &record.officer_id).await?;
         let post = inspectors::find_post(database, &record.post_id).await?;
@@ -216,11 +287,12 @@ impl Receptions for Office {
             address: post.map(|post| post.address).unwrap_or_default(),
             inspector_id: record.officer_id,
             topic: record.topic,
+            reason: record.reason,
         }))
     }
 
     async fn change_booking(&self, receipt: &str, form: &BookingActForm) -> Refused<Option<()>> {
-        let Some(known) = self.booking_of(receipt).await? else { return Ok(None) };
+        let Some(known) = self.booking_of::<BookingRefusal>(receipt).await? else { return Ok(None) };
         let transaction = self.storage.begin().await?;
         let Some(record) = stored::find_booking(&transaction, &known.id).await? else { return Ok(None) };
         if !self.is_first_booking_form(&transaction, &form.form).await? {
@@ -242,27 +314,23 @@ impl Receptions for Office {
         Ok(Some(()))
     }
 
-    async fn desk_bookings(&self, staff: &Staff) -> Read<Vec<BookingLine>> {
+    async fn desk_bookings(&self, staff: &Staff) -> Read<BookingDesk> {
         let of = match staff.inspector.as_deref().filter(|_| rules::receives(staff.role)) {
             Some(officer) => BookedAt::Officer(officer),
             None if rules::oversees(staff.role) => BookedAt::District(&staff.territory),
-            None => return Ok(Vec::new()),
+            None => return Ok(BookingDesk::default()),
         };
+        let (database, now) = (self.storage.connection(), self.now().unix_timestamp());
         let from = written(kept_from(self.today()));
-        let records = stored::list_bookings(self.storage.connection(), of, &from, MOST).await?;
-        let names = self.officer_names(records.iter().map(|record| &record.officer_id)).await?;
-        let now = self.now();
-        let line = |record: BookingRecord| {
-            let booking = booking(&record)?;
-            Ok(BookingLine {
-                inspector: names.get(&record.officer_id).cloned().unwrap_or_default(),
-                may_mark: booking.may_be_marked(now),
-                booking,
-                topic: record.topic,
-                id: record.id,
-            })
-        };
-        Ok(records.into_iter().map(line).collect::<Stored<_>>()?)
+        let coming = stored::list_bookings(database, of, BookedFor::Coming(now), MOST).await?;
+        let past = stored::list_bookings(database, of, BookedFor::Past(&from, now), MOST).await?;
+        Ok(BookingDesk { coming: self.booking_lines(coming).await?, past: self.booking_lines(past).await? })
+    }
+
+    async fn desk_booking(&self, staff: &Staff, id: &str) -> Read<Option<BookingLine>> {
+        let found = stored::find_booking(self.storage.connection(), id).await?;
+        let seen = found.filter(|record| is_seen(staff, record));
+        Ok(self.booking_lines(seen.into_iter().collect()).await?.pop())
     }
 
     async fn mark_booking(&self, staff: &Staff, id: &str, form: &MarkForm) -> Refused<Option<()>> {
@@ -272,12 +340,15 @@ impl Receptions for Office {
         if !self.is_first_booking_form(&transaction, &form.form).await? {
             return Ok(Some(()));
         }
-        let state = form.draft().or_else(wrong)?;
-        if !booking(&record)?.may_be_marked(self.now()) {
+        let (state, reason) = form.draft().or_else(wrong)?;
+        let (now, held) = (self.now(), booking(&record)?);
+        let is_called_off = state == BookingState::CalledOff;
+        let is_possible = if is_called_off { held.may_be_called_off(now) } else { held.may_be_marked(now) };
+        if !is_possible {
             return Err(Failure::Refused(BookingRefusal::NotNow));
         }
         let from = record.state.clone();
-        let marked = BookingRecord { state: state.code().into(), ..record };
+        let marked = BookingRecord { state: state.code().into(), reason, ..record };
         if !stored::set_booking(&transaction, marked, &from).await? {
             return Err(Failure::Refused(BookingRefusal::NotNow));
         }

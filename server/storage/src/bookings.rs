@@ -10,7 +10,7 @@ use sea_orm::{
 };
 
 /// States of a booking for which a reception was due: the resident neither gave it back nor stayed away.
-const DUE: [&str; 3] = ["booked", "held", "unkept"];
+const DUE: [&str; 4] = ["booked", "held", "unkept", "called-off"];
 
 /// Whose bookings are asked for.
 #[derive(Clone, Copy, Debug)]
@@ -21,6 +21,17 @@ pub enum BookedAt<'a> {
     Officer(&'a str),
     /// In a district.
     District(&'a str),
+}
+
+/// When they are, and in which order.
+#[derive(Clone, Copy, Debug)]
+pub enum BookedFor<'a> {
+    /// From a day on, soonest first.
+    Since(&'a str),
+    /// From a second on, soonest first.
+    Coming(i64),
+    /// From a day on and before a second, newest first.
+    Past(&'a str, i64),
 }
 
 /// Takes a time: false where somebody has it, or the receipt is known.
@@ -43,11 +54,11 @@ pub async fn find_by_lookup(database: &impl ConnectionTrait, lookup: &[u8]) -> S
     Ok(booking::Entity::find().filter(booking::Column::Lookup.eq(lookup.to_vec())).one(database).await?)
 }
 
-/// Bookings from a day on that were not given back, soonest first.
+/// Bookings that were not given back.
 pub async fn list_bookings(
     database: &impl ConnectionTrait,
     of: BookedAt<'_>,
-    from: &str,
+    when: BookedFor<'_>,
     limit: u64,
 ) -> Stored<Vec<BookingRecord>> {
     let whose = match of {
@@ -55,15 +66,39 @@ pub async fn list_bookings(
         BookedAt::Officer(id) => booking::Column::OfficerId.eq(id),
         BookedAt::District(code) => booking::Column::DistrictCode.eq(code),
     };
+    use booking::Column as C;
+    let query = booking::Entity::find().filter(Condition::all().add(whose)).filter(C::State.ne("cancelled"));
+    let query = match when {
+        BookedFor::Since(day) => query.filter(C::Day.gte(day)).order_by_asc(C::StartsAt),
+        BookedFor::Coming(second) => query.filter(C::StartsAt.gte(second)).order_by_asc(C::StartsAt),
+        BookedFor::Past(day, second) => {
+            query.filter(C::Day.gte(day)).filter(C::StartsAt.lt(second)).order_by_desc(C::StartsAt)
+        }
+    };
+    Ok(query.order_by_asc(C::Id).limit(limit).all(database).await?)
+}
+
+/// The posts at which times that come are taken.
+pub async fn list_booked_posts(database: &impl ConnectionTrait, from: i64) -> Stored<Vec<String>> {
     Ok(booking::Entity::find()
-        .filter(Condition::all().add(whose))
-        .filter(booking::Column::Day.gte(from))
-        .filter(booking::Column::State.ne("cancelled"))
-        .order_by_asc(booking::Column::StartsAt)
-        .order_by_asc(booking::Column::Id)
-        .limit(limit)
+        .select_only()
+        .column(booking::Column::PostId)
+        .filter(booking::Column::State.eq("booked"))
+        .filter(booking::Column::StartsAt.gte(from))
+        .group_by(booking::Column::PostId)
+        .into_tuple()
         .all(database)
         .await?)
+}
+
+/// Writes who receives.
+pub async fn set_receiver(database: &impl ConnectionTrait, id: &str, officer_id: &str) -> Stored {
+    booking::Entity::update_many()
+        .col_expr(booking::Column::OfficerId, Expr::value(officer_id))
+        .filter(booking::Column::Id.eq(id))
+        .exec(database)
+        .await?;
+    Ok(())
 }
 
 /// Writes how it stands: false when it stood otherwise than `from`.
@@ -71,6 +106,7 @@ pub async fn set_booking(database: &impl ConnectionTrait, record: BookingRecord,
     let done = booking::Entity::update_many()
         .col_expr(booking::Column::State, Expr::value(record.state))
         .col_expr(booking::Column::IsTold, Expr::value(record.is_told))
+        .col_expr(booking::Column::Reason, Expr::value(record.reason))
         .filter(booking::Column::Id.eq(record.id))
         .filter(booking::Column::State.eq(from))
         .exec(database)

@@ -4,7 +4,7 @@ use crate::{
     entity::{condition, condition_answer},
 };
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, TryInsertResult,
+    ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect, TryInsertResult,
     sea_query::OnConflict,
 };
 
@@ -13,7 +13,11 @@ pub async fn set_condition(database: &impl ConnectionTrait, record: ConditionRec
     condition::Entity::insert(record.into_active_model())
         .on_conflict(
             OnConflict::column(condition::Column::Key)
-                .update_columns([condition::Column::DistrictCode, condition::Column::Sealed])
+                .update_columns([
+                    condition::Column::DistrictCode,
+                    condition::Column::Sealed,
+                    condition::Column::HasNote,
+                ])
                 .to_owned(),
         )
         .exec_without_returning(database)
@@ -36,6 +40,21 @@ pub async fn list_conditions(
         .filter(condition::Column::Quarter.eq(quarter))
         .filter(condition::Column::DistrictCode.starts_with(territory))
         .order_by_asc(condition::Column::Key)
+        .all(database)
+        .await?)
+}
+
+/// Statements of quarters before one that still have their text.
+pub async fn list_noted_before(
+    database: &impl ConnectionTrait,
+    quarter: &str,
+    limit: u64,
+) -> Stored<Vec<ConditionRecord>> {
+    Ok(condition::Entity::find()
+        .filter(condition::Column::HasNote.eq(true))
+        .filter(condition::Column::Quarter.lt(quarter))
+        .order_by_asc(condition::Column::Key)
+        .limit(limit)
         .all(database)
         .await?)
 }

@@ -220,15 +220,17 @@ table!(log_checkpoint "log_checkpoint" { #[sea_orm(primary_key, auto_increment =
 table!(issuer "issuer" { #[sea_orm(primary_key, auto_increment = false)] period: String, #[sea_orm(primary_key, auto_increment = false)] mahalla_code: String, public: Vec<u8>, sealed: Option<Vec<u8>>, issued: i32 });
 table!(meeting_note "meeting_note" {
     #[sea_orm(primary_key)] id: i64, meeting_id: String, act: String, at: i64, was: Option<i64>, words: String,
+    is_of_office: bool,
 });
 table!(question "question" {
     #[sea_orm(primary_key, auto_increment = false)] id: String, subject: String, subject_id: String, officer_id: String,
     district_code: String, mahalla_code: String, asked_on: String, state: String, words: Option<Vec<u8>>, ground: Option<String>,
     joined_to: Option<String>, decided_on: Option<String>, decided_by: Option<i64>, answer: Option<String>, answered_on: Option<String>,
+    answered_by: String,
 });
 table!(booking "booking" {
     #[sea_orm(primary_key, auto_increment = false)] id: String, lookup: Vec<u8>, post_id: String, officer_id: String,
-    district_code: String, day: String, starts_at: i64, topic: String, state: String, is_told: bool,
+    district_code: String, day: String, starts_at: i64, topic: String, state: String, is_told: bool, reason: String,
 });
 table!(reception_count "reception_count" {
     #[sea_orm(primary_key, auto_increment = false)] post_id: String, #[sea_orm(primary_key, auto_increment = false)] officer_id: String,
@@ -261,7 +263,7 @@ table!(evaluation_step "evaluation_step" {
     #[sea_orm(primary_key, auto_increment = false)] period: String, #[sea_orm(primary_key, auto_increment = false)] assignment_id: String, #[sea_orm(primary_key, auto_increment = false)] number: i32, kind: String, at: i64, account_id: i64, sealed: Vec<u8>,
 });
 table!(tally_reach "tally_reach" { #[sea_orm(primary_key, auto_increment = false)] period: String, #[sea_orm(primary_key, auto_increment = false)] assignment_id: String, knows: i32, answered: i32 });
-table!(condition "condition" { #[sea_orm(primary_key, auto_increment = false)] key: Vec<u8>, quarter: String, district_code: String, sealed: Vec<u8> });
+table!(condition "condition" { #[sea_orm(primary_key, auto_increment = false)] key: Vec<u8>, quarter: String, district_code: String, sealed: Vec<u8>, has_note: bool });
 table!(condition_answer "condition_answer" {
     #[sea_orm(primary_key, auto_increment = false)] quarter: String, #[sea_orm(primary_key, auto_increment = false)] area: String, #[sea_orm(primary_key, auto_increment = false)] need: String, words: String, by_day: Option<String>, answered_on: String, account_id: i64,
 });

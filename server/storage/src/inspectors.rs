@@ -139,6 +139,24 @@ pub async fn find_last_assignment(
         .await?)
 }
 
+/// Assignments of an officer that are in force on some day from `from` to `to`, in the order of first days.
+pub async fn list_assignments_of(
+    database: &impl ConnectionTrait,
+    officer_id: &str,
+    from: &str,
+    to: &str,
+) -> Stored<Vec<AssignmentRecord>> {
+    let lasts = Condition::any().add(assignment::Column::ValidTo.is_null()).add(assignment::Column::ValidTo.gte(from));
+    Ok(assignment::Entity::find()
+        .filter(assignment::Column::OfficerId.eq(officer_id))
+        .filter(assignment::Column::ValidFrom.lte(to))
+        .filter(lasts)
+        .order_by_asc(assignment::Column::ValidFrom)
+        .order_by_asc(assignment::Column::Id)
+        .all(database)
+        .await?)
+}
+
 /// Who held a post in a district at some time.
 #[derive(Clone, Debug, PartialEq, FromQueryResult)]
 pub struct ServedRecord {

@@ -4,8 +4,11 @@ use crate::{
     entity::{mahalla, meeting, meeting_note},
 };
 use sea_orm::{
-    ActiveModelTrait, ActiveValue::NotSet, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter,
-    QueryOrder, QuerySelect, QueryTrait, sea_query::Expr,
+    ActiveModelTrait,
+    ActiveValue::NotSet,
+    ColumnTrait, Condition, ConnectionTrait, DbBackend, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter,
+    QueryOrder, QuerySelect, QueryTrait, Select,
+    sea_query::{Expr, LockType},
 };
 
 pub use crate::{bookings::receptions_of, questions::count_questions};
@@ -26,12 +29,18 @@ pub enum HeldBy<'a> {
 /// Which of them, and in which order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum When {
-    /// Neither held nor called off, soonest first.
-    Open,
-    /// Held or called off, newest first.
-    Over,
-    /// Not begun before this second, called off or not, soonest first.
-    From(i64),
+    /// Announced for this second or later, soonest first.
+    Coming(i64),
+    /// Called off that were announced for this second or later, soonest first.
+    CalledOff(i64),
+    /// Announced for before this second and without minutes, newest first.
+    Awaited(i64),
+    /// Announced for before this second, however they went, newest first.
+    Past(i64),
+    /// The same, and all that were called off.
+    Over(i64),
+    /// Held, called off or not held, newest first.
+    Settled,
 }
 
 /// Adds a meeting: false where one of that id is known.
@@ -53,10 +62,29 @@ pub async fn list_held(
     database: &impl ConnectionTrait,
     of: HeldBy<'_>,
     when: When,
+    offset: u64,
     limit: u64,
 ) -> Stored<Vec<MeetingRecord>> {
-    let query = meeting::Entity::find().limit(limit);
-    let query = match of {
+    use meeting::Column as C;
+    let query = whose(of).offset(offset).limit(limit);
+    let (announced, called_off) = (C::State.eq("announced"), C::State.eq("cancelled"));
+    let query = match when {
+        When::Coming(second) => query.filter(announced).filter(C::StartsAt.gte(second)).order_by_asc(C::StartsAt),
+        When::CalledOff(second) => query.filter(called_off).filter(C::StartsAt.gte(second)).order_by_asc(C::StartsAt),
+        When::Awaited(second) => query.filter(announced).filter(C::StartsAt.lt(second)).order_by_desc(C::StartsAt),
+        When::Past(second) => query.filter(C::StartsAt.lt(second)).order_by_desc(C::StartsAt),
+        When::Over(second) => {
+            let over = Condition::any().add(C::StartsAt.lt(second)).add(called_off);
+            query.filter(over).order_by_desc(C::StartsAt)
+        }
+        When::Settled => query.filter(C::State.ne("announced")).order_by_desc(C::StartsAt),
+    };
+    Ok(query.order_by_asc(C::Id).all(database).await?)
+}
+
+fn whose(of: HeldBy<'_>) -> Select<meeting::Entity> {
+    let query = meeting::Entity::find();
+    match of {
         HeldBy::Everybody => query,
         HeldBy::Officer(id) => query.filter(meeting::Column::OfficerId.eq(id)),
         HeldBy::Mahalla(code) => query.filter(meeting::Column::MahallaCode.eq(code)),
@@ -68,15 +96,37 @@ pub async fn list_held(
                 .into_query();
             query.filter(meeting::Column::MahallaCode.in_subquery(mahallas))
         }
-    };
-    let query = match when {
-        When::Open => query.filter(meeting::Column::State.eq("announced")).order_by_asc(meeting::Column::StartsAt),
-        When::Over => query.filter(meeting::Column::State.ne("announced")).order_by_desc(meeting::Column::StartsAt),
-        When::From(second) => {
-            query.filter(meeting::Column::StartsAt.gte(second)).order_by_asc(meeting::Column::StartsAt)
-        }
-    };
-    Ok(query.order_by_asc(meeting::Column::Id).all(database).await?)
+    }
+}
+
+/// How many meetings from one second to another, which is not included, still stand as announced.
+pub async fn count_announced(database: &impl ConnectionTrait, of: HeldBy<'_>, from: i64, until: i64) -> Stored<u64> {
+    Ok(whose(of)
+        .filter(meeting::Column::State.eq("announced"))
+        .filter(meeting::Column::StartsAt.gte(from))
+        .filter(meeting::Column::StartsAt.lt(until))
+        .count(database)
+        .await?)
+}
+
+/// Whether another meeting of a mahalla is announced for a time from one second to another, both included. Who asks in a
+/// transaction keeps others from announcing one in this mahalla until it ends.
+pub async fn is_announced(
+    database: &impl ConnectionTrait,
+    mahalla_code: &str,
+    (from, to): (i64, i64),
+    but: &str,
+) -> Stored<bool> {
+    if database.get_database_backend() == DbBackend::Postgres {
+        mahalla::Entity::find_by_id(mahalla_code).lock(LockType::NoKeyUpdate).one(database).await?;
+    }
+    let others = meeting::Entity::find()
+        .filter(meeting::Column::MahallaCode.eq(mahalla_code))
+        .filter(meeting::Column::State.eq("announced"))
+        .filter(meeting::Column::StartsAt.gte(from))
+        .filter(meeting::Column::StartsAt.lte(to))
+        .filter(meeting::Column::Id.ne(but));
+    Ok(others.count(database).await? > 0)
 }
 
 /// Writes back when, where, how it stands and its minutes: false when it was neither announced nor held then, as `from` says.

@@ -15,6 +15,8 @@ pub enum AskedOf<'a> {
     Officer(&'a str),
     /// In a district.
     District(&'a str),
+    /// In some mahallas.
+    Mahallas(&'a [String]),
 }
 
 /// Adds a question.
@@ -40,6 +42,7 @@ pub async fn list_questions(
         AskedOf::Subject(id) => question::Column::SubjectId.eq(id),
         AskedOf::Officer(id) => question::Column::OfficerId.eq(id),
         AskedOf::District(code) => question::Column::DistrictCode.eq(code),
+        AskedOf::Mahallas(codes) => question::Column::MahallaCode.is_in(codes),
     };
     let mut all = Condition::all().add(whose).add(question::Column::State.eq(state));
     if is_open {
@@ -69,11 +72,13 @@ pub async fn set_decision(database: &impl ConnectionTrait, record: QuestionRecor
     Ok(done.rows_affected == 1)
 }
 
-/// Writes the answer: false when there was one, or the question is not shown.
-pub async fn set_answer(database: &impl ConnectionTrait, id: &str, words: &str, day: &str) -> Stored<bool> {
+/// Writes the answer, and who gave it where it was not the one who was asked: false when there was one, or the question is not
+/// shown.
+pub async fn set_answer(database: &impl ConnectionTrait, id: &str, words: &str, day: &str, by: &str) -> Stored<bool> {
     let done = question::Entity::update_many()
         .col_expr(question::Column::Answer, Expr::value(words))
         .col_expr(question::Column::AnsweredOn, Expr::value(day))
+        .col_expr(question::Column::AnsweredBy, Expr::value(by))
         .filter(question::Column::Id.eq(id))
         .filter(question::Column::State.eq("shown"))
         .filter(question::Column::AnsweredOn.is_null())
@@ -102,6 +107,23 @@ pub async fn count_questions(database: &impl ConnectionTrait, subject_id: &str) 
         .filter(question::Column::State.eq("shown"));
     let answered = shown.clone().filter(question::Column::AnsweredOn.is_not_null());
     Ok((shown.count(database).await?, answered.count(database).await?))
+}
+
+/// How many questions about a meeting or a report are not shown, by state and day; without those that are counted with others.
+pub async fn count_unshown(database: &impl ConnectionTrait, subject_id: &str) -> Stored<Vec<(String, String, i64)>> {
+    Ok(question::Entity::find()
+        .select_only()
+        .column(question::Column::State)
+        .column(question::Column::AskedOn)
+        .column_as(question::Column::Id.count(), "count")
+        .filter(question::Column::SubjectId.eq(subject_id))
+        .filter(question::Column::State.ne("shown"))
+        .filter(question::Column::JoinedTo.is_null())
+        .group_by(question::Column::State)
+        .group_by(question::Column::AskedOn)
+        .into_tuple()
+        .all(database)
+        .await?)
 }
 
 /// Erases the words of questions that were refused before a day. Gives how many had some.

@@ -346,6 +346,11 @@ pub async fn remove_expired_challenges(database: &impl ConnectionTrait, now: i64
     Ok(())
 }
 
+/// Whether a form's token is used up.
+pub async fn is_form_used(database: &impl ConnectionTrait, token_hash: Vec<u8>) -> Stored<bool> {
+    Ok(form_use::Entity::find_by_id(token_hash).one(database).await?.is_some())
+}
+
 /// Uses up a form's token: false when it was used before.
 pub async fn add_form_use(database: &impl ConnectionTrait, token_hash: Vec<u8>, day: &str) -> Stored<bool> {
     let added = form_use::Entity::insert(form_use::ActiveModel { token_hash: Set(token_hash), day: Set(day.into()) })

@@ -144,7 +144,7 @@ pub async fn count_meetings(database: &impl ConnectionTrait, of: &MahallaCountsO
 pub async fn count_receptions(database: &impl ConnectionTrait, of: &MahallaCountsOf) -> Stored<Vec<MahallaCount>> {
     let sql = "SELECT p.mahalla AS mahalla, '' AS word, CAST(sum(b.due) AS BIGINT) AS count, CAST(sum(b.held) AS BIGINT) AS of_these \
                FROM (SELECT post_id, 1 AS due, CASE WHEN state = 'held' THEN 1 ELSE 0 END AS held FROM booking \
-               WHERE state IN ('booked', 'held', 'unkept') AND day >= $1 AND day <= $2 UNION ALL \
+               WHERE state IN ('booked', 'held', 'unkept', 'called-off') AND day >= $1 AND day <= $2 UNION ALL \
                SELECT post_id, due, held FROM reception_count WHERE week >= $1 AND week <= $2) AS b \
                JOIN (SELECT post_id, min(mahalla_code) AS mahalla FROM post_mahalla GROUP BY post_id) AS p ON p.post_id = b.post_id \
                JOIN mahalla m ON m.code = p.mahalla WHERE substr(m.district_code, 1, 4) = $3 GROUP BY p.mahalla";

@@ -4,7 +4,9 @@ use crate::{
     entity::{assignment, post, post_mahalla, substitution},
 };
 use sea_orm::{
-    ColumnTrait, Condition, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, sea_query::Expr,
+    ColumnTrait, Condition, ConnectionTrait, DbBackend, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder,
+    QuerySelect,
+    sea_query::{Expr, LockType},
 };
 
 /// Adds a substitution.
@@ -36,6 +38,24 @@ pub async fn set_end(database: &impl ConnectionTrait, id: &str, day: &str) -> St
         .exec(database)
         .await?;
     Ok(())
+}
+
+/// Keeps others from naming somebody at a post until the transaction ends.
+pub async fn hold_post(database: &impl ConnectionTrait, post: &str) -> Stored {
+    if database.get_database_backend() == DbBackend::Postgres {
+        post::Entity::find_by_id(post).lock(LockType::NoKeyUpdate).one(database).await?;
+    }
+    Ok(())
+}
+
+/// Who ever held some posts, in the order of first days.
+pub async fn list_ever_assigned(database: &impl ConnectionTrait, posts: &[String]) -> Stored<Vec<AssignmentRecord>> {
+    Ok(assignment::Entity::find()
+        .filter(assignment::Column::PostId.is_in(posts))
+        .order_by_asc(assignment::Column::ValidFrom)
+        .order_by_asc(assignment::Column::Id)
+        .all(database)
+        .await?)
 }
 
 /// The posts of an office.

@@ -94,6 +94,7 @@ async fn what_four_say_is_not_read_in_the_district() {
     with_statements(&portal, 4).await;
     let page = portal.get_with("/en/desk/conditions", &head).await;
     assert!(!page.body.contains(NOTE) && page.body.contains("read higher up"));
+    assert!(page.body.contains("Fewer than 5 inspectors"), "nor is it told how few they were");
     let sent = send(&portal, "/en/desk/conditions/answers", &head, &ANSWER).await;
     assert_eq!(sent.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(!portal.get("/en/districts/1726294").await.body.contains("id=\"conditions\""), "nor counted in public");
@@ -173,4 +174,57 @@ async fn interaction_is_told_with_its_counts() {
     let page = portal.get("/en/districts/1726294").await;
     assert!(page.body.contains(&format!("{percent} % of")), "{percent}");
     assert!(page.body.contains("id=\"interaction\""));
+}
+
+#[tokio::test]
+async fn of_the_whole_country_nothing_is_counted() {
+    let portal = Portal::with_demo().await;
+    with_statements(&portal, 6).await;
+    assert!(portal.office.public_conditions("1726294").await.unwrap().is_some());
+    for area in ["", "17", "1726294-001"] {
+        assert!(portal.office.public_conditions(area).await.unwrap().is_none(), "{area}");
+    }
+}
+
+async fn texts_go(on_postgres: bool) {
+    let Some(portal) = Portal::on(on_postgres).await else { return };
+    let database = portal.office.storage.connection();
+    with_statements(&portal, 5).await;
+    let statement = Statement { met: [Met::Lacks; 4], note: NOTE.into() };
+    for number in 0..5 {
+        let officer = format!("officer-{number}");
+        portal.office.keep_condition(database, (&officer, "1726294", "2024Q3"), &statement).await.unwrap();
+    }
+    let sealed = stored::list_conditions(database, "2024Q3", "").await.unwrap();
+    assert_eq!(portal.office.forget_conditions().await.unwrap(), 5);
+    assert_eq!(portal.office.forget_conditions().await.unwrap(), 0, "once");
+    let bare = stored::list_conditions(database, "2024Q3", "").await.unwrap();
+    assert_eq!(bare.len(), 5, "counts stay");
+    assert!(bare.iter().zip(&sealed).all(|(bare, whole)| bare.sealed.len() < whole.sealed.len() && !bare.has_note));
+    assert!(stored::list_conditions(database, "2026Q3", "").await.unwrap().iter().all(|one| one.has_note));
+}
+
+#[tokio::test]
+async fn what_was_written_is_erased_after_two_years() {
+    texts_go(false).await;
+}
+
+#[tokio::test]
+async fn what_was_written_is_erased_after_two_years_on_postgresql() {
+    texts_go(true).await;
+}
+
+#[tokio::test]
+async fn a_new_inspector_is_not_shown_the_figures_of_his_predecessor() {
+    let portal = Portal::with_demo().await;
+    let inspector = portal.keys.codes[0].2.clone();
+    portal.office.count_quarters(None).await.unwrap();
+    let path = format!("/en/inspectors/{inspector}");
+    assert!(!portal.get(&path).await.body.contains("Its figures are not his"));
+    let (_, told) = portal.office.interaction_of_inspector(&inspector).await.unwrap().unwrap();
+    assert!(told.is_some());
+    crate::meetings::reassign(&portal, &inspector, |one| one.valid_from = "2026-10-05".into()).await;
+    let (_, told) = portal.office.interaction_of_inspector(&inspector).await.unwrap().unwrap();
+    assert!(told.is_none());
+    assert!(portal.get(&path).await.body.contains("Its figures are not his"));
 }

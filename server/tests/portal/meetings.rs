@@ -6,7 +6,10 @@ use crate::{
 };
 use axum::http::{StatusCode, header};
 use domain::portal::{Places, Watch};
-use storage::meetings::{HeldBy, When, list_held};
+use storage::{
+    MeetingRecord,
+    meetings::{HeldBy, When, list_held},
+};
 use time::Duration;
 
 const LIST: &str = "/uz/desk/meetings";
@@ -54,7 +57,7 @@ async fn step(portal: &Portal, name: &str, id: &str, fields: &[(&str, &str)]) ->
 async fn own_meetings(portal: &Portal) -> usize {
     let officer = hero(portal).await.officer_id.unwrap();
     let database = portal.office.storage.connection();
-    list_held(database, HeldBy::Officer(&officer), When::Open, 100).await.unwrap().len()
+    list_held(database, HeldBy::Officer(&officer), When::Coming(0), 0, 100).await.unwrap().len()
 }
 
 /// Publishes minutes of a meeting that has begun.
@@ -94,7 +97,7 @@ async fn is_announced_once(on_postgres: bool) {
         let seen = page(&portal, stranger, &format!("{LIST}/{id}")).await;
         assert_eq!(seen.status, StatusCode::NOT_FOUND, "{stranger}");
     }
-    for other in ["desk", "district", "colleague", "beside", "region"] {
+    for other in ["colleague", "beside", "region", "republic"] {
         let done = step(&portal, other, id, &[("act", "cancel"), ("why", REASON)]).await;
         assert_eq!(done.status, StatusCode::NOT_FOUND, "{other}");
     }
@@ -264,4 +267,206 @@ async fn the_desk_reads_in_every_language() {
             }
         }
     }
+}
+
+async fn is_one_a_day(on_postgres: bool) {
+    let Some(portal) = Portal::on(on_postgres).await else { return };
+    let first = planned(&portal).await;
+    let before = own_meetings(&portal).await;
+    let second = plan(&portal, "inspector", &[("time", "19:00")]).await;
+    assert_eq!(second.status, StatusCode::UNPROCESSABLE_ENTITY, "each would let twenty more ratings be expected");
+    for words in ["href=\"#day\"", "shu kunga yigʻilish eʼlon qilingan", PLACE, "value=\"19:00\""] {
+        assert!(second.body.contains(words), "{words}");
+    }
+    let next = plan(&portal, "inspector", &[("day", "2026-11-27")]).await;
+    assert_eq!(next.status, StatusCode::SEE_OTHER, "{}", next.body);
+    let next = next.location().rsplit('/').next().unwrap().to_owned();
+    let onto = [("act", "move"), ("day", "2026-11-26"), ("time", "19:00"), ("place", PLACE), ("reason", REASON)];
+    let moved = step(&portal, "inspector", &next, &onto).await;
+    assert_eq!(moved.status, StatusCode::UNPROCESSABLE_ENTITY, "nor is another one moved there");
+    assert_eq!(own_meetings(&portal).await, before + 1);
+    let cancel = [("act", "cancel"), ("why", REASON)];
+    assert_eq!(step(&portal, "inspector", &first, &cancel).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(step(&portal, "inspector", &next, &onto).await.status, StatusCode::SEE_OTHER, "the day is free again");
+}
+
+#[tokio::test]
+async fn a_second_meeting_of_a_mahalla_on_a_day_is_refused_by_name() {
+    is_one_a_day(false).await;
+}
+
+#[tokio::test]
+async fn a_second_meeting_of_a_mahalla_on_a_day_is_refused_by_name_on_postgresql() {
+    is_one_a_day(true).await;
+}
+
+#[tokio::test]
+async fn residents_judge_a_meeting_that_its_inspector_would_rather_not_minute() {
+    let portal = Portal::with_demo().await;
+    let id = planned(&portal).await;
+    let public = format!("/uz/meetings/{id}");
+    let portal = portal.later(Duration::days(6)).await;
+    let verdict = async || {
+        let form = portal.office.form_token();
+        let fields =
+            [("r1", "attended"), ("r2", "bad"), ("r3", "some"), ("r4", "no"), ("code", ""), ("form", form.as_str())];
+        portal.post(&format!("{public}/verdict"), "", &fields).await.status
+    };
+    assert!(portal.get(&public).await.body.contains("name=\"r2\""));
+    assert_eq!(verdict().await, StatusCode::SEE_OTHER);
+    let gone = step(&portal, "inspector", &id, &[("act", "cancel"), ("why", REASON)]).await;
+    assert_eq!(gone.status, StatusCode::CONFLICT, "it has begun");
+    let silent = step(&portal, "inspector", &id, &[("act", "unheld")]).await;
+    assert_eq!(silent.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let said = step(&portal, "inspector", &id, &[("act", "unheld"), ("why", REASON)]).await;
+    assert_eq!(said.status, StatusCode::SEE_OTHER);
+    let seen = portal.get(&public).await.body;
+    for words in ["data-stage=\"unheld\"", "Oʻtkazilmagan", REASON, "name=\"r2\""] {
+        assert!(seen.contains(words), "{words}");
+    }
+    assert_eq!(verdict().await, StatusCode::SEE_OTHER, "whoever came may say so");
+}
+
+async fn stands_without_minutes(on_postgres: bool) {
+    let Some(portal) = Portal::on(on_postgres).await else { return };
+    let id = planned(&portal).await;
+    let link = format!("/uz/meetings/{id}\"");
+    let mahalla = format!("/uz/mahallas/{}", portal.keys.codes[0].1);
+    let inspector = format!("/uz/inspectors/{}", portal.keys.codes[0].2);
+    let portal = portal.later(Duration::days(5)).await;
+    for list in ["/uz/meetings", &mahalla] {
+        let seen = portal.get(list).await.body;
+        let line = seen.split(&link).nth(1).unwrap_or_default().split("</li>").next().unwrap().to_owned();
+        assert!(
+            line.contains("data-stage=\"begun\"") && line.contains("Bayonnoma muddati: 2026-yil 3-dekabr"),
+            "{list}"
+        );
+    }
+    assert!(!portal.get(&inspector).await.body.contains("id=\"unwritten\""), "the term runs");
+    let portal = portal.later(Duration::days(12)).await;
+    let public = portal.get(&format!("/uz/meetings/{id}")).await.body;
+    assert!(public.contains("data-stage=\"unwritten\"") && public.contains("bayonnomasiz qoldi"));
+    assert!(portal.get(&mahalla).await.body.contains("data-stage=\"unwritten\""));
+    assert!(portal.get(&inspector).await.body.contains("bayonnomasiz qolgan yigʻilishlar: 2"), "with one of before");
+    for name in ["inspector", "desk", "district"] {
+        let desk = page(&portal, name, LIST).await.body;
+        assert!(desk.contains("id=\"unwritten\"") && desk.contains(&format!("{LIST}/{id}\"")), "{name}");
+    }
+    hold(&portal, &id).await;
+    let late = portal.get(&inspector).await.body;
+    assert!(late.contains("bayonnomasiz qolgan yigʻilishlar: 1"), "late minutes are better than none");
+}
+
+#[tokio::test]
+async fn a_meeting_without_minutes_stays_in_the_lists_and_is_counted() {
+    stands_without_minutes(false).await;
+}
+
+#[tokio::test]
+async fn a_meeting_without_minutes_stays_in_the_lists_and_is_counted_on_postgresql() {
+    stands_without_minutes(true).await;
+}
+
+async fn is_left_behind(on_postgres: bool) {
+    let Some(portal) = Portal::on(on_postgres).await else { return };
+    let id = planned(&portal).await;
+    let (mahalla, officer) = (portal.keys.codes[0].1.clone(), portal.keys.codes[0].2.clone());
+    let ends = |last: &'static str| move |one: &mut storage::AssignmentRecord| one.valid_to = Some(last.into());
+    reassign(&portal, &officer, ends("2026-11-21")).await;
+    let portal = portal.later(Duration::HOUR).await;
+    let link = format!("/uz/meetings/{id}");
+    for list in ["/uz/meetings", &format!("/uz/mahallas/{mahalla}"), &format!("/uz/meetings.ics?mahalla={mahalla}")] {
+        assert!(portal.get(list).await.body.contains(&link), "{list} announces it");
+    }
+    let silent = step(&portal, "desk", &id, &[("act", "cancel")]).await;
+    assert_eq!(silent.status, StatusCode::UNPROCESSABLE_ENTITY, "not without a reason");
+    for other in ["region", "republic"] {
+        let done = step(&portal, other, &id, &[("act", "cancel"), ("why", REASON)]).await;
+        assert_eq!(done.status, StatusCode::NOT_FOUND, "{other}");
+    }
+    let moved = [("act", "move"), ("day", "2026-12-03"), ("time", "18:00"), ("place", PLACE), ("reason", REASON)];
+    assert_eq!(step(&portal, "desk", &id, &moved).await.status, StatusCode::CONFLICT, "the office only calls off");
+    let done = step(&portal, "desk", &id, &[("act", "cancel"), ("why", REASON)]).await;
+    assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.body);
+    let public = portal.get(&link).await.body;
+    assert!(public.contains("tuman boʻlimi bekor qildi") && public.contains(REASON));
+    assert!(portal.get(&format!("{link}.ics")).await.body.contains("STATUS:CANCELLED"));
+}
+
+/// Changes the assignment of an officer.
+pub async fn reassign(portal: &Portal, officer: &str, change: impl Fn(&mut storage::AssignmentRecord)) {
+    let database = portal.office.storage.connection();
+    let mut record = storage::inspectors::find_last_assignment(database, officer).await.unwrap().unwrap();
+    change(&mut record);
+    let new = storage::inspectors::NewPosts { assignments: vec![record], ..Default::default() };
+    storage::inspectors::set_posts(database, new).await.unwrap();
+}
+
+#[tokio::test]
+async fn the_desk_calls_off_the_meeting_of_an_inspector_who_is_gone() {
+    is_left_behind(false).await;
+}
+
+#[tokio::test]
+async fn the_desk_calls_off_the_meeting_of_an_inspector_who_is_gone_on_postgresql() {
+    is_left_behind(true).await;
+}
+
+#[tokio::test]
+async fn meetings_of_the_country_are_read_by_region_and_page_by_page() {
+    let portal = Portal::with_demo().await;
+    let (mahalla, officer) = (portal.keys.codes[0].1.clone(), portal.keys.codes[0].2.clone());
+    let database = portal.office.storage.connection();
+    for number in 0..60_i64 {
+        let record = MeetingRecord {
+            id: format!("paged{number:05}"),
+            officer_id: officer.clone(),
+            mahalla_code: mahalla.clone(),
+            // All at one time: the order must not depend on it.
+            starts_at: domain::portal::Watch::now(portal.office.as_ref()).unix_timestamp() + 3600,
+            topic: "safety".into(),
+            place: PLACE.into(),
+            state: "announced".into(),
+            present: None,
+            said: String::new(),
+            agreed: String::new(),
+            held_at: None,
+        };
+        storage::meetings::add_meeting(database, record).await.unwrap();
+    }
+    let ids = |body: &str| {
+        let links = body.split("href=\"/uz/meetings/paged").skip(1);
+        links.map(|rest| rest.split('"').next().unwrap().to_owned()).collect::<Vec<_>>()
+    };
+    let region = &portal.office.gazetteer().regions()[0].code.clone();
+    let own: String = mahalla.chars().take(4).collect();
+    let first = portal.get(&format!("/uz/meetings?region={own}")).await.body;
+    let second = portal.get(&format!("/uz/meetings?region={own}&page=2")).await.body;
+    assert!(first.contains("rel=\"next\"") && second.contains("rel=\"prev\""));
+    let mut all = [ids(&first), ids(&second)].concat();
+    assert_eq!((ids(&first).len(), all.len()), (50, 60));
+    all.sort();
+    all.dedup();
+    assert_eq!(all.len(), 60, "each stands once");
+    let elsewhere = portal.get(&format!("/uz/meetings?region={}", if *region == own { "1703" } else { region })).await;
+    assert!(ids(&elsewhere.body).is_empty());
+    assert_eq!(portal.get("/uz/meetings?region=zzz&page=x").await.status, StatusCode::OK);
+}
+
+#[tokio::test]
+async fn what_is_called_off_takes_no_place_of_what_comes() {
+    let portal = Portal::with_demo().await;
+    let mahalla = portal.keys.codes[0].1.clone();
+    let mut days = Vec::new();
+    for day in ["2026-11-25", "2026-11-26", "2026-11-27", "2026-11-28"] {
+        let sent = plan(&portal, "inspector", &[("day", day)]).await;
+        assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.body);
+        days.push(sent.location().rsplit('/').next().unwrap().to_owned());
+    }
+    for id in &days[..3] {
+        let sent = step(&portal, "inspector", id, &[("act", "cancel"), ("why", REASON)]).await;
+        assert_eq!(sent.status, StatusCode::SEE_OTHER);
+    }
+    let seen = portal.get(&format!("/uz/mahallas/{mahalla}")).await.body;
+    assert!(days.iter().all(|id| seen.contains(&format!("/uz/meetings/{id}\""))));
 }

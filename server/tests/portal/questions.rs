@@ -2,7 +2,7 @@
 //! they are answered.
 use crate::{
     duties::{neighbours, page},
-    meetings::planned,
+    meetings::{planned, reassign},
     support::{Answer, Portal},
 };
 use axum::http::StatusCode;
@@ -180,4 +180,87 @@ async fn a_published_report_takes_questions_and_nobody_asks_too_often() {
         portal.post("/uz/reports/zzzzzzzzzz/questions", "", &[("question", WORDS)]).await.status,
         StatusCode::NOT_FOUND
     );
+}
+
+/// Asks before a meeting and lets it be shown. Gives its address part.
+async fn shown(portal: &Portal, id: &str, words: &str) -> String {
+    let known: Vec<String> = of(portal, id, "shown").await.into_iter().map(|one| one.id).collect();
+    assert_eq!(ask(portal, &format!("meetings/{id}"), &[("question", words)]).await.status, StatusCode::SEE_OTHER);
+    let waiting = of(portal, id, "waiting").await.pop().unwrap().id;
+    assert_eq!(decide(portal, "desk", &waiting, &[("decision", "show")]).await.status, StatusCode::SEE_OTHER);
+    let shown = of(portal, id, "shown").await.into_iter().map(|one| one.id);
+    shown.into_iter().find(|id| !known.contains(id)).unwrap()
+}
+
+async fn is_answered_by_others(on_postgres: bool) {
+    let Some(portal) = Portal::on(on_postgres).await else { return };
+    neighbours(&portal).await;
+    let id = planned(&portal).await;
+    let (first, second) =
+        (shown(&portal, &id, WORDS).await, shown(&portal, &id, &format!("{WORDS} Javob bering")).await);
+    for other in ["district", "colleague"] {
+        let refused = answer(&portal, other, &first, ANSWER).await;
+        assert_eq!(refused.status, StatusCode::NOT_FOUND, "{other}: he who was asked is there");
+    }
+    let officer = portal.keys.codes[0].2.clone();
+    reassign(&portal, &officer, |one| one.valid_to = Some("2026-11-21".into())).await;
+    let head = answer(&portal, "district", &first, ANSWER).await;
+    assert_eq!(head.status, StatusCode::SEE_OTHER, "{}", head.body);
+    assert_eq!(answer(&portal, "desk", &second, ANSWER).await.status, StatusCode::NOT_FOUND);
+    let database = portal.office.storage.connection();
+    let post = storage::inspectors::find_last_assignment(database, &officer).await.unwrap().unwrap().post_id;
+    let session = storage::staff::find_account(database, "colleague@demo.example").await.unwrap().unwrap();
+    let successor = session.officer_id.unwrap();
+    let (new, holds) = (successor.clone(), post.clone());
+    reassign(&portal, &successor, move |one| {
+        one.id = format!("{new} moved");
+        one.post_id.clone_from(&holds);
+        one.valid_from = "2026-11-22".into();
+    })
+    .await;
+    assert!(page(&portal, "colleague", LIST).await.body.contains(&second), "it waits for whoever serves there now");
+    let sent = answer(&portal, "colleague", &second, ANSWER).await;
+    assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.body);
+    let public = portal.get(&format!("/uz/meetings/{id}")).await.body;
+    assert!(public.contains("Javobni tuman boʻlimi boshligʻi berdi"));
+    assert!(public.contains("hozirgi inspektori berdi") && public.contains(&format!("/uz/inspectors/{successor}\"")));
+}
+
+#[tokio::test]
+async fn questions_to_an_inspector_who_is_gone_are_answered_by_whoever_serves_there_now() {
+    is_answered_by_others(false).await;
+}
+
+#[tokio::test]
+async fn questions_to_an_inspector_who_is_gone_are_answered_by_whoever_serves_there_now_on_postgresql() {
+    is_answered_by_others(true).await;
+}
+
+async fn leaves_a_trace(on_postgres: bool) {
+    let Some(portal) = Portal::on(on_postgres).await else { return };
+    let id = planned(&portal).await;
+    let subject = format!("meetings/{id}");
+    assert!(!portal.get(&format!("/uz/{subject}")).await.body.contains("id=\"unshown\""));
+    for number in 0..3 {
+        let words = format!("{WORDS} {number}");
+        assert_eq!(ask(&portal, &subject, &[("question", &words)]).await.status, StatusCode::SEE_OTHER);
+    }
+    let waiting = of(&portal, &id, "waiting").await;
+    let ground = [("decision", "refuse"), ("ground", "off-topic")];
+    assert_eq!(decide(&portal, "desk", &waiting[0].id, &ground).await.status, StatusCode::SEE_OTHER);
+    let seen = portal.get(&format!("/uz/{subject}")).await.body;
+    assert!(seen.contains("hali oʻqimagan savollar: 2") && seen.contains("Koʻrsatilmagan savollar: 1"));
+    assert!(!seen.contains("muddati oʻtgani") && !seen.contains(WORDS), "counts alone");
+    let portal = portal.later(Duration::days(4)).await;
+    assert!(portal.get(&format!("/uz/{subject}")).await.body.contains("muddati oʻtgani: 2"));
+}
+
+#[tokio::test]
+async fn what_the_desk_does_not_show_is_counted_in_public() {
+    leaves_a_trace(false).await;
+}
+
+#[tokio::test]
+async fn what_the_desk_does_not_show_is_counted_in_public_on_postgresql() {
+    leaves_a_trace(true).await;
 }

@@ -1,11 +1,15 @@
 //! Receptions: booked without a name, held by a receipt, marked afterwards, counted; and who stands in meanwhile.
 use crate::{
     duties::{hero, neighbours, page},
+    meetings::reassign,
     support::{Answer, Portal},
 };
 use axum::http::StatusCode;
 use domain::portal::Watch;
-use storage::{BookingRecord, bookings::BookedAt};
+use storage::{
+    BookingRecord,
+    bookings::{BookedAt, BookedFor},
+};
 use time::Duration;
 
 const DESK: &str = "/uz/desk/meetings";
@@ -47,9 +51,12 @@ async fn mark(portal: &Portal, name: &str, id: &str, mark: &str) -> StatusCode {
 }
 
 async fn bookings(portal: &Portal) -> Vec<BookingRecord> {
-    let officer = hero(portal).await.officer_id.unwrap();
-    let database = portal.office.storage.connection();
-    storage::bookings::list_bookings(database, BookedAt::Officer(&officer), "2026-01-01", 1000).await.unwrap()
+    bookings_of(portal, &hero(portal).await.officer_id.unwrap()).await
+}
+
+async fn bookings_of(portal: &Portal, officer: &str) -> Vec<BookingRecord> {
+    let (of, when) = (BookedAt::Officer(officer), BookedFor::Since("2026-01-01"));
+    storage::bookings::list_bookings(portal.office.storage.connection(), of, when, 1000).await.unwrap()
 }
 
 async fn at(portal: &Portal, slot: &str) -> BookingRecord {
@@ -245,4 +252,211 @@ async fn who_stands_in_is_named_by_the_head_and_shown_to_everybody() {
 #[tokio::test]
 async fn who_stands_in_is_named_by_the_head_and_shown_to_everybody_on_postgresql() {
     stands_in(true).await;
+}
+
+/// Names somebody at a post, for as long as bookings reach.
+async fn name_substitute(portal: &Portal, post: &str, officer: &str, reason: &str) -> Answer {
+    let form = portal.office.form_token();
+    let fields = [
+        ("post", post),
+        ("officer", officer),
+        ("from", "2026-11-22"),
+        ("to", "2026-12-20"),
+        ("reason", reason),
+        ("form", form.as_str()),
+    ];
+    portal.post(SUBSTITUTES, &portal.sign_in("district").await, &fields).await
+}
+
+/// The post of the inspector, and two colleagues of his district.
+async fn post_and_colleagues(portal: &Portal) -> (String, String, String) {
+    let inspector = portal.keys.codes[0].2.clone();
+    let database = portal.office.storage.connection();
+    let post = storage::inspectors::find_last_assignment(database, &inspector).await.unwrap().unwrap().post_id;
+    let drawn = portal.get_with(SUBSTITUTES, &portal.sign_in("district").await).await;
+    let mut others = options(&drawn.body, "officer").into_iter().filter(|id| *id != inspector);
+    (post, others.next().unwrap(), others.next().unwrap())
+}
+
+fn has(records: &[BookingRecord], slot: &str) -> bool {
+    records.iter().any(|one| one.starts_at.to_string() == slot)
+}
+
+async fn goes_to_the_substitute(on_postgres: bool) {
+    let Some(portal) = Portal::on(on_postgres).await else { return };
+    let (post, colleague, _) = post_and_colleagues(&portal).await;
+    let slot = free(&portal).await;
+    let cookies = book(&portal, &slot, &portal.office.form_token()).await.cookies();
+    assert!(has(&bookings(&portal).await, &slot));
+    let named = name_substitute(&portal, &post, &colleague, "leave").await;
+    assert_eq!(named.status, StatusCode::SEE_OTHER, "{}", named.body);
+    assert!(has(&bookings_of(&portal, &colleague).await, &slot), "who stands in receives whoever booked before, too");
+    assert!(!has(&bookings(&portal).await, &slot));
+    assert!(portal.get_with(BOOKING, &cookies).await.body.contains(&format!("/uz/inspectors/{colleague}\"")));
+    let head = portal.sign_in("district").await;
+    let list = portal.get_with(SUBSTITUTES, &head).await.body;
+    let line = list.split(&colleague).nth(1).unwrap_or_default();
+    let end = line.split("name=\"end\" value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
+    let form = portal.office.form_token();
+    assert_eq!(portal.post(SUBSTITUTES, &head, &[("end", &end), ("form", &form)]).await.status, StatusCode::SEE_OTHER);
+    assert!(has(&bookings(&portal).await, &slot), "and the holder again, once he is back");
+}
+
+#[tokio::test]
+async fn a_booked_time_goes_to_who_stands_in_and_back() {
+    goes_to_the_substitute(false).await;
+}
+
+#[tokio::test]
+async fn a_booked_time_goes_to_who_stands_in_and_back_on_postgresql() {
+    goes_to_the_substitute(true).await;
+}
+
+async fn ends_with_an_appointment(on_postgres: bool) {
+    let Some(portal) = Portal::on(on_postgres).await else { return };
+    let inspector = portal.keys.codes[0].2.clone();
+    let mahalla = format!("/uz/mahallas/{}", portal.keys.codes[0].1);
+    let (post, colleague, appointed) = post_and_colleagues(&portal).await;
+    let slot = free(&portal).await;
+    assert_eq!(book(&portal, &slot, &portal.office.form_token()).await.status, StatusCode::SEE_OTHER);
+    reassign(&portal, &inspector, |one| one.valid_to = Some("2026-11-21".into())).await;
+    let named = name_substitute(&portal, &post, &colleague, "vacancy").await;
+    assert_eq!(named.status, StatusCode::SEE_OTHER, "{}", named.body);
+    assert!(has(&bookings_of(&portal, &colleague).await, &slot));
+    assert!(portal.get(&mahalla).await.body.contains("id=\"stands-in\""));
+    let (id, holds) = (format!("{appointed} here"), post.clone());
+    reassign(&portal, &appointed, move |one| {
+        one.id.clone_from(&id);
+        one.post_id.clone_from(&holds);
+        one.valid_from = "2026-11-23".into();
+        one.valid_to = None;
+    })
+    .await;
+    let portal = portal.later(Duration::days(1)).await;
+    portal.office.hand_on_bookings().await.unwrap();
+    assert!(has(&bookings_of(&portal, &appointed).await, &slot), "the new holder receives");
+    for page in [mahalla, format!("/uz/inspectors/{appointed}")] {
+        assert!(!portal.get(&page).await.body.contains("id=\"stands-in\""), "{page}: the post is held again");
+    }
+    let leave = name_substitute(&portal, &post, &colleague, "leave").await;
+    assert_eq!(leave.status, StatusCode::UNPROCESSABLE_ENTITY, "its first day is over");
+    assert!(leave.body.contains("href=\"#from\"") && !leave.body.contains("Bu kunlarda"));
+}
+
+#[tokio::test]
+async fn nobody_stands_in_at_a_post_that_is_held_again() {
+    ends_with_an_appointment(false).await;
+}
+
+#[tokio::test]
+async fn nobody_stands_in_at_a_post_that_is_held_again_on_postgresql() {
+    ends_with_an_appointment(true).await;
+}
+
+async fn is_called_off(on_postgres: bool) {
+    let Some(portal) = Portal::on(on_postgres).await else { return };
+    neighbours(&portal).await;
+    let slot = free(&portal).await;
+    let cookies = book(&portal, &slot, &portal.office.form_token()).await.cookies();
+    let id = at(&portal, &slot).await.id;
+    let desk_path = format!("/uz/desk/receptions/{id}");
+    let reason = "Shu kuni tumanda oʻquv yigʻini boʻladi";
+    let call_off = async |name: &str, reason: &str| {
+        let form = portal.office.form_token();
+        let fields = [("mark", "called-off"), ("reason", reason), ("form", form.as_str())];
+        portal.post(&desk_path, &portal.sign_in(name).await, &fields).await
+    };
+    for stranger in ["colleague", "beside", "region", "republic", "partner", "security", "integrity", "admin"] {
+        assert_eq!(page(&portal, stranger, &desk_path).await.status, StatusCode::NOT_FOUND, "{stranger}");
+        assert_eq!(call_off(stranger, reason).await.status, StatusCode::NOT_FOUND, "{stranger}");
+    }
+    assert!(page(&portal, "inspector", DESK).await.body.contains(&format!("href=\"{desk_path}\"")));
+    assert!(page(&portal, "desk", &desk_path).await.body.contains("name=\"reason\""));
+    let short = call_off("inspector", "Yoʻq").await;
+    assert_eq!(short.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(
+        short.body.contains("Yoʻq</textarea>") && short.body.contains("href=\"#reason\""),
+        "what was typed is kept"
+    );
+    let officer = hero(&portal).await.officer_id.unwrap();
+    let database = portal.office.storage.connection();
+    let counted =
+        async || storage::meetings::receptions_of(database, &officer, "2026-10-01", "2026-12-31").await.unwrap();
+    let before = counted().await;
+    assert_eq!(call_off("inspector", reason).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(counted().await, before, "due, and not held");
+    let held = portal.get_with(BOOKING, &cookies).await.body;
+    assert!(held.contains(reason) && held.contains("data-state=\"called-off\""), "the resident reads why");
+    assert!(!portal.get(&path(&portal)).await.body.contains(&format!("value=\"{slot}\"")));
+    let portal = portal.later(Duration::days(15)).await;
+    assert_eq!(mark(&portal, "desk", &id, "held").await, StatusCode::SEE_OTHER);
+    assert_eq!(at(&portal, &slot).await.state, "called-off", "and nobody says afterwards that it was held");
+}
+
+#[tokio::test]
+async fn a_booked_time_is_called_off_with_a_reason_that_the_resident_reads() {
+    is_called_off(false).await;
+}
+
+#[tokio::test]
+async fn a_booked_time_is_called_off_with_a_reason_that_the_resident_reads_on_postgresql() {
+    is_called_off(true).await;
+}
+
+async fn one_of_two_gets_it(on_postgres: bool) {
+    let Some(portal) = Portal::on(on_postgres).await else { return };
+    let slot = free(&portal).await;
+    let forms = [portal.office.form_token(), portal.office.form_token()];
+    let (one, other) = tokio::join!(book(&portal, &slot, &forms[0]), book(&portal, &slot, &forms[1]));
+    let mut statuses = [one.status, other.status];
+    statuses.sort();
+    assert_eq!(statuses, [StatusCode::SEE_OTHER, StatusCode::UNPROCESSABLE_ENTITY]);
+    let refused = if one.status == StatusCode::SEE_OTHER { other } else { one };
+    assert!(refused.body.contains("href=\"#slot\"") && refused.body.contains("Koʻcha yoritilishi"));
+    let taken = bookings(&portal).await;
+    assert_eq!(taken.iter().filter(|one| one.starts_at.to_string() == slot).count(), 1);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn of_two_who_book_a_time_at_once_one_gets_it_and_the_other_is_told() {
+    one_of_two_gets_it(false).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn of_two_who_book_a_time_at_once_one_gets_it_and_the_other_is_told_on_postgresql() {
+    one_of_two_gets_it(true).await;
+}
+
+#[tokio::test]
+async fn nobody_books_with_an_inspector_before_his_first_day() {
+    let portal = Portal::with_demo().await;
+    reassign(&portal, &portal.keys.codes[0].2, |one| one.valid_from = "2026-12-01".into()).await;
+    let first: i64 = free(&portal).await.parse().unwrap();
+    assert!(first >= time::macros::datetime!(2026-12-01 00:00 +5).unix_timestamp());
+    reassign(&portal, &portal.keys.codes[0].2, |one| one.valid_from = "2027-02-01".into()).await;
+    assert_eq!(portal.get(&path(&portal)).await.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn the_desk_sees_what_comes_however_much_was() {
+    let portal = Portal::with_demo().await;
+    let slot = free(&portal).await;
+    assert_eq!(book(&portal, &slot, &portal.office.form_token()).await.status, StatusCode::SEE_OTHER);
+    let model = at(&portal, &slot).await;
+    let database = portal.office.storage.connection();
+    for number in 0..320_i64 {
+        let starts_at = model.starts_at - 20 * 86_400 - number * 1200;
+        let record = BookingRecord {
+            id: format!("old{number}"),
+            lookup: format!("lookup {number}").into_bytes(),
+            day: "2026-11-05".into(),
+            starts_at,
+            ..model.clone()
+        };
+        storage::bookings::add_booking(database, record).await.unwrap();
+    }
+    for name in ["desk", "inspector"] {
+        let seen = page(&portal, name, DESK).await.body;
+        assert!(seen.contains(&format!("/uz/desk/receptions/{}\"", model.id)), "{name}");
+    }
 }

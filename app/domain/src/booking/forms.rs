@@ -2,10 +2,14 @@
 use super::{BookingState, topics};
 use crate::{
     category::Category,
+    concern::{plain::traces, text},
     duty::{choice, noted},
 };
 use serde::{Deserialize, Serialize};
 use time::OffsetDateTime;
+
+/// Characters of the reason for which a time is called off at least and at most.
+pub const REASON: (usize, usize) = (10, 500);
 
 type Wrong = Vec<(&'static str, &'static str)>;
 
@@ -69,25 +73,36 @@ impl BookingActForm {
     }
 }
 
-/// What staff say of a reception that was due.
+/// What staff say of a reception: how it went, or that it is called off.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct MarkForm {
-    /// `held|absent|unkept`.
+    /// `held|absent|unkept|called-off`.
     pub mark: String,
+    /// Why it is called off.
+    pub reason: String,
     /// One-use token.
     pub form: String,
 }
 
 impl MarkForm {
-    /// The state it leads to.
+    /// The state it leads to, and the reason for calling it off, which the resident reads.
     ///
     /// # Errors
-    /// The mark is missing or unknown.
-    pub fn draft(&self) -> Result<BookingState, Wrong> {
-        let marks = [BookingState::Held, BookingState::Absent, BookingState::Unkept];
+    /// The mark is missing or unknown, or the reason is no reason.
+    pub fn draft(&self) -> Result<(BookingState, String), Wrong> {
+        let marks = [BookingState::Held, BookingState::Absent, BookingState::Unkept, BookingState::CalledOff];
         let of_mark = |word: &str| marks.into_iter().find(|state| state.code() == word);
-        choice(&self.mark, of_mark).map_err(|reason| vec![("mark", reason)])
+        let state = choice(&self.mark, of_mark).map_err(|reason| vec![("mark", reason)])?;
+        if state != BookingState::CalledOff {
+            return Ok((state, String::new()));
+        }
+        let mut wrong = Wrong::new();
+        let reason = text(&mut wrong, "reason", &self.reason, REASON.0, REASON.1);
+        if wrong.is_empty() && !traces(&reason).is_empty() {
+            wrong.push(("reason", "personal"));
+        }
+        if wrong.is_empty() { Ok((state, reason)) } else { Err(wrong) }
     }
 }
 
@@ -116,8 +131,9 @@ mod tests {
         let act = |act: &str| BookingActForm { act: act.into(), form: String::new() }.draft();
         assert_eq!((act("cancel"), act("unkept")), (Ok(BookingState::Cancelled), Ok(BookingState::Unkept)));
         assert_eq!(act("held"), Err(vec![("act", "unknown")]));
-        let mark = |mark: &str| MarkForm { mark: mark.into(), form: String::new() }.draft();
+        let mark = |mark: &str| MarkForm { mark: mark.into(), ..MarkForm::default() }.draft().map(|(state, _)| state);
         assert_eq!((mark("absent"), mark("held")), (Ok(BookingState::Absent), Ok(BookingState::Held)));
+        assert_eq!(mark("called-off"), Err(vec![("reason", "missing")]), "not without a reason");
         assert_eq!((mark("booked"), mark("")), (Err(vec![("mark", "unknown")]), Err(vec![("mark", "missing")])));
     }
 }

@@ -117,6 +117,7 @@ pub fn voices_told(quarters: &[ReportVoices]) -> ReportVoices {
         satisfied: [satisfied.satisfied, satisfied.others],
         questions: [0; 4],
         matches: [matches.satisfied, 0, matches.others],
+        ..ReportVoices::default()
     }
 }
 

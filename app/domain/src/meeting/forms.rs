@@ -14,7 +14,7 @@ use time::{
 
 /// Between these hours residents are asked to come.
 const HOURS: std::ops::RangeInclusive<Time> = time!(08:00)..=time!(21:00);
-/// Days ahead to which a meeting is moved at least.
+/// Days ahead to which a meeting is put off at least. Brought forward it needs as much notice as a new one.
 const MOVED_AHEAD: i64 = 1;
 /// Characters of a place at least and at most.
 const PLACE: (usize, usize) = (3, 200);
@@ -94,7 +94,7 @@ pub struct MeetingStepForm {
     pub place: String,
     /// Why it is moved.
     pub reason: String,
-    /// Why it is called off: a name of its own, since both forms stand on one page.
+    /// Why it is called off or did not take place: a name of its own, since both forms stand on one page.
     pub why: String,
     /// How many came.
     pub present: String,
@@ -127,6 +127,11 @@ pub enum MeetingStep {
         /// Why.
         reason: String,
     },
+    /// It did not take place.
+    Unheld {
+        /// Why.
+        reason: String,
+    },
     /// The minutes.
     Minutes {
         /// How many came.
@@ -144,17 +149,21 @@ pub enum MeetingStep {
 }
 
 impl MeetingStepForm {
-    /// Makes a step of what was typed. Words that may tell of a person need a second look: they become public.
+    /// Makes a step of what was typed about a meeting that is to begin at `was`. Words that may tell of a person need a second
+    /// look: they become public.
     ///
     /// # Errors
     /// All wrong fields with their reasons.
-    pub fn step(&self, today: Date, days_off: &DaysOff) -> Result<MeetingStep, Wrong> {
+    pub fn step(&self, was: OffsetDateTime, today: Date, days_off: &DaysOff) -> Result<MeetingStep, Wrong> {
         let mut wrong = Wrong::new();
         let Some(act) = noted(&mut wrong, "act", choice(&self.act, MeetingAct::of_code)) else { return Err(wrong) };
         let step = match act {
             MeetingAct::Move => {
-                let day = noted(&mut wrong, "day", day_ahead(&self.day, MOVED_AHEAD, today, days_off));
-                let time = noted(&mut wrong, "time", hour(&self.time));
+                let time = hour(&self.time);
+                let is_earlier = |day: Date| time.is_ok_and(|time| day.with_time(time).assume_offset(TASHKENT) < was);
+                let least = if day(&self.day).is_some_and(is_earlier) { DAYS_AHEAD_LEAST } else { MOVED_AHEAD };
+                let day = noted(&mut wrong, "day", day_ahead(&self.day, least, today, days_off));
+                let time = noted(&mut wrong, "time", time);
                 let place = text(&mut wrong, "place", &self.place, PLACE.0, PLACE.1);
                 let reason = self.public(&mut wrong, "reason", &self.reason, REASON);
                 day.zip(time).map(|(day, time)| MeetingStep::Move {
@@ -165,6 +174,9 @@ impl MeetingStepForm {
             }
             MeetingAct::Cancel => {
                 Some(MeetingStep::Cancel { reason: self.public(&mut wrong, "why", &self.why, REASON) })
+            }
+            MeetingAct::Unheld => {
+                Some(MeetingStep::Unheld { reason: self.public(&mut wrong, "why", &self.why, REASON) })
             }
             MeetingAct::Minutes => {
                 let present = noted(&mut wrong, "present", count(&self.present));
@@ -229,6 +241,7 @@ mod tests {
     use time::macros::{date, datetime};
 
     const TODAY: Date = date!(2026 - 11 - 22);
+    const WAS: OffsetDateTime = datetime!(2026-12-10 17:00 +5);
 
     fn plan() -> PlanForm {
         PlanForm {
@@ -288,24 +301,47 @@ mod tests {
 
     #[test]
     fn minutes_say_how_many_came_and_what_was_said() {
-        let step = minutes().step(TODAY, &DaysOff::default()).unwrap();
+        let step = minutes().step(WAS, TODAY, &DaysOff::default()).unwrap();
         assert!(matches!(step, MeetingStep::Minutes { present: 34, agreed, .. } if agreed.is_empty()));
         let none = MeetingStepForm { act: "minutes".into(), ..MeetingStepForm::default() };
-        assert_eq!(none.step(TODAY, &DaysOff::default()).unwrap_err(), [("present", "missing"), ("said", "missing")]);
+        assert_eq!(
+            none.step(WAS, TODAY, &DaysOff::default()).unwrap_err(),
+            [("present", "missing"), ("said", "missing")]
+        );
     }
 
     #[test]
     fn minutes_that_may_tell_of_a_person_are_looked_at_again() {
         let telling = MeetingStepForm { agreed: "Qoʻngʻiroq qiling: +998 90 123 45 67".into(), ..minutes() };
-        assert_eq!(telling.step(TODAY, &DaysOff::default()).unwrap_err(), [("agreed", "personal")]);
-        assert!(MeetingStepForm { sure: "yes".into(), ..telling }.step(TODAY, &DaysOff::default()).is_ok());
+        assert_eq!(telling.step(WAS, TODAY, &DaysOff::default()).unwrap_err(), [("agreed", "personal")]);
+        assert!(MeetingStepForm { sure: "yes".into(), ..telling }.step(WAS, TODAY, &DaysOff::default()).is_ok());
+    }
+
+    #[test]
+    fn a_meeting_that_is_brought_forward_needs_as_much_notice_as_a_new_one() {
+        let day = |day: &str, time: &str| {
+            let [act, day, time] = ["move", day, time].map(str::to_owned);
+            let wrong = MeetingStepForm { act, day, time, ..MeetingStepForm::default() };
+            let wrong = wrong.step(WAS, TODAY, &DaysOff::default()).unwrap_err();
+            wrong.into_iter().find(|(field, _)| *field == "day").map(|(_, reason)| reason)
+        };
+        assert_eq!((day("2026-11-24", "17:00"), day("2026-11-25", "17:00")), (Some("soon"), None));
+        let tomorrow = datetime!(2026-11-23 17:00 +5);
+        let put_off =
+            MeetingStepForm { act: "move".into(), day: "2026-11-23".into(), time: "18:00".into(), ..minutes() };
+        let wrong = put_off.step(tomorrow, TODAY, &DaysOff::default()).unwrap_err();
+        assert!(!wrong.iter().any(|(field, _)| *field == "day"), "later on the same day");
+        let wrong = MeetingStepForm { time: "08:00".into(), ..put_off }.step(tomorrow, TODAY, &DaysOff::default());
+        assert!(wrong.unwrap_err().contains(&("day", "soon")), "earlier on the same day");
     }
 
     #[test]
     fn a_meeting_is_moved_or_called_off_only_with_a_reason() {
         let of = |act: &str| MeetingStepForm { act: act.into(), ..MeetingStepForm::default() };
-        assert_eq!(of("cancel").step(TODAY, &DaysOff::default()).unwrap_err(), [("why", "missing")]);
-        assert!(of("move").step(TODAY, &DaysOff::default()).unwrap_err().contains(&("reason", "missing")));
-        assert_eq!(of("close").step(TODAY, &DaysOff::default()).unwrap_err(), [("act", "unknown")]);
+        for act in ["cancel", "unheld"] {
+            assert_eq!(of(act).step(WAS, TODAY, &DaysOff::default()).unwrap_err(), [("why", "missing")]);
+        }
+        assert!(of("move").step(WAS, TODAY, &DaysOff::default()).unwrap_err().contains(&("reason", "missing")));
+        assert_eq!(of("close").step(WAS, TODAY, &DaysOff::default()).unwrap_err(), [("act", "unknown")]);
     }
 }

@@ -10,8 +10,10 @@ use time::{Date, OffsetDateTime, Time};
 /// Something that was said of a meeting after its announcement, with its day.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Note {
-    /// Moved, called off, or added to the minutes.
+    /// Moved, called off, not held, or added to the minutes.
     pub act: MeetingAct,
+    /// Whether the office above the inspector said it.
+    pub is_of_office: bool,
     /// When it was said.
     pub at: OffsetDateTime,
     /// When the meeting was to be before: for one that was moved.
@@ -91,8 +93,12 @@ pub struct Planning {
 pub struct MeetingDesk {
     /// What to plan with, for an inspector.
     pub planning: Option<Planning>,
-    /// Meetings that come or wait for their minutes, soonest first.
+    /// Meetings that come, soonest first.
     pub coming: Vec<MeetingLine>,
-    /// Those that were held or called off, newest first.
+    /// Those that have begun and have no minutes, newest first.
+    pub awaited: Vec<MeetingLine>,
+    /// How many of the last year stand without minutes after their term.
+    pub unwritten: u64,
+    /// Those that were held, called off or did not take place, newest first.
     pub past: Vec<MeetingLine>,
 }

@@ -15,7 +15,7 @@ use axum::{extract::Form, http::StatusCode, response::Response};
 use domain::{
     calendar::long_date,
     condition::{
-        ConditionDesk, ConditionRefusal, HeadConditions, Met, Need, NeedAnswer, NeedAnswerForm, Statement,
+        ConditionDesk, ConditionRefusal, FEWEST, HeadConditions, Met, Need, NeedAnswer, NeedAnswerForm, Statement,
         StatementForm,
     },
     failure::Failure,
@@ -177,7 +177,10 @@ fn told(visit: &Visit, desk: &ConditionDesk) -> Option<AnyView> {
 fn entries(visit: &Visit, head: &HeadConditions, typed: &Typed) -> AnyView {
     let t = visit.texts;
     let quarter = names::quarter(visit, &head.quarter);
-    let stated = text!(t, "condition-stated", count = head.stated);
+    let stated = match head.stated {
+        Some(count) => text!(t, "condition-stated", count = count),
+        None => text!(t, "condition-stated-few", count = t.number(FEWEST as u64)),
+    };
     let list = if head.entries.is_empty() {
         view! { <div class="note">{icon(visit, "info")}<p>{text!(t, "condition-none-here")}</p></div> }.into_any()
     } else {

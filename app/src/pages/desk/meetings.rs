@@ -23,7 +23,7 @@ use axum::{extract::Form, http::StatusCode, response::Response};
 use domain::{
     failure::Failure,
     gazetteer::Gazetteer,
-    meeting::{self as rules, MeetingLine, MeetingRefusal, PlanForm},
+    meeting::{self as rules, MeetingDesk, MeetingLine, MeetingRefusal, PlanForm},
     person::Staff,
     question::QuestionDesk,
     substitution,
@@ -78,6 +78,7 @@ async fn draw(mut visit: Visit, typed: &PlanForm, wrong: &Wrong) -> Response {
                 {ways(&visit, &staff, asked.as_ref())}
                 {desk.planning.as_ref().map(|planning| planning::section(&visit, &gazetteer, planning, typed, wrong))}
                 {section(&visit, &gazetteer, text!(t, "deskmeeting-coming"), &desk.coming, has_desk)}
+                {awaited(&visit, &gazetteer, &desk, has_desk)}
                 {has_desk.then(|| receptions::section(&visit, &bookings))}
                 {section(&visit, &gazetteer, text!(t, "deskmeeting-past"), &desk.past, has_desk)}
             </div>
@@ -98,6 +99,22 @@ fn ways(visit: &Visit, staff: &Staff, asked: Option<&QuestionDesk>) -> Option<An
     });
     (questions.is_some() || substitutes.is_some())
         .then(|| view! { <ul class="acts">{questions}{substitutes}</ul> }.into_any())
+}
+
+/// Meetings that have begun and have no minutes, and how many of them are late.
+fn awaited(visit: &Visit, gazetteer: &Gazetteer, desk: &MeetingDesk, has_desk: bool) -> Option<AnyView> {
+    let t = visit.texts;
+    let late = (desk.unwritten > 0).then(|| {
+        let words = text!(t, "deskmeeting-unwritten", count = t.number(desk.unwritten));
+        view! { <p class="t-bad" id="unwritten">{words}</p> }
+    });
+    (!desk.awaited.is_empty()).then(|| {
+        view! {
+            {section(visit, gazetteer, text!(t, "deskmeeting-awaited"), &desk.awaited, has_desk)}
+            {late}
+        }
+        .into_any()
+    })
 }
 
 fn section(visit: &Visit, gazetteer: &Gazetteer, title: String, lines: &[MeetingLine], has_desk: bool) -> AnyView {

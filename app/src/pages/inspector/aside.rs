@@ -14,6 +14,7 @@ pub fn aside(visit: &Visit, gazetteer: &Gazetteer, inspector: &InspectorProfile)
     view! {
         <aside class="stack-l" aria-label=text!(t, "inspector-aside")>
             {inspector.next_meeting.as_ref().map(|meeting| next(visit, gazetteer, meeting))}
+            {(inspector.unwritten_meetings > 0).then(|| unwritten(visit, inspector.unwritten_meetings))}
             {(!inspector.commitments.is_empty()).then(|| promises(visit, &inspector.commitments))}
             {inspector.last_report.as_ref().map(|(id, quarter)| report(visit, id, quarter))}
             <div class="note">
@@ -27,6 +28,13 @@ pub fn aside(visit: &Visit, gazetteer: &Gazetteer, inspector: &InspectorProfile)
         </aside>
     }
     .into_any()
+}
+
+/// How many of his meetings stand without minutes.
+fn unwritten(visit: &Visit, count: u64) -> AnyView {
+    let t = visit.texts;
+    let words = text!(t, "inspector-unwritten", count = t.number(count));
+    view! { <div class="note warn" id="unwritten">{icon(visit, "circle-alert")}<p>{words}</p></div> }.into_any()
 }
 
 fn next(visit: &Visit, gazetteer: &Gazetteer, meeting: &Meeting) -> AnyView {

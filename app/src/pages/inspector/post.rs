@@ -19,7 +19,13 @@ const WEEK: [Weekday; 7] = [
     Weekday::Sunday,
 ];
 
-pub fn card(visit: &Visit, gazetteer: &Gazetteer, inspector: &InspectorProfile, serves: bool) -> AnyView {
+pub fn card(
+    visit: &Visit,
+    gazetteer: &Gazetteer,
+    inspector: &InspectorProfile,
+    serves: bool,
+    receives_today: bool,
+) -> AnyView {
     let t = visit.texts;
     let name = inspector.name.in_language(visit.language).to_owned();
     let initials: String = name.split_whitespace().filter_map(|word| word.chars().next()).take(2).collect();
@@ -37,7 +43,7 @@ pub fn card(visit: &Visit, gazetteer: &Gazetteer, inspector: &InspectorProfile, 
             <dl class="sum">
                 {mahallas(visit, gazetteer, inspector)}
                 {serves.then(|| place(visit, inspector))}
-                {serves.then(|| hours(visit, &inspector.id, &inspector.receptions))}
+                {serves.then(|| hours(visit, &inspector.id, &inspector.receptions, receives_today))}
             </dl>
             {serves.then(|| view! { <div class="btns only-wide">{acts(visit, inspector)}</div> })}
         </section>
@@ -84,10 +90,10 @@ fn place(visit: &Visit, inspector: &InspectorProfile) -> AnyView {
     .into_any()
 }
 
-fn hours(visit: &Visit, id: &str, receptions: &[Reception]) -> AnyView {
+fn hours(visit: &Visit, id: &str, receptions: &[Reception], receives_today: bool) -> AnyView {
     let t = visit.texts;
     let today = visit.today().weekday();
-    let now = times(receptions, today).map_or_else(
+    let now = times(receptions, today).filter(|_| receives_today).map_or_else(
         || view! { <span>{text!(t, "inspector-today-none")}</span> }.into_any(),
         |hours| view! { <span class="b t-good">{text!(t, "inspector-today", hours = hours)}</span> }.into_any(),
     );

@@ -28,7 +28,7 @@ use domain::{
     failure::Failure,
     gazetteer::Gazetteer,
     language::Language,
-    meeting::{MeetingAct, Minutes, Note, Stage, WholeMeeting},
+    meeting::{MeetingAct, Minutes, Note, Stage, WholeMeeting, minutes_due},
     question::Subject,
     report_verdict::{ReportVerdictForm, ReportVerdictRefusal},
 };
@@ -74,6 +74,7 @@ async fn draw(visit: Visit, id: &str, typed: ReportVerdictForm, wrong: Wrong, ha
     let meeting = found!(visit, visit.portal.meeting(id).await);
     let subject = Subject::Meeting(id.to_owned());
     let asked = read!(visit, visit.portal.questions_about(&subject).await);
+    let unshown = read!(visit, visit.portal.unshown_questions(&subject).await);
     let voices = read!(visit, visit.portal.meeting_voices(id).await);
     let place = names::with_district(&visit, &gazetteer, &meeting.meeting.mahalla_code).unwrap_or_default();
     let day = calendar::long_date(meeting.day(), visit.language);
@@ -101,6 +102,7 @@ async fn draw(visit: Visit, id: &str, typed: ReportVerdictForm, wrong: Wrong, ha
                 {told(&visit, &gazetteer, &meeting)}
                 {minutes(&visit, &meeting)}
                 {questions::section(&visit, &subject, &asked, meeting.stage.takes_questions())}
+                {questions::unshown(&visit, unshown)}
                 {judged}
             </main>
         }
@@ -119,9 +121,9 @@ fn trail(visit: &Visit, gazetteer: &Gazetteer, meeting: &WholeMeeting, here: Str
     crumbs(visit, links, here).into_any()
 }
 
-/// That it was moved or called off, and why.
+/// That it was moved or called off or did not take place, and why.
 fn changes(visit: &Visit, meeting: &WholeMeeting) -> AnyView {
-    let of = |note: &&Note| matches!(note.act, MeetingAct::Move | MeetingAct::Cancel);
+    let of = |note: &&Note| matches!(note.act, MeetingAct::Move | MeetingAct::Cancel | MeetingAct::Unheld);
     meeting.notes.iter().filter(of).map(|note| change(visit, note)).collect_view().into_any()
 }
 
@@ -130,6 +132,8 @@ fn change(visit: &Visit, note: &Note) -> AnyView {
     let day = calendar::long_date(calendar::local_date(note.at), visit.language);
     let title = match note.was {
         Some(was) => text!(t, "meeting-moved", was = calendar::long_moment(was, visit.language)),
+        None if note.act == MeetingAct::Unheld => text!(t, "meeting-unheld"),
+        None if note.is_of_office => text!(t, "meeting-cancelled-above"),
         None => text!(t, "meeting-cancelled"),
     };
     view! {
@@ -191,8 +195,13 @@ fn told(visit: &Visit, gazetteer: &Gazetteer, meeting: &WholeMeeting) -> AnyView
 /// What was said and agreed, how many came, and what was put right later.
 fn minutes(visit: &Visit, meeting: &WholeMeeting) -> Option<AnyView> {
     let t = visit.texts;
-    if meeting.stage == Stage::Begun {
-        let words = text!(t, "meeting-no-minutes");
+    if meeting.stage.lacks_minutes() {
+        let day = calendar::long_date(minutes_due(meeting.meeting.starts_at), visit.language);
+        let words = if meeting.stage == Stage::Begun {
+            text!(t, "meeting-no-minutes", day = day)
+        } else {
+            text!(t, "meeting-without-minutes", day = day)
+        };
         return Some(view! { <div class="note">{icon(visit, "hourglass")}<p>{words}</p></div> }.into_any());
     }
     let minutes = meeting.minutes.as_ref()?;

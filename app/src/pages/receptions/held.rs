@@ -6,7 +6,7 @@ use crate::{
         icon::icon,
     },
     page::{self, Head, Keeping},
-    pages::fault,
+    pages::{case::story::paragraphs, fault},
     paths, read, text,
     visit::{Keep, Visit},
 };
@@ -113,6 +113,7 @@ async fn draw(visit: Visit, status: StatusCode) -> Response {
                 <h1>{title}</h1>
                 {(status != StatusCode::OK).then(|| late(&visit))}
                 {(booking.booking.state == BookingState::Booked).then(|| code(&visit, &receipt))}
+                {called_off(&visit, &booking)}
                 {told(&visit, &booking)}
                 {acts(&visit, &booking)}
                 <form class="mt7 noprint" method="post" action=visit.to(paths::BOOKING)>
@@ -143,6 +144,24 @@ fn code(visit: &Visit, receipt: &str) -> AnyView {
     .into_any()
 }
 
+/// Why it was called off, and the way to another time.
+fn called_off(visit: &Visit, held: &HeldBooking) -> Option<AnyView> {
+    let t = visit.texts;
+    (held.booking.state == BookingState::CalledOff).then(|| {
+        view! {
+            <div class="note warn mt4" id="called-off">
+                {icon(visit, "circle-alert")}
+                <div>
+                    <b>{text!(t, "booking-called-off")}</b>
+                    <div class="stack-s">{paragraphs(&held.reason)}</div>
+                    <p class="sm"><a href=visit.to(&paths::reception(&held.inspector_id))>{text!(t, "booking-called-off.again")}</a></p>
+                </div>
+            </div>
+        }
+        .into_any()
+    })
+}
+
 fn told(visit: &Visit, held: &HeldBooking) -> AnyView {
     let t = visit.texts;
     let name = held.inspector.in_language(visit.language).to_owned();
@@ -167,9 +186,9 @@ pub(in crate::pages) fn state(visit: &Visit, state: BookingState) -> AnyView {
         BookingState::Booked => ("pill", "calendar-days"),
         BookingState::Cancelled | BookingState::Absent => ("pill", "rotate-ccw"),
         BookingState::Held => ("pill good", "circle-check"),
-        BookingState::Unkept => ("pill bad", "circle-alert"),
+        BookingState::Unkept | BookingState::CalledOff => ("pill bad", "circle-alert"),
     };
-    // Keys: booking-state-booked, -cancelled, -held, -absent, -unkept.
+    // Keys: booking-state-booked, -cancelled, -held, -absent, -unkept, -called-off.
     let words = visit.texts.get(&format!("booking-state-{}", state.code()));
     view! { <span class=class data-state=state.code()>{icon(visit, sign)}{words}</span> }.into_any()
 }

@@ -53,6 +53,19 @@ pub fn section(visit: &Visit, told: &PublicConditions) -> AnyView {
     .into_any()
 }
 
+/// That an inspector does not answer for the figures of a quarter in which another served here.
+pub fn not_served(visit: &Visit, quarter: &str) -> AnyView {
+    let t = visit.texts;
+    let quarter = names::quarter(visit, quarter);
+    view! {
+        <section class="sec" id="interaction">
+            <h2>{text!(t, "interaction-title", quarter = quarter)}</h2>
+            <p class="muted mt4">{text!(t, "interaction-not-served")}</p>
+        </section>
+    }
+    .into_any()
+}
+
 /// The section of interaction; nothing where nothing is known.
 pub fn interaction(visit: &Visit, quarter: &str, told: &Interaction) -> Option<AnyView> {
     let t = visit.texts;

@@ -36,7 +36,7 @@ pub async fn show(visit: Visit, Path(code): Path<String>) -> Response {
     let figures = read!(visit, visit.portal.figures_of(&code).await);
     let beside = read!(visit, visit.portal.figures_below(&district.region_code).await);
     let score = read!(visit, visit.portal.area_score(&code).await);
-    let meetings = read!(visit, visit.portal.coming_meetings(&code, NEWS).await);
+    let meetings = read!(visit, visit.portal.coming_meetings(&code, 0, NEWS).await);
     let reports = read!(visit, visit.portal.published_reports(&code, None, 0, NEWS).await);
     let lacking = read!(visit, visit.portal.public_conditions(&code).await);
     let touch = read!(visit, visit.portal.interaction_of_district(&code).await);

@@ -6,22 +6,16 @@ use crate::{
     paths, text,
     visit::Visit,
 };
-use domain::{
-    calendar,
-    gazetteer::Gazetteer,
-    inspector::{InspectorLine, Meeting},
-    report::ReportLine,
-};
+use domain::{calendar, gazetteer::Gazetteer, meeting::MeetingLine, report::ReportLine};
 use leptos::prelude::*;
 
 /// Coming meetings, soonest first.
-pub fn meetings(visit: &Visit, gazetteer: &Gazetteer, meetings: &[(Meeting, InspectorLine)]) -> AnyView {
+pub fn meetings(visit: &Visit, gazetteer: &Gazetteer, meetings: &[MeetingLine]) -> AnyView {
     let t = visit.texts;
     let list = if meetings.is_empty() {
         view! { <p class="muted">{text!(t, "place-meetings.none")}</p> }.into_any()
     } else {
-        let items =
-            meetings.iter().map(|(meeting, inspector)| one(visit, gazetteer, meeting, inspector)).collect_view();
+        let items = meetings.iter().map(|line| one(visit, gazetteer, line)).collect_view();
         view! { <ul class="f stack">{items}</ul> }.into_any()
     };
     view! {
@@ -34,20 +28,20 @@ pub fn meetings(visit: &Visit, gazetteer: &Gazetteer, meetings: &[(Meeting, Insp
     .into_any()
 }
 
-fn one(visit: &Visit, gazetteer: &Gazetteer, meeting: &Meeting, inspector: &InspectorLine) -> AnyView {
-    let t = visit.texts;
+fn one(visit: &Visit, gazetteer: &Gazetteer, line: &MeetingLine) -> AnyView {
+    let (t, meeting) = (visit.texts, &line.meeting);
     let day = calendar::day_month_weekday(calendar::local_date(meeting.starts_at), visit.language);
     let time = calendar::clock_time(calendar::local_time(meeting.starts_at));
     // Keys: place-meeting-report, place-meeting-reception, place-meeting-safety.
     let topic = t.get(&format!("place-meeting-{}", meeting.topic));
     let place = gazetteer.mahalla(&meeting.mahalla_code).map(|mahalla| names::heading(&names::mahalla(visit, mahalla)));
-    let name = inspector.name.in_language(visit.language).to_owned();
+    let name = line.inspector.in_language(visit.language).to_owned();
     view! {
         <li>
             <h3><a href=visit.to(&paths::meeting(&meeting.id))>{text!(t, "place-meeting-when", day = day, time = time)}</a></h3>
             <p>{topic}</p>
             {place.map(|place| view! { <p class="sm muted">{place}</p> })}
-            <p class="sm"><a href=visit.to(&paths::inspector(&inspector.id))>{text!(t, "place-inspector-line", name = name)}</a></p>
+            <p class="sm"><a href=visit.to(&paths::inspector(&meeting.inspector_id))>{text!(t, "place-inspector-line", name = name)}</a></p>
         </li>
     }
     .into_any()

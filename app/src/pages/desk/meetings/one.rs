@@ -33,7 +33,7 @@ pub async fn show(visit: Visit, Path(id): Path<String>) -> Response {
     draw(visit, &id, MeetingStepForm::default(), Wrong::new(), StatusCode::OK).await
 }
 
-/// Its inspector moves it, calls it off, publishes minutes or adds to them.
+/// Its inspector moves it, calls it off, publishes minutes or adds to them; the office above may call it off.
 pub async fn step(visit: Visit, Path(id): Path<String>, Form(typed): Form<MeetingStepForm>) -> Response {
     let staff = match staff(&visit) {
         Ok(staff) => staff,
@@ -125,7 +125,7 @@ fn act_form(visit: &Visit, meeting: &WholeMeeting, act: MeetingAct, typed: &Meet
             {area("reason", &typed.reason, 500, 3, true)}
         }
         .into_any(),
-        MeetingAct::Cancel => area("why", &typed.why, 500, 3, true),
+        MeetingAct::Cancel | MeetingAct::Unheld => area("why", &typed.why, 500, 3, true),
         MeetingAct::Minutes => view! {
             {line("present", typed.present.clone(), "text", "numeric")}
             {area("said", &typed.said, 4000, 8, true)}
@@ -135,7 +135,7 @@ fn act_form(visit: &Visit, meeting: &WholeMeeting, act: MeetingAct, typed: &Meet
         MeetingAct::Addendum => area("words", &typed.words, 4000, 4, true),
     };
     let is_doubted = wrong.iter().any(|(_, reason)| *reason == "personal");
-    // Keys: deskmeeting-act-move, -cancel, -minutes, -addendum, each with .text and .send.
+    // Keys: deskmeeting-act-move, -cancel, -unheld, -minutes, -addendum, each with .text and .send.
     let key = format!("deskmeeting-act-{}", act.code());
     let is_main = act == MeetingAct::Minutes;
     let form = view! {
