@@ -24,7 +24,7 @@ fn wrong<T>(fields: Vec<(&'static str, &'static str)>) -> Refused<T> {
     Err(Failure::Refused(SubstitutionRefusal::Fields(fields)))
 }
 
-fn stand_in(record: &SubstitutionRecord, names: &HashMap<String, Names>) -> Stored<StandIn> {
+pub(super) fn stand_in(record: &SubstitutionRecord, names: &HashMap<String, Names>) -> Stored<StandIn> {
     let inconsistent =
         || StorageError::Inconsistent { table: "substitution", column: "reason", row: record.id.clone() };
     Ok(StandIn {
