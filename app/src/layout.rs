@@ -229,6 +229,14 @@ pub fn desk<V: IntoView + 'static>(visit: &Visit, current: &'static str, main: V
             text!(t, "common-desk-pressure"),
             role.is_some_and(|role| domain::batch::Rule::Pressure.is_for(role)),
         ),
+        (paths::DESK_STAFF, "users", text!(t, "staff-menu"), role.is_some_and(domain::account::has_page)),
+        (
+            paths::DESK_REGISTRY,
+            "map-pin",
+            text!(t, "registry-title"),
+            role.is_some_and(domain::account::reads_registry),
+        ),
+        (paths::DESK_AUDIT, "fingerprint", text!(t, "audit-title"), role.is_some_and(domain::audit::has_page)),
         (paths::DESK_INTEGRITY, "eye", text!(t, "common-desk-integrity"), role.is_some_and(domain::reading::is_reader)),
     ]
     .into_iter()

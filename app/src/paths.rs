@@ -100,6 +100,12 @@ pub const DESK_DUTIES: &str = "/desk/duties";
 pub const DESK_MEETINGS: &str = "/desk/meetings";
 /// Questions of residents.
 pub const DESK_QUESTIONS: &str = "/desk/questions";
+/// Accounts, or the people of a district.
+pub const DESK_STAFF: &str = "/desk/staff";
+/// How the registry stands.
+pub const DESK_REGISTRY: &str = "/desk/registry";
+/// Who did what when.
+pub const DESK_AUDIT: &str = "/desk/audit";
 /// Who stands in for whom.
 pub const DESK_SUBSTITUTES: &str = "/desk/staff/substitutes";
 /// The republic at a glance.
@@ -334,6 +340,10 @@ pub fn report_questions(id: &str) -> String {
 /// Times of his receptions.
 pub fn reception(id: &str) -> String {
     format!("/inspectors/{id}/reception")
+}
+/// Older lines of the audit.
+pub fn desk_audit_before(number: i64) -> String {
+    format!("{DESK_AUDIT}?before={number}")
 }
 /// A meeting on the desk.
 pub fn desk_meeting(id: &str) -> String {

@@ -144,6 +144,9 @@ fn table<S: Clone + Send + Sync + 'static>() -> Vec<(&'static str, MethodRouter<
         ("/desk/questions/{id}", get(desk::questions::show).post(desk::questions::moderate)),
         ("/desk/questions/{id}/answer", post(desk::questions::answer)),
         ("/desk/receptions/{id}", get(desk::receptions::show).post(desk::receptions::mark)),
+        (paths::DESK_STAFF, get(desk::staff::show).post(desk::staff::change)),
+        (paths::DESK_REGISTRY, get(desk::registry::show)),
+        (paths::DESK_AUDIT, get(desk::audit::show)),
         (paths::DESK_SUBSTITUTES, get(desk::substitutes::show).post(desk::substitutes::name)),
         (paths::DEMO, get(pages::demo::show)),
     ]

@@ -191,6 +191,40 @@ async fn write(
     ended().map_err(StorageError::Copy)
 }
 
+type Items = BufReader<GzDecoder<BufReader<File>>>;
+
+/// A backup whose head was read and fits: the head, its bytes, what follows.
+fn opened(secrets: &Secrets, keys: &Path, file: &Path) -> Result<(Head, u64, Items), BackupError> {
+    let broken = |why: &str| BackupError::Broken(file.to_owned(), why.to_owned());
+    let wrong = |error| BackupError::File(file.to_owned(), error);
+    let opened = File::open(file).map_err(wrong)?;
+    let bytes = opened.metadata().map_err(wrong)?.len();
+    let mut opened = BufReader::new(opened);
+    let mut name = Vec::new();
+    opened.by_ref().take(NAME.len() as u64).read_until(b'\n', &mut name).map_err(wrong)?;
+    if name != NAME.as_bytes() {
+        return Err(broken("it does not begin like one"));
+    }
+    let mut items = BufReader::new(GzDecoder::new(opened));
+    let head = ciborium::from_reader::<Item, _>(&mut items).map_err(|_| broken("it is cut short or damaged"))?;
+    let Item::Head(head) = head else { return Err(broken("it has no head")) };
+    if head.schema != schema() {
+        return Err(BackupError::Version(head.version, head.schema));
+    }
+    if head.keys != word_of(secrets) || !secrets.has_wrapping(head.wrapping) {
+        return Err(BackupError::Keys(keys.to_owned()));
+    }
+    Ok((head, bytes, items))
+}
+
+/// Whether a file is a backup of this version and these keys; it is not read to its end.
+///
+/// # Errors
+/// It is not.
+pub fn check(secrets: &Secrets, keys: &Path, file: &Path) -> Result<(), BackupError> {
+    opened(secrets, keys, file).map(|_| ())
+}
+
 /// Fills an empty database from a backup, all of it or nothing.
 ///
 /// # Errors
@@ -203,26 +237,10 @@ pub async fn restore(
     mut told: impl FnMut(u64),
 ) -> Result<Told, BackupError> {
     let broken = |why: &str| BackupError::Broken(file.to_owned(), why.to_owned());
-    let wrong = |error| BackupError::File(file.to_owned(), error);
-    let opened = File::open(file).map_err(wrong)?;
-    let bytes = opened.metadata().map_err(wrong)?.len();
-    let mut opened = BufReader::new(opened);
-    let mut name = Vec::new();
-    opened.by_ref().take(NAME.len() as u64).read_until(b'\n', &mut name).map_err(wrong)?;
-    if name != NAME.as_bytes() {
-        return Err(broken("it does not begin like one"));
-    }
-    let mut items = BufReader::new(GzDecoder::new(opened));
+    let (head, bytes, mut items) = opened(secrets, keys, file)?;
     let mut next =
         move || ciborium::from_reader::<Item, _>(&mut items).map(|item| (item, items.fill_buf().map(<[u8]>::is_empty)));
     let cut = |_| broken("it is cut short or damaged");
-    let (Item::Head(head), _) = next().map_err(cut)? else { return Err(broken("it has no head")) };
-    if head.schema != schema() {
-        return Err(BackupError::Version(head.version, head.schema));
-    }
-    if head.keys != word_of(secrets) || !secrets.has_wrapping(head.wrapping) {
-        return Err(BackupError::Keys(keys.to_owned()));
-    }
     let Some(mut filling) = Filling::begin(storage).await? else { return Err(BackupError::NotEmpty) };
     let mut counts: BTreeMap<String, u64> = BTreeMap::new();
     let mut rows = 0;

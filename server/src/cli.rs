@@ -1,8 +1,10 @@
 //! The operator's commands. Errors are one line that says what to do; exit status 0, 1 (failed) or 2 (wrong words).
 mod commands;
+mod doctor;
 mod files;
 mod quarters;
 mod serve;
+mod telling;
 
 use clap::{Parser, Subcommand};
 use std::{path::PathBuf, process::ExitCode};
@@ -70,7 +72,7 @@ enum Command {
         #[arg(long)]
         quarter: Option<String>,
     },
-    /// Check set-up, database, keys, clock and outbox
+    /// Check set-up, keys, database, mail, clock and disk; changes nothing
     Doctor,
     /// Give a new database the registry and, in a demonstration, people: what `serve` does first
     #[command(hide = true)]
@@ -99,7 +101,7 @@ enum Import {
         /// The file
         file: PathBuf,
     },
-    /// Inspectors, posts and assignments from a file
+    /// Inspectors, posts and assignments from a file; what a post is and has is what the file says of it
     Staff {
         /// The file
         file: PathBuf,
@@ -228,6 +230,29 @@ enum LogCommand {
     Verify,
     /// Let the log grow now by what waited since before today, as every night
     Append,
+}
+
+impl Command {
+    /// Its name, for whoever waits.
+    const fn name(&self) -> &'static str {
+        match self {
+            Self::Serve { .. } => "serve",
+            Self::Work => "work",
+            Self::Migrate => "migrate",
+            Self::Demo { .. } => "demo",
+            Self::Import(_) => "import",
+            Self::Staff(_) => "staff",
+            Self::Period(_) => "period",
+            Self::Letters(_) => "letters",
+            Self::Log(_) => "log",
+            Self::Keys(_) => "keys",
+            Self::Backup { .. } => "backup",
+            Self::Restore { .. } => "restore",
+            Self::Figures { .. } => "figures",
+            Self::Doctor => "doctor",
+            Self::Furnish => "furnish",
+        }
+    }
 }
 
 /// What a command could not do, in one line.

@@ -5,6 +5,7 @@ mod cookies;
 mod files;
 mod kept;
 mod log;
+mod metrics;
 mod safety;
 mod sane;
 mod site;
@@ -24,6 +25,7 @@ use std::sync::Arc;
 use tower_http::services::ServeDir;
 
 pub use kept::Kept;
+pub use metrics::Metrics;
 pub use site::site;
 
 /// Bytes a request's body may have. Photos come with their own limit.

@@ -6,8 +6,8 @@ mod staff;
 
 pub use days_off::import_days_off;
 pub use households::{import_households, import_traits};
-pub use registry::{Outcome, import_registry};
-pub use staff::{import_staff, public_id};
+pub use registry::{LAST, Outcome, import_registry};
+pub use staff::{StaffOutcome, import_staff, public_id};
 
 use std::{collections::HashMap, fs::File, path::Path};
 

@@ -57,7 +57,7 @@ pub async fn tidy(office: &Office) -> Stored {
 }
 
 /// Nightly work is done once a day, at half past midnight: what it did last stands in a setting.
-const NIGHT: &str = "night";
+pub(crate) const NIGHT: &str = "night";
 /// The hour and minute of it.
 const HALF_PAST_MIDNIGHT: (u8, u8) = (0, 30);
 
@@ -86,6 +86,21 @@ pub async fn by_night(office: &Office) -> Stored {
     office.add_changed_figures().await?;
     office.evaluate_quarters().await?;
     storage::registry::set_setting(database, NIGHT, &today).await
+}
+
+/// Seconds between two looks at what waits.
+const TURN: Duration = Duration::from_secs(2);
+
+/// Hears of what other processes change until the process ends. What an earlier one changed and did not tell, because it was
+/// killed, is told first.
+pub async fn hear(office: Arc<Office>) {
+    office.changed();
+    loop {
+        if let Err(error) = office.notice_others().await {
+            tracing::error!(%error, "what other processes changed could not be read");
+        }
+        tokio::time::sleep(TURN).await;
+    }
 }
 
 /// Works until the process ends.
@@ -124,6 +139,6 @@ pub async fn work(office: Arc<Office>, post: Post) {
             tracing::error!("files of a released quarter could not be made");
         }
         turn += 1;
-        tokio::time::sleep(Duration::from_secs(2)).await;
+        tokio::time::sleep(TURN).await;
     }
 }

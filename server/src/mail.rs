@@ -88,6 +88,9 @@ pub enum MailError {
     /// The server did not take it.
     #[error("smtp: {0}")]
     Smtp(#[from] lettre::transport::smtp::Error),
+    /// The server is there and does not answer.
+    #[error("the server does not answer")]
+    Silent,
     /// The file was not written.
     #[error("outbox: {0}")]
     File(#[from] std::io::Error),
@@ -120,6 +123,16 @@ impl Post {
         };
         let from: Mailbox = config.mail_from.parse().map_err(|_| MailError::Address)?;
         Ok(Self { way, from })
+    }
+
+    /// Asks the server that is named whether it is there; false where none is. No letter is sent.
+    ///
+    /// # Errors
+    /// It does not answer, or refuses.
+    pub async fn check(config: &Config) -> Result<bool, MailError> {
+        let Some(url) = &config.smtp_url else { return Ok(false) };
+        let answers = smtp(url, config.smtp_ca.as_deref())?.test_connection().await?;
+        if answers { Ok(true) } else { Err(MailError::Silent) }
     }
 
     /// Sends one letter. `name` is the same whenever the same letter is sent: sent again because the program was killed

@@ -1,6 +1,8 @@
 //! The office keeps the portal's promises: it asks the domain what is allowed, stores what follows, and writes
 //! letters, in one transaction each. One file per area.
+mod accounts;
 mod answers;
+mod audit;
 mod author;
 mod batches;
 mod beside;
@@ -25,6 +27,7 @@ mod leading;
 pub mod log;
 mod meetings;
 pub mod mix;
+mod notices;
 mod once;
 pub mod open_data;
 mod outbox;
@@ -43,6 +46,7 @@ mod repeats;
 mod reports;
 mod retention;
 mod sheets;
+mod standing;
 pub mod statistics;
 mod steps;
 mod substitutes;
@@ -99,6 +103,7 @@ pub use tree::Tree;
 
 /// What the office knows by heart and reads again when it changes.
 struct Memory {
+    day: Date,
     gazetteer: Arc<Gazetteer>,
     tree: Arc<Tree>,
     days_off: Arc<DaysOff>,
@@ -122,6 +127,7 @@ pub struct Office {
     country: Arc<Drawing>,
     regions: HashMap<String, Arc<Drawing>>,
     changes: AtomicU64,
+    notices: notices::Notices,
     counts: Remembered<(CountOf, GroupBy), Vec<(String, ConcernFigures)>>,
     inspectors: Remembered<String, Vec<InspectorLine>>,
     flows: Remembered<String, ConcernFlow>,
@@ -138,6 +144,7 @@ pub struct Office {
 impl Office {
     /// Opens the office over a database.
     pub async fn open(storage: Storage, secrets: Secrets, clock: Clock, is_demo: bool, maps: &Maps) -> Stored<Self> {
+        let heard = notices::Heard::now(storage.connection()).await?;
         let memory = recall(&storage, calendar::local_date(clock.now())).await?;
         Ok(Self {
             storage,
@@ -151,6 +158,7 @@ impl Office {
             country: Arc::clone(&maps.country),
             regions: maps.regions.clone(),
             changes: AtomicU64::new(1),
+            notices: notices::Notices::beginning_with(heard),
             counts: Remembered::with_room_for(2_000),
             inspectors: Remembered::with_room_for(64),
             flows: Remembered::with_room_for(256),
@@ -165,11 +173,17 @@ impl Office {
         })
     }
 
-    /// Reads again what it knows by heart: after an import.
+    /// Reads again what it knows by heart, and lets other processes do so: after an import.
     pub async fn refresh(&self) -> Stored {
+        self.recall().await?;
+        self.notices.note_known();
+        self.changed();
+        Ok(())
+    }
+
+    async fn recall(&self) -> Stored {
         let memory = recall(&self.storage, self.today()).await?;
         *self.memory.write().unwrap_or_else(std::sync::PoisonError::into_inner) = memory;
-        self.changed();
         Ok(())
     }
 
@@ -178,7 +192,13 @@ impl Office {
         self.changes.load(Ordering::Acquire)
     }
 
-    fn changed(&self) {
+    /// Says that what pages show has changed: here at once, in other processes when they next look.
+    pub(crate) fn changed(&self) {
+        self.notices.note_shown();
+        self.forget_answers();
+    }
+
+    fn forget_answers(&self) {
         self.changes.fetch_add(1, Ordering::AcqRel);
     }
 
@@ -219,6 +239,11 @@ impl Office {
         .ok()
     }
 
+    /// Whether somebody holds the post of a mahalla, as far as the office knows by heart.
+    pub fn has_holder(&self, mahalla_code: &str) -> bool {
+        !self.tree().holders_of(mahalla_code).is_empty()
+    }
+
     fn mahalla_exists(&self, code: &str) -> bool {
         self.gazetteer().mahalla(code).is_some_and(|mahalla| mahalla.valid_to.is_none())
     }
@@ -229,6 +254,7 @@ async fn recall(storage: &Storage, today: Date) -> Stored<Memory> {
     let tree = Tree::load(storage, today).await?;
     let days_off = storage::days_off::list_days_off(storage.connection()).await?.into();
     Ok(Memory {
+        day: today,
         gazetteer: Arc::new(Gazetteer::new(regions, districts, mahallas)),
         tree: Arc::new(tree),
         days_off: Arc::new(days_off),

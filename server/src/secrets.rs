@@ -93,7 +93,17 @@ pub struct PeriodKeys {
     pub inbox: Vec<u8>,
 }
 
+/// Keys without which nothing can be read.
+const NEEDED: [&str; 5] = ["pepper.1", "seal.1", "cookie.1", "contact.1", "site-salt"];
+
 impl Secrets {
+    /// Reads the keys where all are there, and makes none.
+    pub fn read(data_dir: &Path) -> std::io::Result<Option<Self>> {
+        let folder = data_dir.join("keys");
+        let is_there = NEEDED.iter().all(|name| folder.join(name).is_file()) && Wrapping::is_there(&folder)?;
+        if is_there { Self::open(data_dir).map(Some) } else { Ok(None) }
+    }
+
     /// Reads the keys, or makes them.
     pub fn open(data_dir: &Path) -> std::io::Result<Self> {
         let folder = data_dir.join("keys");

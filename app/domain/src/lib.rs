@@ -37,9 +37,13 @@
 //! | interaction: how inspectors are in touch with residents | hamkorlik | взаимодействие | [`interaction`] |
 //! | evaluation: the index of a quarter and what people decide of it | baholash | оценка | [`evaluation`] |
 //! | open data: the files of a released quarter, for anybody | ochiq maʼlumotlar | открытые данные | [`open_data`] |
+//! | account: who of staff may sign in, and as what | hisob | учётная запись | [`account`] |
+//! | audit: who did what when, without any content | amallar jurnali | журнал действий | [`audit`] |
 //! | routing: who may see and who must not | yoʻnaltirish | маршрут | [`routing`] |
 //!
 //! One more word: a row above, a module with its rule and its refusals, tests that read as sentences.
+pub mod account;
+pub mod audit;
 pub mod batch;
 pub mod booking;
 pub mod calendar;

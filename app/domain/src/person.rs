@@ -74,6 +74,17 @@ impl Role {
         }
     }
 
+    /// Whether this role is one of offices of a kind: whoever leads a district cannot sit in a region.
+    pub fn serves_at(self, office_kind: &str) -> bool {
+        match self {
+            Self::Inspector | Self::Desk | Self::DistrictHead => office_kind == "district",
+            Self::Region | Self::Republic | Self::Partner | Self::Security | Self::Integrity => {
+                office_kind == self.code()
+            }
+            Self::Admin => office_kind == "republic",
+        }
+    }
+
     /// Whether this role decides on reports and sees the evaluation of inspectors below it.
     pub const fn is_head(self) -> bool {
         matches!(self, Self::DistrictHead | Self::Region | Self::Republic)
@@ -117,6 +128,21 @@ impl Actor {
         match self {
             Self::Staff(staff) => Some(staff),
             Self::Visitor => None,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Role;
+
+    #[test]
+    fn a_role_belongs_to_offices_of_its_kind_and_to_no_other() {
+        for kind in ["district", "region", "republic", "partner", "security", "integrity"] {
+            assert_eq!(Role::DistrictHead.serves_at(kind), kind == "district", "{kind}");
+            assert_eq!(Role::Region.serves_at(kind), kind == "region", "{kind}");
+            assert_eq!(Role::Security.serves_at(kind), kind == "security", "{kind}");
+            assert!(Role::ALL.iter().any(|role| role.serves_at(kind)), "{kind} has somebody");
         }
     }
 }

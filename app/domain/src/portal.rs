@@ -1,5 +1,7 @@
 //! Everything the portal promises, in one name. Pages ask; the server keeps the promises.
 use crate::{
+    account::Accounts,
+    audit::Audits,
     batch::Batches,
     booking::Receptions,
     check::PublicLog,
@@ -262,6 +264,8 @@ pub trait Portal:
     + Sheets
     + Desk
     + Outboxes
+    + Accounts
+    + Audits
     + Readings
     + Reports
     + ReportSheets
@@ -297,6 +301,10 @@ impl<T> Portal for T where
         + Sheets
         + Desk
         + Outboxes
+        + Accounts
+        + Audits
+        + Accounts
+        + Audits
         + Readings
         + Reports
         + ReportSheets

@@ -1,5 +1,6 @@
 //! The staff's side: the same desk at every level of the tree, scoped by place. Who is not signed in is sent to
 //! sign in; what lies outside one's place is not found.
+pub mod audit;
 pub mod concern;
 pub mod conditions;
 pub mod duties;
@@ -14,7 +15,9 @@ pub mod pressure;
 pub mod quarters;
 pub mod questions;
 pub mod receptions;
+pub mod registry;
 pub mod reports;
+pub mod staff;
 pub mod substitutes;
 
 use crate::{page, paths, visit::Visit};

@@ -87,19 +87,41 @@ pub(super) async fn serve(config: Config, with_jobs: bool) -> Told {
     let listener = listener.tap_io(|io| {
         let _ = io.set_nodelay(true);
     });
+    tokio::spawn(jobs::hear(Arc::clone(&office)));
     if with_jobs {
         tokio::spawn(jobs::work(Arc::clone(&office), Post::open(&config).map_err(told)?));
     }
     greet(&config, &office).await;
+    let numbers = numbers(&config, &office).await?;
     let front = http::Front { office, config: Arc::new(config), site: Arc::new(site), kept: http::Kept::default() };
-    let service = http::router(front).into_make_service_with_connect_info::<SocketAddr>();
+    let portal = match numbers {
+        Some(numbers) => numbers.counting(http::router(front)),
+        None => http::router(front),
+    };
+    let service = portal.into_make_service_with_connect_info::<SocketAddr>();
     axum::serve(listener, service).with_graceful_shutdown(asked_to_stop()).await.map_err(told)
+}
+
+/// Tells numbers on an address of their own, where one is named.
+async fn numbers(config: &Config, office: &Arc<Office>) -> Told<Option<http::Metrics>> {
+    let Some(address) = config.metrics_listen else { return Ok(None) };
+    let wrong = |error: String| format!("HISOBDOR_METRICS_LISTEN: {address}: {error}");
+    let listener = tokio::net::TcpListener::bind(address).await.map_err(|error| wrong(error.to_string()))?;
+    let metrics = http::Metrics::new().map_err(|error| wrong(error.to_string()))?;
+    let service = metrics.router(Arc::clone(office));
+    tokio::spawn(async move {
+        if let Err(error) = axum::serve(listener, service).await {
+            tracing::error!(%error, "numbers are not told any more");
+        }
+    });
+    Ok(Some(metrics))
 }
 
 pub(super) async fn work(config: Config) -> Told {
     let office = Arc::new(open(&config).await?);
     let post = Post::open(&config).map_err(told)?;
     tokio::select! {
+        () = jobs::hear(Arc::clone(&office)) => {}
         () = jobs::work(office, post) => {}
         () = asked_to_stop() => {}
     }

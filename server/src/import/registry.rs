@@ -14,7 +14,9 @@ pub struct Outcome {
     pub added: usize,
     /// Mahallas with another name, type or district.
     pub renamed: usize,
-    /// Mahallas that are in the registry no more.
+    /// Mahallas that are part of another one now.
+    pub merged: usize,
+    /// Mahallas that are in the registry no more, and of which nothing is said.
     pub closed: usize,
 }
 
@@ -23,8 +25,8 @@ impl fmt::Display for Outcome {
         let (regions, districts, mahallas) = self.read;
         write!(
             f,
-            "{regions} regions, {districts} districts, {mahallas} mahallas: {} added, {} changed, {} closed",
-            self.added, self.renamed, self.closed
+            "{regions} regions, {districts} districts, {mahallas} mahallas: {} added, {} changed, {} merged, {} closed",
+            self.added, self.renamed, self.merged, self.closed
         )
     }
 }
@@ -159,11 +161,31 @@ fn offices(regions: &[Region], districts: &[District]) -> Vec<OfficeRecord> {
     all
 }
 
+/// The setting that holds the day of the last import.
+pub const LAST: &str = "registry/last";
+
+/// What became of mahallas: the column `merged`, which may be missing, names the codes that a mahalla took in, parted by
+/// `|`. Gives pairs of the one that ended and the one that goes on.
+fn merged(path: &Path, mahallas: &[Mahalla]) -> Result<Vec<(String, String)>, ImportError> {
+    let going_on: HashSet<&str> = mahallas.iter().map(|mahalla| mahalla.code.as_str()).collect();
+    let mut pairs = Vec::new();
+    for row in rows(path)? {
+        for code in row.may("merged").split('|').map(str::trim).filter(|code| !code.is_empty()) {
+            if going_on.contains(code) {
+                return Err(row.wrong(&format!("merged names {code}, which stands here itself")));
+            }
+            pairs.push((code.to_owned(), row.need("code")?.to_owned()));
+        }
+    }
+    Ok(pairs)
+}
+
 /// Reads `regions.csv`, `districts.csv`, `mahallas.csv` of a folder. A fault anywhere leaves everything as it was.
 pub async fn import_registry(storage: &Storage, folder: &Path, today: Date) -> Result<Outcome, ImportError> {
     let regions = regions(&folder.join("regions.csv"))?;
     let districts = districts(&folder.join("districts.csv"), &regions)?;
     let mahallas = mahallas(&folder.join("mahallas.csv"), &districts, today)?;
+    let merged = merged(&folder.join("mahallas.csv"), &mahallas)?;
     let transaction = storage.begin().await?;
     let (_, _, before) = stored::list_places(&transaction).await?;
     let new: HashSet<&str> = mahallas.iter().map(|mahalla| mahalla.code.as_str()).collect();
@@ -181,16 +203,20 @@ pub async fn import_registry(storage: &Storage, folder: &Path, today: Date) -> R
         .filter(|mahalla| mahalla.valid_to.is_none() && !new.contains(mahalla.code.as_str()))
         .map(|mahalla| mahalla.code.clone())
         .collect();
+    let is_merged = |gone: &str| merged.iter().any(|(ended, _)| ended == gone);
     let outcome = Outcome {
         read: (regions.len(), districts.len(), mahallas.len()),
         added: mahallas.iter().filter(|mahalla| !old.contains_key(mahalla.code.as_str())).count(),
         renamed,
-        closed: gone.len(),
+        merged: gone.iter().filter(|code| is_merged(code)).count(),
+        closed: gone.iter().filter(|code| !is_merged(code)).count(),
     };
     stored::set_regions(&transaction, &regions).await?;
     stored::set_districts(&transaction, &districts).await?;
     stored::set_mahallas(&transaction, &mahallas).await?;
     stored::close_mahallas(&transaction, &gone, today).await?;
+    stored::set_merged(&transaction, &merged).await?;
+    stored::set_setting(&transaction, LAST, &stored::written(today)).await?;
     storage::staff::set_offices(&transaction, offices(&regions, &districts)).await?;
     storage::commit(transaction).await?;
     Ok(outcome)

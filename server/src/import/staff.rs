@@ -1,4 +1,5 @@
-//! Inspectors, their posts and assignments from a file. Repeatable: a row that is known is brought up to date.
+//! Inspectors, their posts and assignments from a file. Repeatable: a post that the file names becomes what the file says
+//! of it, so all rows of a post stand in one file. Posts that it does not name stay as they are.
 //!
 //! Columns: `officer` (the service's own key, never shown), `name_uz`, `name_uz_cyrl`, `name_ru`, `name_en`, `rank`,
 //! `post` (key), `post_kind` (`mhtm` or `tayanch-punkti`), `address`, `senior` (`yes` or empty), `mahallas` (registry
@@ -6,10 +7,10 @@
 use super::{ImportError, Row, rows};
 use crate::secrets::Secrets;
 use domain::{gazetteer::Gazetteer, inspector::PostKind};
-use std::{collections::HashMap, path::Path};
+use std::{collections::HashMap, fmt, path::Path};
 use storage::{
     AssignmentRecord, OfficerRecord, PostMahallaRecord, PostRecord, ReceptionRecord, Storage,
-    inspectors::{NewPosts, set_posts},
+    inspectors::{EndedParts, NewPosts, replace_posts},
     registry::{date, written},
 };
 use time::Date;
@@ -131,8 +132,29 @@ fn take(
     Ok(())
 }
 
-/// Reads a staff file. A fault anywhere leaves everything as it was. Gives the number of rows.
-pub async fn import_staff(storage: &Storage, secrets: &Secrets, file: &Path) -> Result<usize, ImportError> {
+/// What an import did.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct StaffOutcome {
+    /// Rows of the file.
+    pub rows: usize,
+    /// What it says nothing of any more.
+    pub ended: EndedParts,
+}
+
+impl fmt::Display for StaffOutcome {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let EndedParts { mahallas, assignments } = self.ended;
+        write!(f, "{} rows; {assignments} assignments and {mahallas} mahallas of posts ended", self.rows)
+    }
+}
+
+/// Reads a staff file. A fault anywhere leaves everything as it was. What it does not name of its posts ends yesterday.
+pub async fn import_staff(
+    storage: &Storage,
+    secrets: &Secrets,
+    file: &Path,
+    today: Date,
+) -> Result<StaffOutcome, ImportError> {
     let (regions, districts, mahallas) = storage::registry::list_places(storage.connection()).await?;
     let gazetteer = Gazetteer::new(regions, districts, mahallas);
     let mut new = NewPosts::default();
@@ -142,7 +164,7 @@ pub async fn import_staff(storage: &Storage, secrets: &Secrets, file: &Path) -> 
         take(&mut new, row, secrets, &gazetteer, &mut posts)?;
     }
     let transaction = storage.begin().await?;
-    set_posts(&transaction, new).await?;
+    let ended = replace_posts(&transaction, new, &written(today.previous_day().unwrap_or(today))).await?;
     storage::commit(transaction).await?;
-    Ok(rows.len())
+    Ok(StaffOutcome { rows: rows.len(), ended })
 }

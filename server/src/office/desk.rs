@@ -15,6 +15,7 @@ use argon2::{Argon2, PasswordHasher, PasswordVerifier};
 use async_trait::async_trait;
 use base64::{Engine, prelude::BASE64_URL_SAFE_NO_PAD};
 use domain::{
+    audit::Act,
     calendar::local_date,
     category,
     concern::{
@@ -219,7 +220,10 @@ impl Desk for Office {
             expires_at: now + SESSION_LASTS,
             only_concern: None,
         };
-        storage::staff::add_session(self.storage.connection(), record).await?;
+        let transaction = self.storage.begin().await?;
+        storage::staff::add_session(&transaction, record).await?;
+        self.note_act(&transaction, Some(account.id), Act::SignIn, "").await?;
+        storage::commit(transaction).await?;
         Ok(token)
     }
 

@@ -8,6 +8,7 @@ mod steps;
 use super::{Office, inspectors::names, once::Sent};
 use async_trait::async_trait;
 use domain::{
+    audit::Act,
     check::hex,
     evaluation::{
         Course, DecisionForm, EvaluationLine, EvaluationRefusal, EvaluationSheet, EvaluationView, Evaluations,
@@ -171,6 +172,7 @@ impl Office {
         let step = step(&open).map_err(Failure::Refused)?;
         let number = i32::try_from(open.steps + 1).unwrap_or(i32::MAX);
         let record = self.sealed_step(&open.record, number, staff, step);
+        self.note_act(&transaction, Some(staff.account), Act::Evaluation, quarter).await?;
         if !stored::add_step(&transaction, record).await? {
             return Err(Failure::Refused(EvaluationRefusal::Decided));
         }

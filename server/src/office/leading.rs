@@ -2,6 +2,7 @@
 use super::{Office, instant, once::Sent, periods::PeriodError};
 use async_trait::async_trait;
 use domain::{
+    audit::Act,
     calendar::local_date,
     failure::{Failure, Read},
     period::{EARLY_DAYS, PeriodState, Quarter, REVIEW_DAYS},
@@ -128,6 +129,8 @@ impl Quarters for Office {
             Step::Review => self.review_period(quarter, by).await.map(|_| ()),
             Step::Release => self.release_period(quarter, by).await.map(|_| ()),
         };
-        done.map(Some).map_err(refusal)
+        done.map_err(refusal)?;
+        self.note_act(self.storage.connection(), Some(staff.account), Act::Quarter, quarter).await?;
+        Ok(Some(()))
     }
 }

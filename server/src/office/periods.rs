@@ -2,6 +2,7 @@
 //! in the public log. What closing and releasing do has files of its own.
 use super::Office;
 use domain::{
+    audit::Act,
     period::{PeriodRefusal, PeriodState, Quarter},
     quarter_step::Step,
 };
@@ -95,6 +96,9 @@ impl Office {
         let record = PeriodStepRecord { period, step: step.into(), at, actor: actor.into() };
         if !releases::add_step(transaction, record).await? {
             return Err(PeriodError::TakenBefore);
+        }
+        if actor == COMMAND {
+            self.note_act(transaction, None, Act::Quarter, quarter).await?;
         }
         let on = written(self.today());
         Ok(self.announce(transaction, &Announced { kind: "period_step", period: quarter, step, on }).await?)

@@ -10,6 +10,7 @@ use super::{
 };
 use crate::mail::Letter;
 use domain::{
+    audit,
     category::{Category, Kind},
     concern::{
         ConcernState, Verdict,
@@ -95,6 +96,16 @@ pub(super) fn after(record: ConcernRecord, course: &Course) -> ConcernRecord {
     }
 }
 
+/// The line of the audit for a step about a sealed name.
+const fn naming(act: Act) -> Option<audit::Act> {
+    match act {
+        Act::AskName => Some(audit::Act::AskName),
+        Act::OpenName => Some(audit::Act::OpenName),
+        Act::RefuseName => Some(audit::Act::RefuseName),
+        _ => None,
+    }
+}
+
 /// Who stands above a holder, where a concern rises when its term passes or the resident protests.
 pub(super) fn superior(tree: &Tree, holding: &Holding, district_code: &str) -> Option<Holding> {
     let at = |holder: &str, office: String| Holding { holder: holder.into(), office, officer: None };
@@ -140,6 +151,9 @@ impl Office {
             return refused(StepRefusal::Changed);
         }
         let (record, taken) = self.stepped(&transaction, staff, known, draft).await?;
+        if let Some(naming) = naming(act) {
+            self.note_act(&transaction, Some(staff.account), naming, "").await?;
+        }
         if !self.write_step(&transaction, record, taken, By::Staff(staff)).await? {
             return refused(StepRefusal::Changed);
         }

@@ -67,7 +67,7 @@ impl Holders {
     }
 }
 
-fn stand_in(record: &SubstitutionRecord, names: &HashMap<String, Names>) -> Stored<StandIn> {
+pub(super) fn stand_in(record: &SubstitutionRecord, names: &HashMap<String, Names>) -> Stored<StandIn> {
     Ok(StandIn {
         inspector_id: record.officer_id.clone(),
         name: names.get(&record.officer_id).cloned().unwrap_or_default(),

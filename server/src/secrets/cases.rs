@@ -75,6 +75,11 @@ impl Wrapping {
         Ok(wrapping)
     }
 
+    /// Whether there is a key.
+    pub(super) fn is_there(folder: &Path) -> std::io::Result<bool> {
+        Ok(!Self { folder: folder.to_owned(), known: Arc::default() }.versions()?.is_empty())
+    }
+
     fn file(&self, version: i32) -> PathBuf {
         self.folder.join(format!("kek.{version}"))
     }

@@ -248,7 +248,7 @@ tables! {
     issuer all_but_signing_halves, meeting_note everything, question everything, booking everything,
     reception_count everything, substitution everything, area_quarter everything, area_addendum everything,
     saved_filter everything, data_file everything, evaluation everything, evaluation_step everything, concern_late everything,
-    tally_reach everything, condition everything, condition_answer everything,
+    tally_reach everything, condition everything, condition_answer everything, audit everything,
 }
 
 /// The last step of the schema this program knows: a copy fits only a program of the same schema.

@@ -31,6 +31,7 @@ table!(district "district" {
 table!(mahalla "mahalla" {
     #[sea_orm(primary_key, auto_increment = false)] code: String, district_code: String, kind: String, name_uz: String,
     name_uz_cyrl: String, name_ru: String, name_en: String, valid_from: String, valid_to: Option<String>,
+    merged_into: Option<String>,
 });
 table!(setting "setting" { #[sea_orm(primary_key, auto_increment = false)] name: String, value: String });
 table!(office "office" {
@@ -266,4 +267,7 @@ table!(tally_reach "tally_reach" { #[sea_orm(primary_key, auto_increment = false
 table!(condition "condition" { #[sea_orm(primary_key, auto_increment = false)] key: Vec<u8>, quarter: String, district_code: String, sealed: Vec<u8>, has_note: bool });
 table!(condition_answer "condition_answer" {
     #[sea_orm(primary_key, auto_increment = false)] quarter: String, #[sea_orm(primary_key, auto_increment = false)] area: String, #[sea_orm(primary_key, auto_increment = false)] need: String, words: String, by_day: Option<String>, answered_on: String, account_id: i64,
+});
+table!(audit "audit" {
+    #[sea_orm(primary_key)] id: i64, at: i64, account_id: Option<i64>, act: String, kind: String, object: String,
 });

@@ -4,9 +4,11 @@ use crate::{
     entity::{assignment, mahalla, meeting, officer, post, post_mahalla, reception},
 };
 use sea_orm::{
-    ColumnTrait, Condition, ConnectionTrait, EntityTrait, FromQueryResult, IntoActiveModel, Iterable, JoinType,
-    PrimaryKeyToColumn, QueryFilter, QueryOrder, QuerySelect, RelationDef, sea_query::OnConflict,
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait, FromQueryResult,
+    IntoActiveModel, Iterable, JoinType, PrimaryKeyToColumn, QueryFilter, QueryOrder, QuerySelect, RelationDef,
+    sea_query::OnConflict,
 };
+use std::collections::HashSet;
 
 /// An officer at the post of a mahalla.
 #[derive(Clone, Debug, PartialEq, FromQueryResult)]
@@ -223,6 +225,20 @@ pub async fn find_post(database: &impl ConnectionTrait, id: &str) -> Stored<Opti
     Ok(post::Entity::find_by_id(id).one(database).await?)
 }
 
+/// All posts by their office, each with whether somebody holds it on a day.
+pub async fn list_held(database: &impl ConnectionTrait, day: &str) -> Stored<Vec<(String, bool)>> {
+    let held: Vec<String> = assignment::Entity::find()
+        .select_only()
+        .column(assignment::Column::PostId)
+        .filter(in_force(assignment::Column::ValidFrom, assignment::Column::ValidTo, day))
+        .into_tuple()
+        .all(database)
+        .await?;
+    let held: HashSet<String> = held.into_iter().collect();
+    let posts = post::Entity::find().all(database).await?;
+    Ok(posts.into_iter().map(|post| (post.office_id, held.contains(&post.id))).collect())
+}
+
 /// Receptions of a post in the order of the week.
 pub async fn list_receptions(database: &impl ConnectionTrait, post_id: &str) -> Stored<Vec<ReceptionRecord>> {
     Ok(reception::Entity::find()
@@ -313,4 +329,48 @@ pub async fn set_posts(database: &impl ConnectionTrait, new: NewPosts) -> Stored
     set!(assignment, new.assignments);
     set!(meeting, new.meetings);
     Ok(())
+}
+
+/// What was ended because a file says nothing of it any more.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct EndedParts {
+    /// Mahallas that do not belong to their post any more.
+    pub mahallas: u64,
+    /// Assignments.
+    pub assignments: u64,
+}
+
+/// Makes posts what a file says of them, all of it: mahallas and holders that it does not name end on a day, hours of
+/// reception are those of the file. What it names and was so before stays as it is, with its first day.
+pub async fn replace_posts(database: &impl ConnectionTrait, mut new: NewPosts, last_day: &str) -> Stored<EndedParts> {
+    let mut ended = EndedParts::default();
+    let ids: Vec<String> = new.posts.iter().map(|post| post.id.clone()).collect();
+    let lasts = |to: &Option<String>| to.as_deref().is_none_or(|to| to > last_day);
+    let place = |one: &PostMahallaRecord| (one.post_id.clone(), one.mahalla_code.clone());
+    let named: HashSet<(String, String)> = new.post_mahallas.iter().map(place).collect();
+    let assigned: HashSet<String> = new.assignments.iter().map(|one| one.id.clone()).collect();
+    let mut kept = HashSet::new();
+    for some in ids.chunks(500) {
+        reception::Entity::delete_many().filter(reception::Column::PostId.is_in(some)).exec(database).await?;
+        let served =
+            post_mahalla::Entity::find().filter(post_mahalla::Column::PostId.is_in(some)).all(database).await?;
+        for before in served.into_iter().filter(|before| lasts(&before.valid_to)) {
+            if named.contains(&place(&before)) {
+                kept.insert(place(&before));
+                continue;
+            }
+            let row = post_mahalla::ActiveModel { valid_to: Set(Some(last_day.into())), ..before.into() };
+            row.update(database).await?;
+            ended.mahallas += 1;
+        }
+        let held = assignment::Entity::find().filter(assignment::Column::PostId.is_in(some)).all(database).await?;
+        for before in held.into_iter().filter(|before| lasts(&before.valid_to) && !assigned.contains(&before.id)) {
+            let row = assignment::ActiveModel { valid_to: Set(Some(last_day.into())), ..before.into() };
+            row.update(database).await?;
+            ended.assignments += 1;
+        }
+    }
+    new.post_mahallas.retain(|one| !kept.contains(&place(one)));
+    set_posts(database, new).await?;
+    Ok(ended)
 }

@@ -75,6 +75,15 @@ pub async fn count_waiting(database: &impl ConnectionTrait, tries: i32) -> Store
         .await?)
 }
 
+/// How many were tried so many times.
+pub async fn count_given_up(database: &impl ConnectionTrait, tries: i32) -> Stored<u64> {
+    Ok(letter::Entity::find()
+        .filter(letter::Column::SentAt.is_null())
+        .filter(letter::Column::Attempts.gte(tries))
+        .count(database)
+        .await?)
+}
+
 /// Lets a letter that was given up wait again: false where it is none.
 pub async fn set_waiting_again(database: &impl ConnectionTrait, id: i64, tries: i32, now: i64) -> Stored<bool> {
     let done = letter::Entity::update_many()

@@ -6,6 +6,7 @@
 //! One more area: a migration, a `table!` line in `entity.rs`, a file here, a test in `tests/` on both databases.
 mod entity;
 
+pub mod audit;
 pub mod backup;
 pub mod batches;
 pub mod bookings;
@@ -40,7 +41,7 @@ pub mod substitutions;
 use domain::failure::{Failure, Incident};
 use migration::{Migrator, MigratorTrait};
 use sea_orm::{
-    ConnectOptions, Database, DatabaseConnection, DatabaseTransaction, DbBackend, SqliteTransactionMode,
+    ConnectOptions, Database, DatabaseConnection, DatabaseTransaction, DbBackend, SqliteTransactionMode, Statement,
     TransactionOptions, TransactionTrait,
     sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous},
 };
@@ -49,10 +50,10 @@ use std::time::Duration;
 pub use entity::{
     account::Model as AccountRecord, area_addendum::Model as AreaAddendumRecord,
     area_quarter::Model as AreaQuarterRecord, area_score::Model as AreaScoreRecord,
-    assignment::Model as AssignmentRecord, ballot::Model as BallotRecord, ballot_comment::Model as CommentRecord,
-    batch::Model as BatchRecord, batch_voice::Model as JudgementRecord, booking::Model as BookingRecord,
-    case_key::Model as KeyRecord, challenge::Model as ChallengeRecord, concern::Model as ConcernRecord,
-    concern_answer::Model as AnswerRecord, concern_event::Model as EventRecord,
+    assignment::Model as AssignmentRecord, audit::Model as AuditRecord, ballot::Model as BallotRecord,
+    ballot_comment::Model as CommentRecord, batch::Model as BatchRecord, batch_voice::Model as JudgementRecord,
+    booking::Model as BookingRecord, case_key::Model as KeyRecord, challenge::Model as ChallengeRecord,
+    concern::Model as ConcernRecord, concern_answer::Model as AnswerRecord, concern_event::Model as EventRecord,
     concern_identity::Model as IdentityRecord, concern_late::Model as LateRecord, concern_link::Model as LinkRecord,
     concern_message::Model as MessageRecord, concern_part::Model as PartRecord,
     concern_proposal::Model as ProposalRecord, condition::Model as ConditionRecord,
@@ -157,6 +158,25 @@ impl Storage {
         let database = Database::connect(options).await?;
         Migrator::up(&database, None).await?;
         Ok(Self { database })
+    }
+
+    /// Opens a database that is there, to look at it: nothing is made, no step of the schema is taken.
+    pub async fn look(url: &str) -> Stored<Self> {
+        let mut options = ConnectOptions::new(url);
+        options.sqlx_logging(false).max_connections(1).connect_timeout(Duration::from_secs(5));
+        options.map_sqlx_sqlite_opts(|sqlite| sqlite.create_if_missing(false).busy_timeout(Duration::from_secs(5)));
+        Ok(Self { database: Database::connect(options).await? })
+    }
+
+    /// How many steps of the schema were not taken yet.
+    pub async fn missing_steps(&self) -> Stored<usize> {
+        let statement = Statement::from_string(
+            self.database.get_database_backend(),
+            "SELECT version FROM seaql_migrations".to_owned(),
+        );
+        let rows = self.database.query_all_raw(statement).await?;
+        let taken: Vec<String> = rows.iter().map(|row| row.try_get("", "version")).collect::<Result<_, _>>()?;
+        Ok(Migrator::migrations().iter().filter(|step| !taken.iter().any(|name| name == step.name())).count())
     }
 
     /// The connection for reads outside a transaction.

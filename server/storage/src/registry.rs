@@ -6,7 +6,7 @@ use crate::{
 use domain::place::{District, Mahalla, Names, PlaceKind, Region};
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter,
-    sea_query::OnConflict,
+    QueryOrder, QuerySelect, Statement, sea_query::OnConflict,
 };
 use time::{Date, macros::format_description};
 
@@ -140,7 +140,7 @@ pub async fn set_districts(database: &impl ConnectionTrait, districts: &[Distric
 /// Adds mahallas or brings them up to date; validity of known ones begins where it began.
 pub async fn set_mahallas(database: &impl ConnectionTrait, mahallas: &[Mahalla]) -> Stored {
     use mahalla::Column as C;
-    // Nine values a row: below the least number of parameters any supported database takes.
+    // Ten values a row: below the least number of parameters any supported database takes.
     for some in mahallas.chunks(500) {
         let rows = some.iter().map(|one| mahalla::Model {
             code: one.code.clone(),
@@ -152,6 +152,7 @@ pub async fn set_mahallas(database: &impl ConnectionTrait, mahallas: &[Mahalla])
             name_en: one.names.en.clone(),
             valid_from: written(one.valid_from),
             valid_to: one.valid_to.map(written),
+            merged_into: None,
         });
         let update = OnConflict::column(C::Code)
             .update_columns([C::DistrictCode, C::Kind, C::NameUz, C::NameUzCyrl, C::NameRu, C::NameEn, C::ValidTo])
@@ -181,6 +182,31 @@ pub async fn close_mahallas(database: &impl ConnectionTrait, codes: &[String], l
     Ok(())
 }
 
+/// Notes what mahallas became that were merged: pairs of the one that ended and the one that goes on.
+pub async fn set_merged(database: &impl ConnectionTrait, merged: &[(String, String)]) -> Stored {
+    for (ended, into) in merged {
+        mahalla::Entity::update_many()
+            .col_expr(mahalla::Column::MergedInto, sea_orm::sea_query::Expr::value(into.as_str()))
+            .filter(mahalla::Column::Code.eq(ended.as_str()))
+            .exec(database)
+            .await?;
+    }
+    Ok(())
+}
+
+/// Mahallas that ended: code, last day, and what they were merged into; the last ones first.
+pub async fn list_ended(database: &impl ConnectionTrait) -> Stored<Vec<(String, String, Option<String>)>> {
+    Ok(mahalla::Entity::find()
+        .select_only()
+        .columns([mahalla::Column::Code, mahalla::Column::ValidTo, mahalla::Column::MergedInto])
+        .filter(mahalla::Column::ValidTo.is_not_null())
+        .order_by_desc(mahalla::Column::ValidTo)
+        .order_by_asc(mahalla::Column::Code)
+        .into_tuple()
+        .all(database)
+        .await?)
+}
+
 /// A setting of the portal.
 pub async fn find_setting(database: &impl ConnectionTrait, name: &str) -> Stored<Option<String>> {
     Ok(setting::Entity::find_by_id(name).one(database).await?.map(|row| row.value))
@@ -195,4 +221,18 @@ pub async fn set_setting(database: &impl ConnectionTrait, name: &str, value: &st
         row.insert(database).await?;
     }
     Ok(())
+}
+
+/// Adds one to a setting that is a number, at once for all who do. Gives what it is then.
+pub async fn count_up(database: &impl ConnectionTrait, name: &str) -> Stored<i64> {
+    let statement = Statement::from_sql_and_values(
+        database.get_database_backend(),
+        "INSERT INTO setting(name, value) VALUES ($1, '1') ON CONFLICT(name)
+         DO UPDATE SET value = CAST(CAST(setting.value AS BIGINT) + 1 AS TEXT) RETURNING value",
+        [name.into()],
+    );
+    let row = database.query_one_raw(statement).await?;
+    let value: Option<String> = row.map(|row| row.try_get("", "value")).transpose()?;
+    let number = value.and_then(|value| value.parse().ok());
+    number.ok_or(StorageError::Inconsistent { table: "setting", column: "value", row: name.to_owned() })
 }

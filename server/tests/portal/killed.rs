@@ -77,7 +77,7 @@ impl Drop for Program {
 }
 
 /// An answer over a real connection: status, cookies set, body. None when the connection broke.
-fn ask(
+pub fn ask(
     address: SocketAddr,
     request: &str,
     cookies: &str,

@@ -19,6 +19,7 @@ pub async fn show(visit: &Visit, staff: &domain::person::Staff) -> Response {
         let main = view! {
             <h1>{text!(t, "desk-other-title")}</h1>
             <p class="lead mt4">{text!(t, "desk-other-admin")}</p>
+            <p class="mt4"><a href=visit.to(paths::DESK_STAFF)>{text!(t, "staff-menu")}</a></p>
             <section class="sec mt7">
                 <h2>{text!(t, "desk-letters")}</h2>
                 <p class="mt2">{text!(t, "desk-letters-waiting", shown = t.number(outbox.waiting))}</p>

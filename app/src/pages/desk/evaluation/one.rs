@@ -51,6 +51,7 @@ pub async fn data(visit: Visit, Path((assignment, quarter)): Path<Of>) -> Respon
     };
     match visit.portal.evaluation_of(&staff, &assignment, &quarter).await {
         Ok(view) => {
+            let () = read!(visit, visit.portal.note_export(&staff, "JSON").await);
             let json = read!(visit, visit.portal.evaluation_data(&view).await);
             ([(header::CONTENT_TYPE, "application/json"), (header::CACHE_CONTROL, "no-store")], json).into_response()
         }

@@ -28,6 +28,11 @@ pub(super) async fn give(visit: Visit, filter: &FigureFilter, kind: TableKind) -
         return fault::not_found(&visit);
     }
     let Some(look) = read!(visit, super::look(&visit, &staff, filter).await) else { return fault::not_found(&visit) };
+    let kind_of_file = match kind {
+        TableKind::Csv => "CSV",
+        TableKind::Xlsx => "XLSX",
+    };
+    let () = read!(visit, visit.portal.note_export(&staff, kind_of_file).await);
     let Some(bytes) = visit.portal.table_file(&table(&visit, &look), kind) else {
         return StatusCode::INTERNAL_SERVER_ERROR.into_response();
     };
