@@ -94,9 +94,17 @@ test('no barrier at the desk of the inspector', async ({ page }) => {
   await check(page);
 });
 
+test('no barrier at the desk of the operator', async ({ page }) => {
+  await signIn(page, 'admin');
+  for (const path of ['/desk', '/desk/staff', '/desk/registry', '/desk/audit']) {
+    await page.goto(`/uz${path}`);
+    await check(page);
+  }
+});
+
 test('no barrier at the desk of the head', async ({ page }) => {
   await signIn(page, 'district');
-  for (const path of ['/desk/concerns', '/desk/reports', '/desk/evaluation', '/desk/conditions', '/desk/early', '/desk/staff/substitutes', '/desk/questions']) {
+  for (const path of ['/desk/concerns', '/desk/reports', '/desk/evaluation', '/desk/conditions', '/desk/early', '/desk/staff/substitutes', '/desk/questions', '/desk/staff']) {
     await page.goto(`/uz${path}`);
     await check(page);
   }

@@ -34,6 +34,9 @@ enum Command {
         /// One district only
         #[arg(long)]
         small: bool,
+        /// All regions: the one shown as ever, the others with a thinner history
+        #[arg(long, conflicts_with = "small")]
+        nation: bool,
         /// Another seed gives other people
         #[arg(long, default_value_t = 2026)]
         seed: u64,

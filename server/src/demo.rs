@@ -34,6 +34,8 @@ pub enum Size {
     Small,
     /// One region.
     Region,
+    /// That region, and all others with a thinner history.
+    Nation,
 }
 
 /// What the demonstration page shows.

@@ -61,14 +61,14 @@ impl Act {
     pub const fn code(self) -> &'static str {
         match self {
             Self::SignIn => "sign-in",
-            Self::AddAccount => "account-add",
-            Self::ResetAccount => "account-reset",
-            Self::DisableAccount => "account-disable",
-            Self::EnableAccount => "account-enable",
+            Self::AddAccount => "add-account",
+            Self::ResetAccount => "reset-account",
+            Self::DisableAccount => "disable-account",
+            Self::EnableAccount => "enable-account",
             Self::Export => "export",
-            Self::AskName => "name-ask",
-            Self::OpenName => "name-open",
-            Self::RefuseName => "name-refuse",
+            Self::AskName => "ask-name",
+            Self::OpenName => "open-name",
+            Self::RefuseName => "refuse-name",
             Self::Quarter => "quarter",
             Self::Evaluation => "evaluation",
             Self::Backup => "backup",
@@ -161,7 +161,7 @@ mod tests {
     fn reviewers_read_of_names_and_evaluations_and_of_nothing_else() {
         let read: Vec<&str> =
             Act::ALL.into_iter().filter(|act| act.is_read_by(Role::Integrity)).map(Act::code).collect();
-        assert_eq!(read, ["name-ask", "name-open", "name-refuse", "evaluation"]);
+        assert_eq!(read, ["ask-name", "open-name", "refuse-name", "evaluation"]);
         let readers: Vec<Role> = Role::ALL.into_iter().filter(|role| has_page(*role)).collect();
         assert_eq!(readers, [Role::Republic, Role::Integrity, Role::Admin]);
     }

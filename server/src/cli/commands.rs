@@ -49,8 +49,12 @@ async fn work(config: &Config, office: &Office, command: Command) -> Told {
     match command {
         Command::Migrate => println!("the schema is current"),
         Command::Furnish => serve::furnish(config, office).await?,
-        Command::Demo { small, seed } => {
-            let size = if small { demo::Size::Small } else { demo::Size::Region };
+        Command::Demo { small, nation, seed } => {
+            let size = match (small, nation) {
+                (true, _) => demo::Size::Small,
+                (_, true) => demo::Size::Nation,
+                _ => demo::Size::Region,
+            };
             let keys = demo::make(office, size, seed).await.map_err(told)?;
             println!(
                 "{} accounts, {} letter codes, {} receipts",

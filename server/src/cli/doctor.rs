@@ -55,8 +55,8 @@ fn keys(data_dir: &Path) -> Told<String> {
 }
 
 fn disk(data_dir: &Path) -> Told<String> {
-    let told = rustix::fs::statvfs(data_dir).map_err(|error| format!("{}: {error}", data_dir.display()))?;
-    let free = told.f_bavail.saturating_mul(told.f_frsize);
+    let space = rustix::fs::statvfs(data_dir).map_err(|error| format!("{}: {error}", data_dir.display()))?;
+    let free = space.f_bavail.saturating_mul(space.f_frsize);
     let words = format!("{} MB are free in {}", free / 1_000_000, data_dir.display());
     if free < ROOM { Err(format!("only {words}; make room")) } else { Ok(words) }
 }
@@ -70,13 +70,9 @@ async fn database(config: &Config) -> Told<String> {
     let storage = Storage::look(&config.database_url).await.map_err(|error| {
         format!("{error}; HISOBDOR_DATABASE_URL says where, and `hisobdor migrate` makes a new one")
     })?;
-    let told = schema(&storage, config).await;
-    storage.close().await.map_err(told_of)?;
-    told
-}
-
-fn told_of(error: storage::StorageError) -> String {
-    told(error)
+    let finding = schema(&storage, config).await;
+    storage.close().await.map_err(told)?;
+    finding
 }
 
 async fn schema(storage: &Storage, config: &Config) -> Told<String> {

@@ -420,7 +420,11 @@ pub async fn add(
         }
     }
     for person in &cast.people {
-        let count = if person.officer == hero.officer { 40 } else { chance.random_range(3..12) };
+        let count = match person {
+            person if person.officer == hero.officer => 40,
+            person if person.is_thin => chance.random_range(0..2),
+            _ => chance.random_range(3..12),
+        };
         for _ in 0..count {
             let told =
                 if chance.random_range(0..20) == 0 { complaints.choose(chance) } else { ordinary.choose(chance) };

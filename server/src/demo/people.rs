@@ -61,6 +61,8 @@ pub struct Person {
     pub district: String,
     /// The share of residents who think well of him.
     pub quality: f64,
+    /// Whether his history is a thin one: outside the region shown.
+    pub is_thin: bool,
 }
 
 /// All of them.
@@ -95,7 +97,10 @@ pub fn cast(
     let names: Names = serde_json::from_str(NAMES)?;
     let addresses: Addresses = serde_json::from_str(PLACES)?;
     let mut cast = Cast::default();
-    for district in gazetteer.districts_of(REGION) {
+    // The region shown comes first: it is the same whatever else there is.
+    let others = gazetteer.regions().iter().map(|region| region.code.as_str()).filter(|code| *code != REGION);
+    let regions = std::iter::once(REGION).chain(others.filter(|_| size == Size::Nation));
+    for district in regions.flat_map(|region| gazetteer.districts_of(region)) {
         if size == Size::Small && district.code != DISTRICT {
             continue;
         }
@@ -185,6 +190,7 @@ fn add_person(
         assignment,
         mahallas: mahallas.iter().map(|mahalla| mahalla.code.clone()).collect(),
         district: mahallas[0].district_code.clone(),
+        is_thin: !mahallas[0].district_code.starts_with(REGION),
         quality: (0.62 + chance.random_range(-0.22..0.22_f64)).clamp(0.25, 0.9),
     });
 }
@@ -299,4 +305,35 @@ pub async fn add_accounts(office: &Office, cast: &Cast) -> Result<Vec<(String, S
         accounts.push((email, role.to_owned()));
     }
     Ok(accounts)
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+    use crate::{config::Clock, import::import_registry, office::Maps, secrets::Secrets};
+    use rand_chacha::rand_core::SeedableRng;
+    use std::{collections::HashSet, path::Path};
+    use time::macros::datetime;
+
+    #[tokio::test]
+    async fn the_nation_has_inspectors_everywhere_and_is_the_same_at_every_run() {
+        let now = datetime!(2026-11-22 12:00 +5);
+        let folder = std::env::temp_dir().join(format!("hisobdor-nation-{}", std::process::id()));
+        let storage = storage::Storage::open("sqlite::memory:").await.unwrap();
+        let registry = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/registry");
+        import_registry(&storage, &registry, now.date()).await.unwrap();
+        let (secrets, maps) = (Secrets::open(&folder).unwrap(), Maps::draw().unwrap());
+        let office = Office::open(storage, secrets, Clock::Fixed(now), true, &maps).await.unwrap();
+        std::fs::remove_dir_all(folder).unwrap();
+        let gazetteer = domain::portal::Places::gazetteer(&office);
+        let made = |size| cast(&gazetteer, &office, size, now.date(), &mut ChaCha8Rng::seed_from_u64(7)).unwrap();
+        let (nation, again, region) = (made(Size::Nation), made(Size::Nation), made(Size::Region));
+        let districts: HashSet<&str> = nation.people.iter().map(|person| person.district.as_str()).collect();
+        assert_eq!(districts.len(), gazetteer.counts().districts);
+        let ids = |cast: &Cast| cast.people.iter().map(|person| person.officer.clone()).collect::<Vec<_>>();
+        assert_eq!(ids(&nation), ids(&again));
+        assert_eq!(ids(&nation)[..region.people.len()], ids(&region)[..], "the region shown is the same");
+        assert_eq!(nation.people.iter().filter(|person| !person.is_thin).count(), region.people.len());
+    }
 }

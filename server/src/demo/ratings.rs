@@ -78,8 +78,9 @@ pub async fn add_released(
         let mut ballots = Vec::new();
         for (index, person) in cast.people.iter().enumerate() {
             // A few mahallas have hardly any letters answered: what that looks like belongs to the demonstration.
-            let invited = if index % 17 == 5 { 2 } else { chance.random_range(9..32) };
-            let open = if index % 5 == 0 { chance.random_range(2..7) } else { 0 };
+            let most = if person.is_thin { 13 } else { 32 };
+            let invited = if index % 17 == 5 { 2 } else { chance.random_range(9..most) };
+            let open = if index % 5 == 0 && !person.is_thin { chance.random_range(2..7) } else { 0 };
             ballots.extend((0..invited).map(|_| ballot(person, &name, 1, &day, chance)));
             ballots.extend((0..open).map(|_| ballot(person, &name, 2, &day, chance)));
         }

@@ -161,11 +161,10 @@ pub async fn add(office: &Office, cast: &Cast, open: Quarter, chance: &mut ChaCh
     quarters.sort_by_key(|quarter| quarter.first_day());
     let hero = cast.hero().officer.clone();
     let mut records = Vec::new();
-    let chosen = cast
-        .people
-        .iter()
-        .enumerate()
-        .filter(|(index, person)| person.district == cast.hero().district || index % 9 == 0);
+    let chosen = cast.people.iter().enumerate().filter(|(index, person)| {
+        let every = if person.is_thin { 60 } else { 9 };
+        person.district == cast.hero().district || index % every == 0
+    });
     for (index, person) in chosen {
         let (mut earlier_of, mut earlier) = (None, "[]".to_owned());
         for quarter in &quarters[1..] {

@@ -56,7 +56,8 @@ impl House {
         let mut command = self.command(words);
         let child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn();
         let mut child = child.unwrap();
-        child.stdin.take().unwrap().write_all(typed.as_bytes()).unwrap();
+        // Who needs no word may be gone already.
+        let _ = child.stdin.take().unwrap().write_all(typed.as_bytes());
         let Output { status, stdout, stderr } = child.wait_with_output().unwrap();
         let text = |bytes| String::from_utf8(bytes).unwrap();
         Said { status: status.code().unwrap(), out: text(stdout), err: text(stderr) }
