@@ -111,7 +111,7 @@ impl Office {
         let of = if territory.is_empty() { HeldBy::Everybody } else { HeldBy::Territory(territory) };
         let when = When::Coming(self.now().unix_timestamp());
         let records = storage::meetings::list_held(self.storage.connection(), of, when, offset, limit).await?;
-        self.lines_of(records).await
+        self.lines_of_meetings(records).await
     }
 
     async fn profile(&self, id: &str) -> Stored<Option<InspectorProfile>> {

@@ -151,11 +151,11 @@ impl Office {
     }
 
     async fn meeting_lines(&self, of: HeldBy<'_>, when: When, limit: u64) -> Stored<Vec<MeetingLine>> {
-        self.lines_of(stored::list_held(self.storage.connection(), of, when, 0, limit).await?).await
+        self.lines_of_meetings(stored::list_held(self.storage.connection(), of, when, 0, limit).await?).await
     }
 
     /// Lines of meetings, whoever announced them, also where he is gone.
-    pub(super) async fn lines_of(&self, records: Vec<MeetingRecord>) -> Stored<Vec<MeetingLine>> {
+    pub(super) async fn lines_of_meetings(&self, records: Vec<MeetingRecord>) -> Stored<Vec<MeetingLine>> {
         let names = self.officer_names(records.iter().map(|record| &record.officer_id)).await?;
         let line = |record: MeetingRecord| {
             Ok(MeetingLine {
