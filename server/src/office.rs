@@ -70,6 +70,7 @@ use domain::{
     outline::Drawing,
     period::Quarter,
     report::{OwedLine, ReportLine},
+    score_card::AreaScore,
     statistics::AreaQuarter,
 };
 use remembered::Remembered;
@@ -121,6 +122,7 @@ pub struct Office {
     country: Arc<Drawing>,
     regions: HashMap<String, Arc<Drawing>>,
     changes: AtomicU64,
+    changes_of_figures: AtomicU64,
     counts: Remembered<(CountOf, GroupBy), Vec<(String, ConcernFigures)>>,
     inspectors: Remembered<String, Vec<InspectorLine>>,
     flows: Remembered<String, ConcernFlow>,
@@ -130,6 +132,7 @@ pub struct Office {
     last_reports: Remembered<(String, u64), Vec<ReportLine>>,
     owed: Remembered<(String, String), Vec<OwedLine>>,
     statistics: Remembered<statistics::Asked, Vec<AreaQuarter>>,
+    area_scores: Remembered<checking::AskedScores, Vec<AreaScore>>,
     stretching: Arc<Semaphore>,
     stretching_queue: Semaphore,
 }
@@ -150,6 +153,7 @@ impl Office {
             country: Arc::clone(&maps.country),
             regions: maps.regions.clone(),
             changes: AtomicU64::new(1),
+            changes_of_figures: AtomicU64::new(1),
             counts: Remembered::with_room_for(2_000),
             inspectors: Remembered::with_room_for(64),
             flows: Remembered::with_room_for(256),
@@ -159,6 +163,7 @@ impl Office {
             last_reports: Remembered::with_room_for(256),
             owed: Remembered::with_room_for(256),
             statistics: Remembered::with_room_for(1_000),
+            area_scores: Remembered::with_room_for(500),
             stretching: Arc::new(Semaphore::new(4)),
             stretching_queue: Semaphore::new(100),
         })
@@ -168,7 +173,7 @@ impl Office {
     pub async fn refresh(&self) -> Stored {
         let memory = recall(&self.storage, self.today()).await?;
         *self.memory.write().unwrap_or_else(std::sync::PoisonError::into_inner) = memory;
-        self.changed();
+        self.figures_changed();
         Ok(())
     }
 
@@ -177,8 +182,20 @@ impl Office {
         self.changes.load(Ordering::Acquire)
     }
 
-    fn changed(&self) {
+    /// Says that what pages show has changed.
+    pub fn changed(&self) {
         self.changes.fetch_add(1, Ordering::AcqRel);
+    }
+
+    /// A number that grows with each change of figures of places and released scores.
+    fn version_of_figures(&self) -> u64 {
+        self.changes_of_figures.load(Ordering::Acquire)
+    }
+
+    /// Says that figures of places or released scores have changed, and so what pages show.
+    fn figures_changed(&self) {
+        self.changes_of_figures.fetch_add(1, Ordering::AcqRel);
+        self.changed();
     }
 
     fn now(&self) -> OffsetDateTime {

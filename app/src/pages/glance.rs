@@ -5,7 +5,7 @@ pub mod counts;
 mod late;
 pub mod look;
 mod map;
-mod reports;
+pub mod reports;
 mod small;
 pub mod together;
 
@@ -133,7 +133,7 @@ pub fn measure_name(visit: &Visit, measure: Measure) -> String {
 }
 
 /// Under each section: how its figures are made.
-fn method(visit: &Visit) -> AnyView {
-    view! { <p class="sm mt2"><a href=visit.to(paths::METHOD)>{text!(visit.texts, "place-figures-method")}</a></p> }
-        .into_any()
+pub fn method_of(visit: &Visit, of: &str) -> AnyView {
+    let href = visit.to(&paths::method_of(of));
+    view! { <p class="sm mt2"><a href=href>{text!(visit.texts, "place-figures-method")}</a></p> }.into_any()
 }

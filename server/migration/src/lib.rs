@@ -32,6 +32,7 @@ mod m20261123_o_evaluations;
 mod m20261123_p_conditions;
 mod m20261123_q_statistics;
 mod m20261123_r_files;
+mod m20261201_d_holders;
 
 /// All steps in order.
 pub struct Migrator;
@@ -63,6 +64,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261123_p_conditions::Migration),
             Box::new(m20261123_q_statistics::Migration),
             Box::new(m20261123_r_files::Migration),
+            Box::new(m20261201_d_holders::Migration),
         ]
     }
 }

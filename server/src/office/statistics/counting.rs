@@ -1,11 +1,20 @@
 //! What a region's mahallas counted in a quarter, with one query per question.
-use crate::office::{Office, reports::public_category};
-use domain::{duty::TaskState, period::Quarter, statistics::AreaFigures};
-use std::collections::BTreeMap;
+use crate::office::{Office, instant, reports::public_category};
+use domain::{
+    calendar::local_date,
+    duty::TaskState,
+    period::Quarter,
+    report::{ReportSpan, Standing},
+    statistics::AreaFigures,
+};
+use std::collections::{BTreeMap, HashMap};
 use storage::{
     Stored,
+    inspectors::{ServedRecord, list_served},
+    registry::{date, written},
     statistics::{self as stored, MahallaCount, Question},
 };
+use time::Date;
 
 fn whole(count: i64) -> u64 {
     u64::try_from(count).unwrap_or_default()
@@ -73,14 +82,13 @@ impl Office {
             let receptions = &mut all.entry(row.mahalla).or_default().receptions;
             *receptions = (receptions.0 + whole(row.count), receptions.1 + whole(row.of_these));
         }
-        for row in stored::count_reports(database, &of).await? {
-            let reports = &mut all.entry(row.mahalla).or_default().reports;
-            let count = whole(row.count);
-            reports.0 += count;
-            match row.word.as_str() {
-                "published" => reports.1 += count,
-                "late" => reports.2 += count,
-                _ => {}
+        for (mahalla, standing) in self.count_reports(region, quarter).await? {
+            let reports = &mut all.entry(mahalla).or_default().reports;
+            reports.0 += 1;
+            match standing {
+                Standing::InTime => reports.1 += 1,
+                Standing::Late => reports.2 += 1,
+                Standing::Ahead | Standing::Missing => {}
             }
         }
         let counted: Vec<&str> =
@@ -93,4 +101,51 @@ impl Office {
         }
         Ok(all)
     }
+
+    /// The reports that are owed in a region, each with the first mahalla of who owes it: by the rule of the lists of districts
+    /// ([`ReportSpan::is_owed`]), so that both say the same.
+    async fn count_reports(&self, region: &str, quarter: Quarter) -> Stored<Vec<(String, Standing)>> {
+        let database = self.storage.connection();
+        let span = ReportSpan::Quarter(quarter);
+        let (from, to) = (written(span.first_day()), written(span.last_day()));
+        let mut owed = Vec::new();
+        for district in self.gazetteer().districts_of(region) {
+            let rows = list_served(database, &district.code, None, &from, &to).await?;
+            let published = stored::list_published(database, &district.code, &span.to_string()).await?;
+            let published: HashMap<String, Option<i64>> = published.into_iter().collect();
+            for (officer, service) in served(rows)? {
+                if !span.is_owed(service.begun, service.ended) {
+                    continue;
+                }
+                let day = published.get(&officer).copied().flatten().map(|at| local_date(instant(at)));
+                owed.push((service.mahalla, Standing::of(span, day, self.today())));
+            }
+        }
+        Ok(owed)
+    }
+}
+
+/// How long somebody served in a district, and in which mahalla first.
+struct Service {
+    mahalla: String,
+    begun: Date,
+    /// None: still.
+    ended: Option<Date>,
+}
+
+/// All assignments and mahallas of an officer count together.
+fn served(rows: Vec<ServedRecord>) -> Stored<BTreeMap<String, Service>> {
+    let mut all: BTreeMap<String, Service> = BTreeMap::new();
+    for row in rows {
+        let day = |text: &str, column| date(text, "assignment", column, &row.assignment_id);
+        let begun = day(&row.valid_from, "valid_from")?;
+        let ended = row.valid_to.as_deref().map(|last| day(last, "valid_to")).transpose()?;
+        all.entry(row.officer_id)
+            .and_modify(|known| {
+                known.begun = known.begun.min(begun);
+                known.ended = known.ended.zip(ended).map(|(one, other)| one.max(other));
+            })
+            .or_insert(Service { mahalla: row.mahalla_code, begun, ended });
+    }
+    Ok(all)
 }
