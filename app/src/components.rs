@@ -6,6 +6,7 @@ pub mod form;
 pub mod icon;
 pub mod index;
 pub mod map;
+pub mod measure;
 pub mod photos;
 pub mod score;
 pub mod shades;

@@ -138,6 +138,10 @@ pub fn region(code: &str) -> String {
 pub fn flow(place: &str) -> String {
     format!("{place}/concerns")
 }
+/// How a figure is made, on the page of methods; how all of them are for none.
+pub fn method_of(figure: &str) -> String {
+    if figure.is_empty() { format!("{METHOD}#figures") } else { format!("{METHOD}#figures-{figure}") }
+}
 /// The figures of a place, below its own address; of the republic for none.
 pub fn figures(place: &str) -> String {
     format!("{place}{FIGURES}")

@@ -15,6 +15,10 @@ test('a reader goes from the republic down to a district and chooses a figure an
   expect(await page.locator('#map svg.map polygon.area').count()).toBeGreaterThan(5);
   await expectNoBarriers(page);
   await expectToFit(page);
+  await page.locator('#map').getByRole('link', { name: t('place-figures-method') }).click();
+  await expect(page).toHaveURL(/\/uz\/method#figures-solved$/);
+  await expect(page.locator('#figures-solved')).toBeInViewport();
+  await page.goBack();
   await page.getByRole('link', { name: t('glance-overdue') }).click();
   await expect(page).toHaveURL(/\/uz\/districts\/1726294\/concerns#overdue$/);
 });
@@ -33,7 +37,7 @@ test('the region keeps a filter, uses it, takes the figures along, and forgets i
   await expect(page).toHaveURL(/by=solved/);
   for (const [link, end] of [['statistic-csv', 'csv'], ['statistic-xlsx', 'xlsx']] as const) {
     const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: t(link) }).click()]);
-    expect(file.suggestedFilename()).toMatch(new RegExp(`^hisobdor-\\d{4}Q\\d\\.${end}$`));
+    expect(file.suggestedFilename()).toMatch(new RegExp(`^hisobdor-1726-\\d{4}Q\\d\\.${end}$`));
   }
   await page.getByRole('button', { name: t('filter-remove.label', { name }) }).click();
   await expect(page.getByRole('link', { name, exact: true })).toHaveCount(0);

@@ -2,7 +2,7 @@ import { expectNoBarriers, expectToFit } from '../support/axe.ts';
 import { expect, test } from '../support/portal.ts';
 import { LANGUAGES, t, text } from '../support/texts.ts';
 
-const TABLES = ['scores', 'areas', 'reports', 'inspectors', 'concerns'];
+const TABLES = ['scores', 'areas', 'reports', 'inspectors', 'concerns', 'cooperation'];
 
 test('a researcher finds a table, reads what its columns mean and loads it', async ({ page, request }) => {
   await page.goto('/uz/method');

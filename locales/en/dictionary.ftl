@@ -25,6 +25,8 @@ dictionary-table-inspectors = Inspectors
     .text = One row is who served a mahalla on the last day of the quarter.
 dictionary-table-concerns = What concerns were about
     .text = One row is how many concerns of one category or kind a place had; from the district up.
+dictionary-table-cooperation = Co-operation
+    .text = One row is how many concerns a place forwarded to one body; from the district up.
 
 ## Columns.
 
@@ -54,22 +56,22 @@ dictionary-column-received = Concerns received; small counts of a breakdown are 
 dictionary-column-answered-in-time = Answered within the legal term.
 dictionary-column-answered-late = Answered late.
 dictionary-column-overdue = Without an answer past the term.
-dictionary-column-in-time-percent = Of a hundred that were due, answered in time, whole per cent.
+dictionary-column-in-time-percent = Of a hundred that were due, answered in time, whole per cent; empty below 10.
 dictionary-column-extended = With a term that the head extended.
 dictionary-column-forwarded = Sent to another body.
 dictionary-column-reopened = Taken up again after an answer.
-dictionary-column-not-ours = Marked by the inspector as outside his duties.
+dictionary-column-not-ours = Marked by the inspector as outside his duties; empty for a mahalla.
 dictionary-column-verdicts = Residents who said whether it was solved.
 dictionary-column-solved-percent = Of a hundred of them, how many said “solved”, whole per cent; empty below 10.
 dictionary-column-median-days = Days in which half of the answers had come; empty below 10.
 dictionary-column-median-first-days = Days in which half of the first reactions had come; empty below 10.
 dictionary-column-meetings = Meetings held.
-dictionary-column-receptions-due = Receptions due by the weekly hours.
-dictionary-column-receptions-held = Receptions held.
-dictionary-column-reports-due = Reports due.
-dictionary-column-reports-in-time = Reports published by their day.
-dictionary-column-reports-late = Reports published late.
-dictionary-column-outside-tasks = Tasks outside the duties that were given to inspectors.
+dictionary-column-receptions-due = Receptions due by the weekly hours; empty for a mahalla.
+dictionary-column-receptions-held = Receptions held; empty for a mahalla.
+dictionary-column-reports-due = Reports due; empty for a mahalla.
+dictionary-column-reports-in-time = Reports published by their day; empty for a mahalla.
+dictionary-column-reports-late = Reports published late; empty for a mahalla.
+dictionary-column-outside-tasks = Tasks outside the duties that were given to inspectors; empty for a mahalla.
 dictionary-column-outside-concerns = Concerns he marked as outside his duties.
 dictionary-column-report = Code of the report: the last part of the address of its page.
 dictionary-column-inspector = Code of the inspector: the last part of the address of his page.
@@ -81,6 +83,9 @@ dictionary-column-promises-broken = Promises of the report before that were not 
 dictionary-column-since = First day in this post, year-month-day.
 dictionary-column-breakdown = What it is broken down by.
 dictionary-column-code = Code of the category or the kind.
+dictionary-column-body = Code of the body.
+dictionary-column-body-forwarded = Concerns forwarded to this body; small counts are hidden.
+dictionary-column-body-in-time = Of these, answered within the legal term.
 
 ## Codes in cells.
 

@@ -35,17 +35,13 @@ flow-median = { $count ->
 # $first, $last (Number) - days
 flow-span = { $first }–{ $last } days
 flow-span-longer = { $first } days and more
+# $quarter (String) - written quarter
 flow-sent = Where they were sent
-flow-sent-body = Body
-flow-sent-count = Sent
-flow-sent-in-time = Answered in time
-# $shown (String) - count
-flow-sent-others = To other bodies: { $shown }
+    .quarter = Where they were sent, { $quarter }
 # $shown (String) - count
 flow-list = Overdue now: { $shown }
-    .text = Numbers, topics and days only. The text of a concern is never published.
+    .text = Numbers, mahallas and days only. The topic and the text of a concern are not told here.
 flow-list-number = Number
-flow-list-topic = Topic
 flow-list-mahalla = Mahalla
 flow-list-received = Received
 flow-list-due = Answer due

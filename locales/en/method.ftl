@@ -225,3 +225,39 @@ method-trial-possible = { $name }: of so many
 method-trial-peers = { $name }: comparable inspectors, per cent
 method-trial-peers-label = comparable, %
 method-trial-range = Likely range
+
+## How figures of places are made.
+
+method-figures-title = How figures of places are made
+method-figures-text = A mahalla counts the concerns that came in during the quarter; a district is the sum of its mahallas, a region the sum of its districts. Merged concerns count once, complaints about officers nowhere.
+# $fewest (String) - count
+method-figures-in-time = Answered in time
+    .text = Of the concerns whose answer was due, how many got it within the legal term, per cent. What is past its term without an answer counts as not in time. Told from { $fewest } on.
+# $fewest (String) - count
+method-figures-solved = Say: solved
+    .text = Of the residents who said after the answer whether the problem was solved, how many said “solved”, per cent. “Partly” and “not solved” are in the whole. Told from { $fewest } on.
+method-figures-median = Days to the answer
+    .text = All answers are put in the order of the days they took; the figure is the day by which half of them had come.
+method-figures-received-per-1000 = Concerns per 1000 inhabitants
+    .text = Concerns received in the quarter for each thousand of inhabitants. Where the number of inhabitants is not published, this is said in place of a figure. Many concerns may also mean that people trust.
+# $sure (String) - per cent
+method-figures-score = Work well, residents say
+    .text = Of the residents rating by letter code, how many say “well” or “very well”, of all inspectors of the place together, by the ratings released with that quarter: a plain share with its { $sure }% interval. If fewer than three people are on one side, only a bound is shown. The republic is the sum of all inspectors in the published file.
+method-figures-outside = Tasks outside the duties
+    .text = How many such tasks inspectors marked in the quarter, for each hundred inspectors who owe a report. Of a single mahalla it is not told.
+method-figures-together = Co-operation of bodies
+    .text = Which bodies concerns were forwarded to, and how many of these were answered in time. All levels show the same bodies in the same order, once the figures of the quarter are locked.
+# $days, $due (String) - days
+method-figures-reports = Reports of inspectors
+    .text = Whoever held the post for { $days } days of the quarter or more owes a report within { $due } days after its end. The day of publication decides between in time and late. Before that day no report is called missing.
+method-figures-counts = Counts
+    .text = Received, answered, overdue, meetings, reports: as they stood when the quarter was locked. What is overdue today stands apart and changes every day.
+# $sure, $score (String) - per cent
+method-figures-shades = Intervals and shades
+    .text = The interval says between which values the figure would stay if only chance changed: { $sure } per cent sure, for ratings { $score }. Shares have Wilson’s interval, rates that of a Poisson count, days that of their order. The five shades have the same borders for all places and quarters; where the interval reaches over a border, the shape is hatched.
+# $fewest (String) - count
+method-figures-hidden = What is hidden
+    .text = Of fewer than { $fewest } nothing is told. Counts by topic, kind and body are told from the district up, of all neighbouring places or of none, and never below where they are hidden above; so no sum gives one away. Of a single mahalla reports, receptions and marks of the inspector are not counted in tables. In lists of overdue concerns no topic is told.
+# $days (String) - days
+method-figures-locking = When figures are locked
+    .text = { $days } days after the end of the quarter the figures are locked and change no more. What comes later stands beside them; what residents say is told there in whole per cent of ten or more only.

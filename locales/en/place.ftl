@@ -65,12 +65,6 @@ place-map-measure = Residents who say “solved”, of all who told us the outco
 
 # $name (String) - place, $value (String) - its value
 place-map-area = { $name }: { $value }
-place-map-class-1 = under 40%
-place-map-class-2 = 40–49%
-place-map-class-3 = 50–59%
-place-map-class-4 = 60–69%
-place-map-class-5 = 70% and more
-place-map-class-0 = fewer than 10 residents
 place-map-credit = District boundaries: uzgeocoder, MIT
 
 ## Figures

@@ -8,8 +8,15 @@ statistic-up = One level up
 statistic-csv = Download as CSV
 statistic-xlsx = Download as XLSX
 statistic-column-code = Code
-statistic-column-low = 90% interval, from
-statistic-column-high = 90% interval, to
+# $sure (String) - per cent
+statistic-column-low = { $sure }% interval, from
+# $sure (String) - per cent
+statistic-column-high = { $sure }% interval, to
 statistic-column-of = Of how many
 # $body (String) - body
 statistic-column-sent = Forwarded: { $body }
+# $body (String) - body
+statistic-column-sent-in-time = Answered in time, %: { $body }
+statistic-column-due = Reports due
+# $standing (String) - in time, late, missing
+statistic-column-standing = Reports: { $standing }

@@ -25,6 +25,8 @@ dictionary-table-inspectors = Инспекторы
     .text = Строка — кто обслуживал махаллю в последний день квартала.
 dictionary-table-concerns = Темы обращений
     .text = Строка — число обращений одной темы или вида в одном месте; от района и выше.
+dictionary-table-cooperation = Взаимодействие
+    .text = Строка — сколько обращений одно место направило одному органу; от района и выше.
 
 ## Столбцы.
 
@@ -54,22 +56,22 @@ dictionary-column-received = Сколько обращений поступил�
 dictionary-column-answered-in-time = Отвечено в законный срок.
 dictionary-column-answered-late = Отвечено с опозданием.
 dictionary-column-overdue = Срок прошёл, ответа нет.
-dictionary-column-in-time-percent = Сколько из ста, на которые надо было ответить, отвечено в срок, целый процент.
+dictionary-column-in-time-percent = Сколько из ста, на которые надо было ответить, отвечено в срок, целый процент; пусто, если их меньше 10.
 dictionary-column-extended = Срок продлил руководитель.
 dictionary-column-forwarded = Направлено в другой орган.
 dictionary-column-reopened = Взято к рассмотрению заново после ответа.
-dictionary-column-not-ours = Инспектор отметил как не входящее в его обязанности.
+dictionary-column-not-ours = Инспектор отметил как не входящее в его обязанности; для махалли пусто.
 dictionary-column-verdicts = Сколько заявителей сказали, решён ли вопрос.
 dictionary-column-solved-percent = Сколько из ста сказали «решено», целый процент; пусто, если ответивших меньше 10.
 dictionary-column-median-days = За сколько дней дана половина ответов; пусто, если их меньше 10.
 dictionary-column-median-first-days = За сколько дней дана половина первых откликов; пусто, если их меньше 10.
 dictionary-column-meetings = Проведённые встречи.
-dictionary-column-receptions-due = Приёмы, положенные по недельному расписанию.
-dictionary-column-receptions-held = Проведённые приёмы.
-dictionary-column-reports-due = Отчёты, которые должны были выйти.
-dictionary-column-reports-in-time = Отчёты, вышедшие в срок.
-dictionary-column-reports-late = Отчёты, вышедшие с опозданием.
-dictionary-column-outside-tasks = Поручения инспекторам, не входящие в их обязанности.
+dictionary-column-receptions-due = Приёмы, положенные по недельному расписанию; для махалли пусто.
+dictionary-column-receptions-held = Проведённые приёмы; для махалли пусто.
+dictionary-column-reports-due = Отчёты, которые должны были выйти; для махалли пусто.
+dictionary-column-reports-in-time = Отчёты, вышедшие в срок; для махалли пусто.
+dictionary-column-reports-late = Отчёты, вышедшие с опозданием; для махалли пусто.
+dictionary-column-outside-tasks = Поручения инспекторам, не входящие в их обязанности; для махалли пусто.
 dictionary-column-outside-concerns = Обращения, которые инспектор отметил как не свои.
 dictionary-column-report = Код отчёта: конец адреса его страницы.
 dictionary-column-inspector = Код инспектора: конец адреса его страницы.
@@ -81,6 +83,9 @@ dictionary-column-promises-broken = Невыполненные обещания 
 dictionary-column-since = Первый день на этой должности, год-месяц-день.
 dictionary-column-breakdown = По чему разбито.
 dictionary-column-code = Код темы или вида обращения.
+dictionary-column-body = Код органа.
+dictionary-column-body-forwarded = Обращения, направленные этому органу; малые числа скрыты.
+dictionary-column-body-in-time = Из них отвечено в законный срок.
 
 ## Коды в ячейках.
 

@@ -37,17 +37,13 @@ flow-median = { $count ->
 # $first, $last (Number) - дни
 flow-span = { $first }–{ $last } дн.
 flow-span-longer = { $first } дн. и больше
+# $quarter (String) - written quarter
 flow-sent = Куда направлено
-flow-sent-body = Орган
-flow-sent-count = Направлено
-flow-sent-in-time = Ответ в срок
-# $shown (String) - число
-flow-sent-others = В другие органы: { $shown }
+    .quarter = Куда направлено, { $quarter }
 # $shown (String) - число
 flow-list = Сейчас просрочено: { $shown }
-    .text = Только номер, тема и дни. Тексты обращений никогда не публикуются.
+    .text = Только номер, махалля и дни. Тема и текст обращения здесь не сообщаются.
 flow-list-number = Номер
-flow-list-topic = Тема
 flow-list-mahalla = Махалля
 flow-list-received = Поступило
 flow-list-due = Срок ответа

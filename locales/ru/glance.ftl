@@ -20,12 +20,13 @@ glance-unit-in-time = Обращения с ответом в законный �
 glance-unit-solved = Жители, сказавшие «решено», доля от всех сообщивших об исходе, %
 glance-unit-median = За сколько дней пришла половина ответов
 glance-unit-received-per-1000 = Поступило обращений на 1000 жителей; много обращений может означать и доверие
-glance-unit-score = Жители, которые считают работу инспекторов хорошей, последний опубликованный квартал, %
+glance-unit-score = Жители, которые считают работу инспекторов хорошей, по оценкам, опубликованным с этим кварталом, %
 glance-unit-outside = Несвойственные поручения на 100 инспекторов, по их собственным отметкам
 # $unit (String) - what is measured, $quarter (String) - written quarter
 glance-map-label = { $unit }, { $quarter }
 glance-none = Слишком мало данных: нужно не меньше 10.
-glance-interval = Рядом с каждым показателем указаны его 90-процентный интервал и число случаев за ним. Если интервал переходит границу оттенка, фигура заштрихована: территория может относиться к соседнему оттенку.
+# $sure (String) - per cent
+glance-interval = Рядом с каждым показателем указаны его { $sure }-процентный интервал и число случаев за ним. Если интервал переходит границу оттенка, фигура заштрихована: территория может относиться к соседнему оттенку.
 # $border (String) - the end of the class
 glance-class-below = меньше { $border }
 # $border (String) - where the class begins
@@ -36,13 +37,17 @@ glance-legend-unsure = неточно: возможен соседний отт�
 glance-percent = { $number }%
 # $number (String) - days
 glance-days = { $number } дн.
-# $low, $high (String) - ends of the interval, $of (String) - how many
-glance-sure = 90%: { $low }–{ $high }, из { $of }
-# $low, $high (String) - ends of the interval, $of (String) - how many
-glance-unsure = 90%: { $low }–{ $high }, из { $of }; возможен соседний оттенок
+# $sure (String) - per cent, $low, $high (String) - ends of the interval, $of (String) - how many
+glance-sure = { $sure }%: { $low }–{ $high }, из { $of }
+# $sure (String) - per cent, $low, $high (String) - ends of the interval, $of (String) - how many
+glance-unsure = { $sure }%: { $low }–{ $high }, из { $of }; возможен соседний оттенок
+# $of (String) - how many: beside a bound
+glance-bound = из { $of }
+glance-no-population = численность населения неизвестна
+glance-not-released = не опубликовано
 # $count (Number) - quarters
 glance-small = Последние { $count } кварталов
-    .text = Точка показывает значение, полоса за ней — 90-процентный интервал. В кварталах, где меньше 10 случаев, точки нет.
+    .text = Точка показывает значение, полоса за ней — 90-процентный интервал, а для мнения об инспекторах — 95-процентный. Где случаев слишком мало, точки нет и линия прерывается.
 # $name (String) - figure, $quarter (String) - last quarter, $figure (String) - its value
 glance-small-label = { $name }, { $quarter }: { $figure }. Все кварталы — в таблице ниже.
 # $name (String) - figure, $figure (String) - its value
@@ -52,6 +57,8 @@ glance-column-figure = Значение
 glance-column-sure = Интервал и число
 glance-column-place = Территория
 glance-column-received = Поступило
+# $category (String) - its name
+glance-column-received-of = Поступило: { $category }
 glance-column-answered = С ответом
 glance-column-overdue = Просрочено
 glance-column-meetings = Встречи
@@ -60,18 +67,24 @@ glance-column-outside = Несвойственные поручения
 glance-column-locked = Зафиксировано
 glance-column-now = Было бы сейчас
 glance-counts = Числа по территориям
-glance-hidden = Числа один и два не показываются, и вместе с ними ещё некоторые, чтобы сумма их не выдала: ×.
+glance-hidden = Числа меньше 10 скрыты, и вместе с ними ещё некоторые, чтобы сумма их не выдала: ×.
 # $fewest (String) - count
 glance-hidden-category = Числа по одной категории показываются от района и выше, когда показатели квартала закреплены, и начиная с { $fewest }. Вместе с малыми скрыты ещё некоторые, чтобы сумма их не выдала: ×.
 glance-hidden-cell = скрыто
 glance-overdue = Список просроченных сейчас
 # $shown (String) - count
+glance-overdue-now = Просрочено сегодня, по областям: { $shown }
+# $shown (String) - count
 glance-outside = Несвойственные поручения инспекторам района: { $shown }. По махаллям они не считаются.
 glance-together = Взаимодействие
-    .text = Сколько обращений направлено каждому органу и, если их 10 или больше, на сколько отвечено в срок.
-glance-bodies-others = Другие органы
+    .text = Каким органам направлены обращения квартала и на сколько из них отвечено в срок. Орган показан по всем соседним территориям или ни по одной; скрытое выше скрыто и ниже.
+glance-bodies-body = Орган
+glance-bodies-sent = Направлено
+glance-bodies-in-time = Ответ в срок
+glance-bodies-below = Взаимодействие по территориям
+glance-bodies-open = Взаимодействие показывается, когда показатели квартала зафиксированы.
 # $number (Number) - whole per cent
-glance-bodies-in-time = { $number }% в срок
+glance-bodies-share = { $number }% в срок
 glance-lock = Когда показатели фиксируются
 glance-offices = Отчёты служб
     .text = Районы, области и республика тоже отчитываются: их цифры — сумма по всем махаллям.
@@ -87,5 +100,7 @@ glance-locked = Показатели этого квартала зафикси�
 glance-open = Показатели этого квартала пересчитываются каждую ночь до { $day }, затем фиксируются.
 glance-late = Что стало известно позже
     .text = Зафиксированные показатели остаются прежними; рядом указано, какими они были бы сейчас.
-# $received, $answered, $overdue, $solved (String) - counts
-glance-late-line = поступило { $received }, с ответом { $answered }, просрочено { $overdue }, решено { $solved }
+# $received, $answered, $overdue (String) - counts
+glance-late-line = поступило { $received }, с ответом { $answered }, просрочено { $overdue }
+# $percent (Number) - whole per cent
+glance-late-solved = решено { $percent }%

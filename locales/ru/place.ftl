@@ -69,12 +69,6 @@ place-map-measure = Доля жителей, которые говорят «р�
 
 # $name (String) - место, $value (String) - значение
 place-map-area = { $name }: { $value }
-place-map-class-1 = меньше 40%
-place-map-class-2 = 40–49%
-place-map-class-3 = 50–59%
-place-map-class-4 = 60–69%
-place-map-class-5 = 70% и больше
-place-map-class-0 = меньше 10 жителей
 place-map-credit = Границы районов: uzgeocoder, MIT
 
 ## Цифры

@@ -8,8 +8,15 @@ statistic-up = На уровень выше
 statistic-csv = Скачать файл CSV
 statistic-xlsx = Скачать файл XLSX
 statistic-column-code = Код
-statistic-column-low = Интервал 90%, от
-statistic-column-high = Интервал 90%, до
+# $sure (String) - per cent
+statistic-column-low = Интервал { $sure }%, от
+# $sure (String) - per cent
+statistic-column-high = Интервал { $sure }%, до
 statistic-column-of = Из скольких
 # $body (String) - body
 statistic-column-sent = Направлено: { $body }
+# $body (String) - body
+statistic-column-sent-in-time = Ответ в срок, %: { $body }
+statistic-column-due = Отчётов ожидается
+# $standing (String) - in time, late, missing
+statistic-column-standing = Отчёты: { $standing }

@@ -25,6 +25,8 @@ dictionary-table-inspectors = Инспекторлар
     .text = Бир сатр — чоракнинг охирги кунида битта маҳаллага ким хизмат қилгани.
 dictionary-table-concerns = Мурожаатлар мавзуси
     .text = Бир сатр — битта жойда битта мавзу ёки турдаги мурожаатлар сони; тумандан бошлаб.
+dictionary-table-cooperation = Ҳамкорлик
+    .text = Бир сатр — битта жойдан битта идорага юборилган мурожаатлар сони; тумандан бошлаб.
 
 ## Устунлар.
 
@@ -54,22 +56,22 @@ dictionary-column-received = Келган мурожаатлар сони; та�
 dictionary-column-answered-in-time = Қонуний муддатида жавоб берилган.
 dictionary-column-answered-late = Кечикиб жавоб берилган.
 dictionary-column-overdue = Муддати ўтиб, жавобсиз қолган.
-dictionary-column-in-time-percent = Жавоб берилиши керак бўлган юзтадан нечтасига муддатида жавоб берилган, бутун фоиз.
+dictionary-column-in-time-percent = Жавоб берилиши керак бўлган юзтадан нечтасига муддатида жавоб берилган, бутун фоиз; 10 тадан кам бўлса, бўш.
 dictionary-column-extended = Муддатини раҳбар узайтирган.
 dictionary-column-forwarded = Бошқа органга юборилган.
 dictionary-column-reopened = Жавобдан кейин қайта кўриб чиқишга олинган.
-dictionary-column-not-ours = Инспектор ўз вазифасидан ташқари деб белгилаган.
+dictionary-column-not-ours = Инспектор ўз вазифасидан ташқари деб белгилаган; маҳалла учун бўш.
 dictionary-column-verdicts = Нечта мурожаатчи масаласи ҳал бўлган-бўлмаганини айтган.
 dictionary-column-solved-percent = Улардан юзтадан нечтаси “ҳал бўлди” деган, бутун фоиз; 10 тадан кам бўлса, бўш.
 dictionary-column-median-days = Жавобларнинг ярми неча кунда берилган; 10 тадан кам бўлса, бўш.
 dictionary-column-median-first-days = Биринчи муносабатнинг ярми неча кунда билдирилган; 10 тадан кам бўлса, бўш.
 dictionary-column-meetings = Ўтказилган учрашувлар.
-dictionary-column-receptions-due = Ҳафталик жадвал бўйича ўтказилиши керак бўлган қабуллар.
-dictionary-column-receptions-held = Ўтказилган қабуллар.
-dictionary-column-reports-due = Топширилиши керак бўлган ҳисоботлар.
-dictionary-column-reports-in-time = Кунида эълон қилинган ҳисоботлар.
-dictionary-column-reports-late = Кечикиб эълон қилинган ҳисоботлар.
-dictionary-column-outside-tasks = Инспекторларга берилган, вазифасидан ташқари топшириқлар.
+dictionary-column-receptions-due = Ҳафталик жадвал бўйича ўтказилиши керак бўлган қабуллар; маҳалла учун бўш.
+dictionary-column-receptions-held = Ўтказилган қабуллар; маҳалла учун бўш.
+dictionary-column-reports-due = Топширилиши керак бўлган ҳисоботлар; маҳалла учун бўш.
+dictionary-column-reports-in-time = Кунида эълон қилинган ҳисоботлар; маҳалла учун бўш.
+dictionary-column-reports-late = Кечикиб эълон қилинган ҳисоботлар; маҳалла учун бўш.
+dictionary-column-outside-tasks = Инспекторларга берилган, вазифасидан ташқари топшириқлар; маҳалла учун бўш.
 dictionary-column-outside-concerns = Инспектор вазифасидан ташқари деб белгилаган мурожаатлар.
 dictionary-column-report = Ҳисобот коди: саҳифаси манзилининг охирги қисми.
 dictionary-column-inspector = Инспектор коди: саҳифаси манзилининг охирги қисми.
@@ -81,6 +83,9 @@ dictionary-column-promises-broken = Олдинги ҳисоботдаги, ба�
 dictionary-column-since = Шу лавозимдаги биринчи куни, йил-ой-кун.
 dictionary-column-breakdown = Нима бўйича тақсимланган.
 dictionary-column-code = Мавзу ёки мурожаат тури коди.
+dictionary-column-body = Идора коди.
+dictionary-column-body-forwarded = Шу идорага юборилган мурожаатлар; кичик сонлар яширилади.
+dictionary-column-body-in-time = Улардан қонуний муддатида жавоб берилгани.
 
 ## Катаклардаги кодлар.
 

@@ -32,17 +32,13 @@ flow-median = Жавобларнинг ярми { $count } кун ичида б�
 # $first, $last (Number) - кунлар
 flow-span = { $first }–{ $last } кун
 flow-span-longer = { $first } кун ва ундан кўп
+# $quarter (String) - written quarter
 flow-sent = Қаерга юборилган
-flow-sent-body = Орган
-flow-sent-count = Юборилган
-flow-sent-in-time = Муддатида жавоб
-# $shown (String) - сони
-flow-sent-others = Бошқа органларга: { $shown } та
+    .quarter = Қаерга юборилган, { $quarter }
 # $shown (String) - сони
 flow-list = Ҳозир муддати ўтган: { $shown } та
-    .text = Фақат рақам, мавзу ва кунлар. Мурожаат матни ҳеч қачон эълон қилинмайди.
+    .text = Фақат рақам, маҳалла ва кунлар. Мурожаатнинг мавзуси ва матни бу ерда айтилмайди.
 flow-list-number = Рақам
-flow-list-topic = Мавзу
 flow-list-mahalla = Маҳалла
 flow-list-received = Келган куни
 flow-list-due = Жавоб муддати

@@ -20,12 +20,13 @@ glance-unit-in-time = Қонуний муддатда жавоб берилга�
 glance-unit-solved = Натижани айтганлардан “ҳал бўлди” деганлар, фоиз
 glance-unit-median = Жавобларнинг ярми неча кун ичида берилгани
 glance-unit-received-per-1000 = Ҳар 1000 аҳолига келган мурожаатлар; кўп мурожаат ишонч белгиси ҳам бўлиши мумкин
-glance-unit-score = Инспекторлар яхши ишлайди деганлар, охирги эълон қилинган чорак, фоиз
+glance-unit-score = Инспекторлар яхши ишлайди деганлар, шу чорак билан эълон қилинган баҳолар бўйича, фоиз
 glance-unit-outside = Ҳар 100 инспекторга вазифадан ташқари топшириқлар, уларнинг ўзи белгилаганидек
 # $unit (String) - what is measured, $quarter (String) - written quarter
 glance-map-label = { $unit }, { $quarter }
 glance-none = Айтишга маълумот кам: камида 10 та керак.
-glance-interval = Ҳар бир рақам ёнида унинг 90% оралиғи ва нечта ҳолатдан олингани ёзилган. Оралиқ ранг чегарасидан ўтса, шакл чизиқланади: жой қўшни рангга тегишли бўлиши мумкин.
+# $sure (String) - per cent
+glance-interval = Ҳар бир рақам ёнида унинг { $sure }% оралиғи ва нечта ҳолатдан олингани ёзилган. Оралиқ ранг чегарасидан ўтса, шакл чизиқланади: жой қўшни рангга тегишли бўлиши мумкин.
 # $border (String) - the end of the class
 glance-class-below = { $border } дан кам
 # $border (String) - where the class begins
@@ -36,13 +37,17 @@ glance-legend-unsure = аниқ эмас: қўшни ранг ҳам мумки�
 glance-percent = { $number }%
 # $number (String) - days
 glance-days = { $number } кун
-# $low, $high (String) - ends of the interval, $of (String) - how many
-glance-sure = 90%: { $low }–{ $high }, { $of } тадан
-# $low, $high (String) - ends of the interval, $of (String) - how many
-glance-unsure = 90%: { $low }–{ $high }, { $of } тадан; қўшни ранг ҳам мумкин
+# $sure (String) - per cent, $low, $high (String) - ends of the interval, $of (String) - how many
+glance-sure = { $sure }%: { $low }–{ $high }, { $of } тадан
+# $sure (String) - per cent, $low, $high (String) - ends of the interval, $of (String) - how many
+glance-unsure = { $sure }%: { $low }–{ $high }, { $of } тадан; қўшни ранг ҳам мумкин
+# $of (String) - how many: beside a bound
+glance-bound = { $of } тадан
+glance-no-population = аҳоли сони номаълум
+glance-not-released = эълон қилинмаган
 # $count (Number) - quarters
 glance-small = Охирги { $count } чорак
-    .text = Нуқта рақамни, ортидаги устун унинг 90% оралиғини билдиради. 10 тадан кам ҳолат бўлган чоракларда нуқта йўқ.
+    .text = Нуқта рақамни, ортидаги устун унинг 90% оралиғини билдиради (инспекторлар ҳақидаги фикр учун 95%). Ҳолат кам бўлган чоракларда нуқта йўқ, чизиқ ҳам ўша ерда узилади.
 # $name (String) - figure, $quarter (String) - last quarter, $figure (String) - its value
 glance-small-label = { $name }, { $quarter }: { $figure }. Барча чораклар қуйидаги жадвалда.
 # $name (String) - figure, $figure (String) - its value
@@ -52,6 +57,8 @@ glance-column-figure = Рақам
 glance-column-sure = Оралиқ ва сони
 glance-column-place = Ҳудуд
 glance-column-received = Келган
+# $category (String) - its name
+glance-column-received-of = Келган: { $category }
 glance-column-answered = Жавоб берилган
 glance-column-overdue = Муддати ўтган
 glance-column-meetings = Учрашувлар
@@ -60,18 +67,24 @@ glance-column-outside = Вазифадан ташқари топшириқлар
 glance-column-locked = Қайд этилгани
 glance-column-now = Ҳозирги ҳолати
 glance-counts = Ҳудудлар бўйича сонлар
-glance-hidden = Бир ва иккига тенг сонлар кўрсатилмайди, йиғиндидан билиниб қолмаслиги учун яна баъзилари ҳам яширилади: ×.
+glance-hidden = 10 тадан кам сонлар кўрсатилмайди, йиғиндидан билиниб қолмаслиги учун яна баъзилари ҳам яширилади: ×.
 # $fewest (String) - count
 glance-hidden-category = Битта тоифанинг сонлари туман ва ундан юқори ҳудудлар бўйича, чорак рақамлари қайд этилгандан кейин, { $fewest } тадан бошлаб кўрсатилади. Йиғиндидан билиниб қолмаслиги учун яна баъзилари ҳам яширилади: ×.
 glance-hidden-cell = яширилган
 glance-overdue = Ҳозир муддати ўтганлар рўйхати
 # $shown (String) - count
+glance-overdue-now = Бугун муддати ўтганлар, вилоятлар бўйича: { $shown } та
+# $shown (String) - count
 glance-outside = Туман инспекторларининг вазифадан ташқари топшириқлари: { $shown }. Маҳалла бўйича саналмайди.
 glance-together = Ҳамкорлик
-    .text = Ҳар бир идорага нечта мурожаат юборилгани ва 10 та ёки кўп бўлса, қанчасига муддатида жавоб берилгани.
-glance-bodies-others = Бошқа идоралар
+    .text = Чорак мурожаатлари қайси идораларга юборилгани ва қанчасига муддатида жавоб берилгани. Идора қўшни ҳудудларнинг ё ҳаммаси бўйича кўрсатилади, ё бирортаси бўйича ҳам кўрсатилмайди; юқорида яширилгани қуйида ҳам яширилади.
+glance-bodies-body = Идора
+glance-bodies-sent = Юборилган
+glance-bodies-in-time = Муддатида жавоб
+glance-bodies-below = Ҳудудлар бўйича ҳамкорлик
+glance-bodies-open = Ҳамкорлик чорак рақамлари қайд этилгандан кейин кўрсатилади.
 # $number (Number) - whole per cent
-glance-bodies-in-time = { $number }% муддатида
+glance-bodies-share = { $number }% муддатида
 glance-lock = Рақамлар қачон қайд этилади
 glance-offices = Хизматларнинг ҳисоботлари
     .text = Туман, вилоят ва республика ҳам ҳисоб беради: рақамлари барча маҳаллаларники жамланган.
@@ -87,5 +100,7 @@ glance-locked = Бу чорак рақамлари { $day } куни қайд э
 glance-open = Бу чорак рақамлари { $day } гача ҳар кеча қайта саналади, кейин қайд этилади.
 glance-late = Кейин маълум бўлгани
     .text = Қайд этилган рақамлар ўзгармайди, ҳозирги ҳолати ёнида ёзилади.
-# $received, $answered, $overdue, $solved (String) - counts
-glance-late-line = келган { $received }, жавоб берилган { $answered }, муддати ўтган { $overdue }, ҳал бўлган { $solved }
+# $received, $answered, $overdue (String) - counts
+glance-late-line = келган { $received }, жавоб берилган { $answered }, муддати ўтган { $overdue }
+# $percent (Number) - whole per cent
+glance-late-solved = ҳал бўлган { $percent }%

@@ -61,12 +61,6 @@ place-map-measure = Натижани айтган аҳоли ичида “ҳа�
 
 # $name (String) - жой, $value (String) - қиймати
 place-map-area = { $name }: { $value }
-place-map-class-1 = 40% дан кам
-place-map-class-2 = 40–49%
-place-map-class-3 = 50–59%
-place-map-class-4 = 60–69%
-place-map-class-5 = 70% ва ундан кўп
-place-map-class-0 = 10 кишидан кам
 place-map-credit = Туман чегаралари: uzgeocoder, MIT
 
 ## Рақамлар

@@ -25,6 +25,8 @@ dictionary-table-inspectors = Inspektorlar
     .text = Bir satr — chorakning oxirgi kunida bitta mahallaga kim xizmat qilgani.
 dictionary-table-concerns = Murojaatlar mavzusi
     .text = Bir satr — bitta joyda bitta mavzu yoki turdagi murojaatlar soni; tumandan boshlab.
+dictionary-table-cooperation = Hamkorlik
+    .text = Bir satr — bitta joydan bitta idoraga yuborilgan murojaatlar soni; tumandan boshlab.
 
 ## Ustunlar.
 
@@ -54,22 +56,22 @@ dictionary-column-received = Kelgan murojaatlar soni; taqsimotda kichik sonlar y
 dictionary-column-answered-in-time = Qonuniy muddatida javob berilgan.
 dictionary-column-answered-late = Kechikib javob berilgan.
 dictionary-column-overdue = Muddati oʻtib, javobsiz qolgan.
-dictionary-column-in-time-percent = Javob berilishi kerak boʻlgan yuztadan nechtasiga muddatida javob berilgan, butun foiz.
+dictionary-column-in-time-percent = Javob berilishi kerak boʻlgan yuztadan nechtasiga muddatida javob berilgan, butun foiz; 10 tadan kam boʻlsa, boʻsh.
 dictionary-column-extended = Muddatini rahbar uzaytirgan.
 dictionary-column-forwarded = Boshqa organga yuborilgan.
 dictionary-column-reopened = Javobdan keyin qayta koʻrib chiqishga olingan.
-dictionary-column-not-ours = Inspektor oʻz vazifasidan tashqari deb belgilagan.
+dictionary-column-not-ours = Inspektor oʻz vazifasidan tashqari deb belgilagan; mahalla uchun boʻsh.
 dictionary-column-verdicts = Nechta murojaatchi masalasi hal boʻlgan-boʻlmaganini aytgan.
 dictionary-column-solved-percent = Ulardan yuztadan nechtasi “hal boʻldi” degan, butun foiz; 10 tadan kam boʻlsa, boʻsh.
 dictionary-column-median-days = Javoblarning yarmi necha kunda berilgan; 10 tadan kam boʻlsa, boʻsh.
 dictionary-column-median-first-days = Birinchi munosabatning yarmi necha kunda bildirilgan; 10 tadan kam boʻlsa, boʻsh.
 dictionary-column-meetings = Oʻtkazilgan uchrashuvlar.
-dictionary-column-receptions-due = Haftalik jadval boʻyicha oʻtkazilishi kerak boʻlgan qabullar.
-dictionary-column-receptions-held = Oʻtkazilgan qabullar.
-dictionary-column-reports-due = Topshirilishi kerak boʻlgan hisobotlar.
-dictionary-column-reports-in-time = Kunida eʼlon qilingan hisobotlar.
-dictionary-column-reports-late = Kechikib eʼlon qilingan hisobotlar.
-dictionary-column-outside-tasks = Inspektorlarga berilgan, vazifasidan tashqari topshiriqlar.
+dictionary-column-receptions-due = Haftalik jadval boʻyicha oʻtkazilishi kerak boʻlgan qabullar; mahalla uchun boʻsh.
+dictionary-column-receptions-held = Oʻtkazilgan qabullar; mahalla uchun boʻsh.
+dictionary-column-reports-due = Topshirilishi kerak boʻlgan hisobotlar; mahalla uchun boʻsh.
+dictionary-column-reports-in-time = Kunida eʼlon qilingan hisobotlar; mahalla uchun boʻsh.
+dictionary-column-reports-late = Kechikib eʼlon qilingan hisobotlar; mahalla uchun boʻsh.
+dictionary-column-outside-tasks = Inspektorlarga berilgan, vazifasidan tashqari topshiriqlar; mahalla uchun boʻsh.
 dictionary-column-outside-concerns = Inspektor vazifasidan tashqari deb belgilagan murojaatlar.
 dictionary-column-report = Hisobot kodi: sahifasi manzilining oxirgi qismi.
 dictionary-column-inspector = Inspektor kodi: sahifasi manzilining oxirgi qismi.
@@ -81,6 +83,9 @@ dictionary-column-promises-broken = Oldingi hisobotdagi, bajarilmagan vaʼdalar.
 dictionary-column-since = Shu lavozimdagi birinchi kuni, yil-oy-kun.
 dictionary-column-breakdown = Nima boʻyicha taqsimlangan.
 dictionary-column-code = Mavzu yoki murojaat turi kodi.
+dictionary-column-body = Idora kodi.
+dictionary-column-body-forwarded = Shu idoraga yuborilgan murojaatlar; kichik sonlar yashiriladi.
+dictionary-column-body-in-time = Ulardan qonuniy muddatida javob berilgani.
 
 ## Kataklardagi kodlar.
 

@@ -32,17 +32,13 @@ flow-median = Javoblarning yarmi { $count } kun ichida berilgan.
 # $first, $last (Number) - kunlar
 flow-span = { $first }–{ $last } kun
 flow-span-longer = { $first } kun va undan koʻp
+# $quarter (String) - written quarter
 flow-sent = Qayerga yuborilgan
-flow-sent-body = Organ
-flow-sent-count = Yuborilgan
-flow-sent-in-time = Muddatida javob
-# $shown (String) - soni
-flow-sent-others = Boshqa organlarga: { $shown } ta
+    .quarter = Qayerga yuborilgan, { $quarter }
 # $shown (String) - soni
 flow-list = Hozir muddati oʻtgan: { $shown } ta
-    .text = Faqat raqam, mavzu va kunlar. Murojaat matni hech qachon eʼlon qilinmaydi.
+    .text = Faqat raqam, mahalla va kunlar. Murojaatning mavzusi va matni bu yerda aytilmaydi.
 flow-list-number = Raqam
-flow-list-topic = Mavzu
 flow-list-mahalla = Mahalla
 flow-list-received = Kelgan kuni
 flow-list-due = Javob muddati

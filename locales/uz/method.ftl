@@ -222,3 +222,39 @@ method-trial-possible = { $name }: jami
 method-trial-peers = { $name }: taqqoslanganlarda, foiz
 method-trial-peers-label = taqqoslanganlarda, %
 method-trial-range = Ehtimoliy oraliq
+
+## How figures of places are made.
+
+method-figures-title = Hududlar raqamlari qanday tuziladi
+method-figures-text = Mahalla chorakda kelgan murojaatlarni sanaydi; tuman — mahallalari yigʻindisi, viloyat — tumanlari yigʻindisi. Birlashtirilgan murojaatlar bir marta sanaladi, xodimlar ustidan shikoyatlar hech qayerda sanalmaydi.
+# $fewest (String) - count
+method-figures-in-time = Muddatida javob
+    .text = Javob muddati kelgan murojaatlardan nechtasiga qonuniy muddatda javob berilgan, foiz. Muddati oʻtib, javobsiz qolgani muddatida emas deb sanaladi. { $fewest } tadan boshlab koʻrsatiladi.
+# $fewest (String) - count
+method-figures-solved = “Hal boʻldi” deganlar
+    .text = Javobdan keyin natijani aytgan aholidan qanchasi “hal boʻldi” degan, foiz. “Qisman” va “hal boʻlmadi” deganlar ham jamiga kiradi. { $fewest } tadan boshlab koʻrsatiladi.
+method-figures-median = Javobgacha kunlar
+    .text = Hamma javoblar necha kun kutilganiga qarab tartibga qoʻyiladi; raqam — ularning yarmi berilgan kun.
+method-figures-received-per-1000 = 1000 aholiga murojaatlar
+    .text = Chorakda kelgan murojaatlar har ming aholiga boʻlinadi. Aholi soni eʼlon qilinmagan boʻlsa, raqam oʻrnida shu yoziladi. Koʻp murojaat ishonch belgisi ham boʻlishi mumkin.
+# $sure (String) - per cent
+method-figures-score = “Yaxshi ishlaydi” deganlar
+    .text = Xatdagi kod bilan baho berganlardan qanchasi “yaxshi” yoki “juda yaxshi” degan: hududning hamma inspektorlari birga, shu chorak bilan eʼlon qilingan baholar boʻyicha. Bu — oddiy ulush, yonida { $sure }% oraligʻi turadi. Bir tomonda uch kishidan kam boʻlsa, faqat chegara koʻrsatiladi. Respublika raqami — eʼlon qilingan fayldagi hamma inspektorlar yigʻindisi.
+method-figures-outside = Vazifadan tashqari topshiriqlar
+    .text = Chorakda inspektorlar belgilagan bunday topshiriqlar soni, hisobot berishi kerak boʻlgan har yuz inspektorga. Bitta mahalla boʻyicha aytilmaydi.
+method-figures-together = Idoralar hamkorligi
+    .text = Murojaatlar qaysi idoralarga yuborilgani va qanchasiga muddatida javob berilgani. Hamma darajada bir xil idoralar bir xil tartibda turadi; chorak raqamlari qayd etilgandan keyin koʻrsatiladi.
+# $days, $due (String) - days
+method-figures-reports = Inspektorlar hisobotlari
+    .text = Chorakda kamida { $days } kun lavozimda boʻlgan inspektor chorak tugagach { $due } kun ichida hisobot berishi kerak. Muddatida yoki kechikkani eʼlon qilingan kunga qarab belgilanadi. Oʻsha kungacha hech bir hisobot “chiqmagan” deyilmaydi.
+method-figures-counts = Sonlar
+    .text = Kelgan, javob berilgan, muddati oʻtgan murojaatlar, uchrashuvlar, hisobotlar: chorak qayd etilgan paytdagi holati. Bugun muddati oʻtganlar alohida yoziladi va har kuni oʻzgaradi.
+# $sure, $score (String) - per cent
+method-figures-shades = Oraliqlar va ranglar
+    .text = Oraliq faqat tasodif oʻzgarsa, raqam qaysi qiymatlar orasida qolishini bildiradi: { $sure } foiz ishonch bilan, baholar uchun { $score } foiz. Ulushlar uchun Uilson oraligʻi, nisbatlar uchun Puasson soni, kunlar uchun tartib boʻyicha oraliq olinadi. Besh rang chegaralari hamma joy va choraklar uchun bir xil; oraliq chegaradan oʻtsa, shakl chiziqlanadi.
+# $fewest (String) - count
+method-figures-hidden = Nimalar yashiriladi
+    .text = { $fewest } tadan kam boʻlsa, hech narsa aytilmaydi. Mavzu, tur va idora boʻyicha sonlar tumandan boshlab, qoʻshni joylarning yo hammasi boʻyicha koʻrsatiladi, yo birortasi boʻyicha ham koʻrsatilmaydi; yuqorida yashirilgani quyida ham yashiriladi, shuning uchun yigʻindidan bilinmaydi. Bitta mahallaning hisobotlari, qabullari va inspektor belgilari jadvallarda sanalmaydi. Muddati oʻtgan murojaatlar roʻyxatida mavzu aytilmaydi.
+# $days (String) - days
+method-figures-locking = Raqamlar qachon qayd etiladi
+    .text = Chorak tugagach { $days } kun oʻtib raqamlar qayd etiladi va endi oʻzgarmaydi. Keyin maʼlum boʻlgani yonida yoziladi; aholi fikri u yerda faqat oʻnta va undan koʻpdan butun foizda aytiladi.

@@ -61,12 +61,6 @@ place-map-measure = Natijani aytgan aholi ichida “hal boʻldi” deganlar ulus
 
 # $name (String) - joy, $value (String) - qiymati
 place-map-area = { $name }: { $value }
-place-map-class-1 = 40% dan kam
-place-map-class-2 = 40–49%
-place-map-class-3 = 50–59%
-place-map-class-4 = 60–69%
-place-map-class-5 = 70% va undan koʻp
-place-map-class-0 = 10 kishidan kam
 place-map-credit = Tuman chegaralari: uzgeocoder, MIT
 
 ## Raqamlar

@@ -8,8 +8,15 @@ statistic-up = Bir pogʻona yuqoriga
 statistic-csv = CSV faylini yuklab olish
 statistic-xlsx = XLSX faylini yuklab olish
 statistic-column-code = Kod
-statistic-column-low = 90% oraliq, dan
-statistic-column-high = 90% oraliq, gacha
+# $sure (String) - per cent
+statistic-column-low = { $sure }% oraliq, dan
+# $sure (String) - per cent
+statistic-column-high = { $sure }% oraliq, gacha
 statistic-column-of = Nechtadan
 # $body (String) - body
 statistic-column-sent = Yuborilgan: { $body }
+# $body (String) - body
+statistic-column-sent-in-time = Muddatida javob, %: { $body }
+statistic-column-due = Topshirilishi kerak boʻlgan hisobotlar
+# $standing (String) - in time, late, missing
+statistic-column-standing = Hisobotlar: { $standing }

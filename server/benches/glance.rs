@@ -20,6 +20,7 @@ use nation::Nation;
 use sheet::{Sheet, median};
 use std::{
     process::ExitCode,
+    sync::Arc,
     time::{Duration, Instant},
 };
 use time::macros::datetime;
@@ -46,6 +47,7 @@ async fn main() -> ExitCode {
     let begun = Instant::now();
     figures::fill(&office, Quarter::parse("2026Q3").unwrap(), QUARTERS).await;
     let filled = begun.elapsed().as_secs_f64();
+    figures::rate(&office, Quarter::parse("2026Q3").unwrap(), QUARTERS).await;
     let gazetteer = Places::gazetteer(&*office);
     let districts: Vec<String> = gazetteer
         .regions()
@@ -53,12 +55,13 @@ async fn main() -> ExitCode {
         .flat_map(|one| gazetteer.districts_of(&one.code))
         .map(|one| one.code.clone())
         .collect();
-    let router = nation.router(office);
+    let router = nation.router(Arc::clone(&office));
     println!("\n{}, eight quarters\n\n| measure | measured | promised |\n| --- | --- | --- |", nation.database);
     let mut sheet = Sheet::default();
     sheet.note("keeping eight quarters of the country", filled, "s", true, "");
     for (what, path) in [
         ("figures of the republic", "/uz/figures".to_owned()),
+        ("figures of the republic by what residents say", "/uz/figures?by=score".to_owned()),
         ("figures of a region", "/uz/regions/1726/figures".to_owned()),
         ("figures of a district", "/uz/districts/1726294/figures".to_owned()),
         (
@@ -77,6 +80,20 @@ async fn main() -> ExitCode {
         }
         let middle = median(times);
         sheet.note(&format!("{what}, {} kB", size / 1000), middle, "ms", middle <= MOST, "at most 5");
+    }
+    for (what, path) in [
+        ("figures of the republic, first view after a change", "/uz/figures".to_owned()),
+        ("figures of a region, first view after a change", "/uz/regions/1726/figures".to_owned()),
+        ("figures of a district, first view after a change", "/uz/districts/1726294/figures".to_owned()),
+        ("the same by what residents say", "/uz/regions/1726/figures?by=score".to_owned()),
+    ] {
+        let mut times = Vec::new();
+        for _ in 0..TURNS {
+            office.changed();
+            times.push(ask(&router, &path).await.0);
+        }
+        let middle = median(times);
+        sheet.note(what, middle, "ms", middle <= MOST, "at most 5");
     }
     let mut times = Vec::new();
     for code in &districts {

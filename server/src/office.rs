@@ -75,6 +75,7 @@ use domain::{
     outline::Drawing,
     period::Quarter,
     report::{OwedLine, ReportLine},
+    score_card::AreaScore,
     statistics::AreaQuarter,
 };
 use remembered::Remembered;
@@ -128,6 +129,7 @@ pub struct Office {
     regions: HashMap<String, Arc<Drawing>>,
     changes: AtomicU64,
     notices: notices::Notices,
+    changes_of_figures: AtomicU64,
     counts: Remembered<(CountOf, GroupBy), Vec<(String, ConcernFigures)>>,
     inspectors: Remembered<String, Vec<InspectorLine>>,
     flows: Remembered<String, ConcernFlow>,
@@ -137,6 +139,7 @@ pub struct Office {
     last_reports: Remembered<(String, u64), Vec<ReportLine>>,
     owed: Remembered<(String, String), Vec<OwedLine>>,
     statistics: Remembered<statistics::Asked, Vec<AreaQuarter>>,
+    area_scores: Remembered<checking::AskedScores, Vec<AreaScore>>,
     stretching: Arc<Semaphore>,
     stretching_queue: Semaphore,
 }
@@ -159,6 +162,7 @@ impl Office {
             regions: maps.regions.clone(),
             changes: AtomicU64::new(1),
             notices: notices::Notices::beginning_with(heard),
+            changes_of_figures: AtomicU64::new(1),
             counts: Remembered::with_room_for(2_000),
             inspectors: Remembered::with_room_for(64),
             flows: Remembered::with_room_for(256),
@@ -168,6 +172,7 @@ impl Office {
             last_reports: Remembered::with_room_for(256),
             owed: Remembered::with_room_for(256),
             statistics: Remembered::with_room_for(1_000),
+            area_scores: Remembered::with_room_for(500),
             stretching: Arc::new(Semaphore::new(4)),
             stretching_queue: Semaphore::new(100),
         })
@@ -184,6 +189,7 @@ impl Office {
     async fn recall(&self) -> Stored {
         let memory = recall(&self.storage, self.today()).await?;
         *self.memory.write().unwrap_or_else(std::sync::PoisonError::into_inner) = memory;
+        self.forget_figures();
         Ok(())
     }
 
@@ -200,6 +206,23 @@ impl Office {
 
     fn forget_answers(&self) {
         self.changes.fetch_add(1, Ordering::AcqRel);
+    }
+
+    /// A number that grows with each change of figures of places and released scores.
+    fn version_of_figures(&self) -> u64 {
+        self.changes_of_figures.load(Ordering::Acquire)
+    }
+
+    /// Forgets what is known by heart of figures and of pages: another process changed something.
+    fn forget_figures(&self) {
+        self.changes_of_figures.fetch_add(1, Ordering::AcqRel);
+        self.forget_answers();
+    }
+
+    /// Says that figures of places or released scores have changed, and so what pages show.
+    fn figures_changed(&self) {
+        self.changes_of_figures.fetch_add(1, Ordering::AcqRel);
+        self.changed();
     }
 
     fn now(&self) -> OffsetDateTime {

@@ -52,6 +52,7 @@ pub fn files(released: Released) -> Vec<File> {
             Table::Reports => rows::reports(&period, &reports),
             Table::Inspectors => rows::inspectors(&period, holders.take().unwrap_or_default()),
             Table::Concerns => rows::concerns(&period, &republic),
+            Table::Cooperation => rows::cooperation(&period, &republic),
         };
         let name = |ending: &str| format!("{}.{ending}", table.code());
         files.push(File { name: name("csv"), bytes: csv(table, &rows) });

@@ -1,26 +1,15 @@
-//! How concerns go through the offices of a place: what became of them, how long it took, where they went. Complaints
+//! How concerns go through the offices of a place: what became of them, how long it took. Complaints
 //! about officers are in none of the counts, merged ones count with their main one.
-use crate::{category::PartnerKind, failure::Read, inspector::ConcernFigures};
+use crate::{failure::Read, inspector::ConcernFigures};
 use async_trait::async_trait;
 use time::Date;
 
 /// Counts below this are not broken down: a breakdown of few tells of single people (integrity design §D6).
 pub const FEWEST: u64 = 10;
-/// Sent to a body at least so many times, or it stands among the others.
+/// Given by a body at least so many times, or it stands among the others.
 pub const FEWEST_OF_BODY: u64 = 3;
 /// Last days of the spans in which answers are counted; what takes longer is a span of its own.
 pub const SPANS: [u32; 5] = [2, 5, 10, 15, 30];
-
-/// What a body was sent and answered.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct BodyCount {
-    /// Which body.
-    pub body: PartnerKind,
-    /// Sent to it.
-    pub forwarded: u64,
-    /// Of these, answered within the legal term.
-    pub in_time: u64,
-}
 
 /// Counts of a place over the last twelve months.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -43,8 +32,6 @@ pub struct ConcernFlow {
     pub not_ours: u64,
     /// Days from the concern to the answer, with how many took as long.
     pub days: Vec<(u32, u64)>,
-    /// Where they were sent.
-    pub bodies: Vec<BodyCount>,
 }
 
 impl ConcernFlow {
@@ -79,23 +66,13 @@ impl ConcernFlow {
         }
         Some(spread)
     }
-
-    /// Bodies that were sent enough to be shown, the most first, and how many went to all others together.
-    pub fn shown_bodies(&self) -> (Vec<BodyCount>, u64) {
-        let (mut shown, others): (Vec<BodyCount>, Vec<BodyCount>) =
-            self.bodies.iter().copied().partition(|count| count.forwarded >= FEWEST_OF_BODY);
-        shown.sort_by_key(|count| std::cmp::Reverse(count.forwarded));
-        (shown, others.iter().map(|count| count.forwarded).sum())
-    }
 }
 
-/// A concern past its term, without a word of it.
+/// A concern past its term, without a word of it and without its category: beside the mahalla that would tell whose it is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OverdueLine {
     /// The public number.
     pub number: String,
-    /// Category code; none where the category alone would tell too much.
-    pub category: Option<String>,
     /// Where.
     pub mahalla_code: String,
     /// When it was received.
@@ -133,15 +110,5 @@ mod tests {
         let flow = flow(&[(0, 3), (2, 1), (3, 2), (15, 4), (16, 1), (31, 2)]);
         assert_eq!(flow.spread(), Some([4, 2, 0, 4, 1, 2]));
         assert_eq!(flow.spread().map(|spread| spread.iter().sum::<u64>()), Some(flow.answered()));
-    }
-
-    #[test]
-    fn what_was_sent_once_or_twice_stands_among_the_others() {
-        let body = |body, forwarded| BodyCount { body, forwarded, in_time: 0 };
-        let bodies =
-            vec![body(PartnerKind::Health, 2), body(PartnerKind::Utilities, 3), body(PartnerKind::Hokimiyat, 9)];
-        let (shown, others) = ConcernFlow { bodies, ..ConcernFlow::default() }.shown_bodies();
-        assert_eq!(shown.iter().map(|count| count.forwarded).collect::<Vec<_>>(), [9, 3]);
-        assert_eq!(others, 2);
     }
 }

@@ -101,6 +101,12 @@ impl ConcernFigures {
         (due > 0).then(|| (self.answered_in_time * 100 + due / 2) / due)
     }
 
+    /// The same as files and programs are told it: none where fewer than ten were due.
+    pub fn told_in_time_percent(&self) -> Option<u64> {
+        let due = self.answered_in_time + self.answered_late + self.overdue;
+        self.in_time_percent().filter(|_| due >= crate::flow::FEWEST)
+    }
+
     /// Whole per cent that residents called solved; `None` below ten verdicts.
     pub fn solved_percent(&self) -> Option<u64> {
         let said = self.verdicts();

@@ -4,6 +4,7 @@
 //! Files name no person: a name may have to be corrected or taken back, a published file cannot. Posts and mahallas are
 //! named by their codes, which the API translates.
 pub mod breakdown;
+mod cooperation;
 pub mod rows;
 mod table;
 #[cfg(test)]
@@ -11,9 +12,10 @@ mod table;
 mod tests;
 
 pub use breakdown::{Breakdown, BreakdownRow, breakdowns};
+pub use cooperation::{BodyRow, cooperation};
 pub use table::{Column, Kind, Table};
 
-use crate::{failure::Read, statistics::AreaQuarter};
+use crate::{failure::Read, plain::plain_cell, statistics::AreaQuarter};
 use async_trait::async_trait;
 use serde::{Serialize, Serializer, ser::SerializeMap};
 
@@ -60,12 +62,10 @@ impl<T: Into<Self>> From<Option<T>> for Cell {
 }
 
 impl Cell {
-    /// As it stands in CSV, before quotes: a text that a program of tables would take for a formula gets an apostrophe
-    /// in front.
+    /// As it stands in CSV, before quotes: a text that a spreadsheet would take for a formula is made harmless.
     pub fn in_csv(&self) -> String {
         match self {
-            Self::Text(text) if text.starts_with(['=', '+', '-', '@', '\t', '\r']) => format!("'{text}"),
-            Self::Text(text) => text.clone(),
+            Self::Text(text) => plain_cell(text),
             Self::Whole(count) => count.to_string(),
             Self::Empty => String::new(),
         }
@@ -164,4 +164,7 @@ pub trait OpenData: Send + Sync {
     async fn published_file(&self, period: &str, name: &str) -> Read<Option<Vec<u8>>>;
     /// Counts of a quarter by category and kind, down to the districts, with small ones hidden; none while they change.
     async fn breakdowns_of(&self, quarter: &str) -> Read<Vec<BreakdownRow>>;
+    /// What bodies were sent in a quarter by a place, a district at the lowest, and by the places just below it, with small
+    /// counts hidden; none while they change.
+    async fn cooperation_of(&self, area: &str, quarter: &str) -> Read<Vec<BodyRow>>;
 }

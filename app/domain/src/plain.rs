@@ -12,6 +12,16 @@ pub fn plain_line(text: &str) -> String {
     plain(text).split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+/// A text as it is written into a file of cells: what can be seen of it on one line, with an apostrophe before what a
+/// spreadsheet would take for a formula, in letters of full width too (OWASP, CSV injection).
+pub fn plain_cell(text: &str) -> String {
+    let text = plain_line(text);
+    if text.starts_with(FORMULAS) { format!("'{text}") } else { text }
+}
+
+/// What formulas begin with.
+const FORMULAS: [char; 8] = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
+
 /// The character as it is seen; none if it is not.
 fn seen(character: char) -> Option<char> {
     match character {
@@ -70,6 +80,19 @@ mod tests {
     fn control_characters_go_and_line_ends_stay() {
         assert_eq!(plain("bir\u{0}\u{7}\u{1b}[31m\r\nikki\u{2028}uch\tbor"), "bir[31m\nikki\nuch bor");
         assert_eq!(plain_line(" bir\n\n ikki\t\u{200b} uch "), "bir ikki uch");
+    }
+
+    #[test]
+    fn a_cell_that_begins_like_a_formula_gets_an_apostrophe_whatever_stands_unseen_before_it() {
+        for formula in ["=1+1", "+998", "-2", "@SUM(A1)", "＝1+1", "＋1", "－2", "＠SUM(A1)"] {
+            assert_eq!(plain_cell(formula), format!("'{formula}"));
+            for unseen in ["\t", "\r", "\n", " ", "\u{200b}", "\u{202e}", " \u{feff}", "\u{3000}", "\r\n\u{2060} "] {
+                assert_eq!(plain_cell(&format!("{unseen}{formula}")), format!("'{formula}"), "{unseen:?}");
+            }
+        }
+        for text in ["Doʻstlik", "", "2-mahalla", "a=b", "1726-0001"] {
+            assert_eq!(plain_cell(text), text);
+        }
     }
 
     #[test]

@@ -139,10 +139,10 @@ impl Turnout {
     }
 }
 
-/// What residents of a district or region said in a released quarter, by letter, of all its inspectors together.
+/// What residents of a district, a region or the republic said in a released quarter, by letter, of all its inspectors together.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct AreaScore {
-    /// District or region.
+    /// District or region; empty for the republic.
     pub code: String,
     /// `2026Q3`.
     pub quarter: String,
@@ -161,6 +161,10 @@ pub struct AreaScore {
 pub trait AreaScores: Send + Sync {
     /// The last released score of a district or region.
     async fn area_score(&self, code: &str) -> Read<Option<AreaScore>>;
+    /// The scores that were released with a quarter, of all districts, regions and the republic.
+    async fn area_scores_in(&self, quarter: &str) -> Read<Vec<AreaScore>>;
+    /// All released scores of a district, a region or the republic (empty code), oldest first.
+    async fn area_scores_of(&self, code: &str) -> Read<Vec<AreaScore>>;
     /// The canonical file of a released quarter: what everyone recomputes it from.
     async fn period_file(&self, quarter: &str) -> Read<Option<Vec<u8>>>;
     /// Released quarters, newest first, with the SHA-256 of their files in hexadecimal digits.

@@ -7,9 +7,11 @@ pub mod hiding;
 mod locking;
 mod measure;
 pub mod table;
+mod told;
 
 pub use locking::{ADDENDA_QUARTERS, LOCK_DAYS, QUARTERS, added_up, is_locked, lock_day, quarters_to_count};
 pub use measure::{Level, Measure, Value};
+pub use told::Told;
 
 use crate::{category::PartnerKind, failure::Read, flow::FEWEST, inspector::ConcernFigures};
 use async_trait::async_trait;

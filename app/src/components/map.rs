@@ -1,7 +1,19 @@
 //! Maps of territories in five shades, drawn on the server, and the list that is their equal: the same places, links
-//! and values, sorted by name. Shades keep their limits everywhere and over time, so that maps can be compared.
-use crate::{text, visit::Visit};
-use domain::outline::{Drawing, Outline};
+//! and values with their intervals, sorted by name. Shades keep their limits everywhere and over time, so that maps can be
+//! compared; what may be of a neighbouring shade is hatched ([`shades`]).
+use crate::{
+    components::{
+        measure::{behind, classes, said, shade},
+        shades,
+    },
+    text,
+    visit::Visit,
+};
+use domain::{
+    inspector::ConcernFigures,
+    outline::{Drawing, Outline},
+    statistics::{Measure, Told},
+};
 use leptos::prelude::*;
 
 /// Parts of the drawing's width that a shape must be wide and high for its value to be printed on it.
@@ -26,36 +38,35 @@ pub struct MapItem {
     pub percent: Option<u64>,
     /// A line under the name in the list; empty for none.
     pub note: String,
+    /// Whether it could be of a neighbouring shade.
+    pub is_unsure: bool,
     /// Whether the page is about this place.
     pub is_here: bool,
 }
 
 impl MapItem {
-    /// The territory with a share as its value; `path` is the address of its page after the language.
-    pub fn of_share(visit: &Visit, code: &str, name: &str, path: &str, percent: Option<u64>) -> Self {
-        let t = visit.texts;
+    /// The territory with the share of concerns that residents called solved; `path` is the address of its page after the
+    /// language.
+    pub fn of_solved(visit: &Visit, code: &str, name: &str, path: &str, figures: &ConcernFigures) -> Self {
+        let told = Measure::solved(figures).map_or(Told::TooFew, Told::Value);
         Self {
             code: code.to_owned(),
             name: name.to_owned(),
             href: visit.to(path),
-            class: shade(percent),
-            value: percent
-                .map_or_else(|| text!(t, "place-too-few"), |percent| text!(t, "place-percent", number = percent)),
-            percent,
-            ..Self::default()
+            class: shade(Measure::Solved, &told),
+            value: said(visit, Measure::Solved, &told),
+            percent: figures.solved_percent(),
+            note: behind(visit, Measure::Solved, &told),
+            is_unsure: told.is_unsure(Measure::Solved),
+            is_here: false,
         }
     }
-}
 
-/// The shade of a share.
-pub const fn shade(percent: Option<u64>) -> &'static str {
-    match percent {
-        None => "q0",
-        Some(0..=39) => "q1",
-        Some(40..=49) => "q2",
-        Some(50..=59) => "q3",
-        Some(60..=69) => "q4",
-        Some(_) => "q5",
+    /// The same with a line before what stands under its name.
+    #[must_use]
+    pub fn with(self, line: String) -> Self {
+        let note = if self.note.is_empty() { line } else { format!("{line} · {}", self.note) };
+        Self { note, ..self }
     }
 }
 
@@ -104,10 +115,11 @@ pub fn choropleth(visit: &Visit, drawing: &Drawing, label: String, items: &[MapI
     view! {
         <div class="mapbox">
             <svg class="map" viewBox=format!("0 0 {} {}", drawing.width, drawing.height) role="group" aria-label=label>
+                {shades::pattern()}
                 {areas}
                 {labels}
             </svg>
-            {legend(visit)}
+            {shades::legend(visit, &classes(visit, Measure::Solved))}
             <p class="src">{text!(visit.texts, "place-map-credit")}</p>
         </div>
     }
@@ -115,13 +127,17 @@ pub fn choropleth(visit: &Visit, drawing: &Drawing, label: String, items: &[MapI
 }
 
 fn area(visit: &Visit, item: &MapItem, outline: &Outline) -> AnyView {
-    let words = text!(visit.texts, "place-map-area", name = item.name.clone(), value = item.value.clone());
+    let words = shades::words(visit, item);
+    let hatch = item.is_unsure.then(|| {
+        view! { <path class="unsure" fill="url(#unsure)" fill-rule="evenodd" d=outline.path.clone()></path> }
+    });
     let class = format!("area {}{}", item.class, if item.is_here { " here" } else { "" });
     let current = item.is_here.then_some("page");
     view! {
         <a href=item.href.clone() aria-label=words aria-current=current>
             <title>{words.clone()}</title>
             <path class=class fill-rule="evenodd" d=outline.path.clone()></path>
+            {hatch}
         </a>
     }
     .into_any()
@@ -145,27 +161,6 @@ fn printed(item: &MapItem, outline: &Outline, width: f64) -> Option<AnyView> {
         }
         .into_any(),
     )
-}
-
-fn legend(visit: &Visit) -> AnyView {
-    let t = visit.texts;
-    let entries = [
-        ("q1", text!(t, "place-map-class-1")),
-        ("q2", text!(t, "place-map-class-2")),
-        ("q3", text!(t, "place-map-class-3")),
-        ("q4", text!(t, "place-map-class-4")),
-        ("q5", text!(t, "place-map-class-5")),
-        ("q0", text!(t, "place-map-class-0")),
-    ]
-    .map(|(class, words)| {
-        view! {
-            <li>
-                <svg aria-hidden="true"><rect class=fill(class) width="100%" height="100%" rx="2"></rect></svg>
-                {words}
-            </li>
-        }
-    });
-    view! { <ul class="choro legend mt4">{entries.collect_view()}</ul> }.into_any()
 }
 
 /// The places of a map as a list: link, bar and value, in the order given.

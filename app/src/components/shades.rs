@@ -11,8 +11,6 @@ pub struct Shaded {
     pub item: MapItem,
     /// What is printed on its shape; none where nothing is known.
     pub printed: Option<String>,
-    /// Whether it could be of a neighbouring class.
-    pub is_unsure: bool,
 }
 
 /// Octagons beside each other, and the side of the square that each stands in.
@@ -24,7 +22,7 @@ const OCTAGON: [(usize, usize); 8] = [(18, 2), (42, 2), (58, 18), (58, 42), (42,
 const ROOM: (f64, f64) = (0.055, 0.04);
 
 /// Lines over what is unsure.
-fn pattern() -> AnyView {
+pub fn pattern() -> AnyView {
     view! {
         <defs>
             <pattern id="unsure" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
@@ -35,12 +33,14 @@ fn pattern() -> AnyView {
     .into_any()
 }
 
+/// What a place on a map says to those who hear it.
+pub fn words(visit: &Visit, item: &MapItem) -> String {
+    let words = text!(visit.texts, "place-map-area", name = item.name.clone(), value = item.value.clone());
+    if item.is_unsure { format!("{words}, {}", text!(visit.texts, "glance-legend-unsure")) } else { words }
+}
+
 fn link(visit: &Visit, one: &Shaded, shape: AnyView) -> AnyView {
-    let item = &one.item;
-    let mut words = text!(visit.texts, "place-map-area", name = item.name.clone(), value = item.value.clone());
-    if one.is_unsure {
-        words = format!("{words}, {}", text!(visit.texts, "glance-legend-unsure"));
-    }
+    let (item, words) = (&one.item, words(visit, &one.item));
     view! { <a href=item.href.clone() aria-label=words.clone()><title>{words.clone()}</title>{shape}</a> }.into_any()
 }
 
@@ -56,7 +56,7 @@ pub fn outlines(visit: &Visit, drawing: &Drawing, label: String, items: &[Shaded
         .collect();
     let areas = placed.iter().map(|(one, outline)| {
         let path = outline.path.clone();
-        let hatch = one.is_unsure.then(|| {
+        let hatch = one.item.is_unsure.then(|| {
             view! { <path class="unsure" fill="url(#unsure)" fill-rule="evenodd" d=path.clone()></path> }
         });
         let shape = view! {
@@ -90,7 +90,7 @@ pub fn tiles(visit: &Visit, label: String, items: &[Shaded]) -> AnyView {
     let shapes = items.iter().enumerate().map(|(at, one)| {
         let (left, top) = (at % COLUMNS * SIDE, at / COLUMNS * SIDE);
         let points = OCTAGON.map(|(x, y)| format!("{},{}", left + x, top + y)).join(" ");
-        let hatch = one.is_unsure.then(|| {
+        let hatch = one.item.is_unsure.then(|| {
             view! { <polygon class="unsure" fill="url(#unsure)" points=points.clone()></polygon> }
         });
         let printed = one.printed.clone().map(|printed| {

@@ -6,7 +6,7 @@ mod late;
 pub mod look;
 mod map;
 mod offices;
-mod reports;
+pub mod reports;
 mod small;
 pub mod together;
 
@@ -136,7 +136,7 @@ pub fn measure_name(visit: &Visit, measure: Measure) -> String {
 }
 
 /// Under each section: how its figures are made.
-fn method(visit: &Visit) -> AnyView {
-    view! { <p class="sm mt2"><a href=visit.to(paths::METHOD)>{text!(visit.texts, "place-figures-method")}</a></p> }
-        .into_any()
+pub fn method_of(visit: &Visit, of: &str) -> AnyView {
+    let href = visit.to(&paths::method_of(of));
+    view! { <p class="sm mt2"><a href=href>{text!(visit.texts, "place-figures-method")}</a></p> }.into_any()
 }

@@ -1,9 +1,15 @@
 //! What the places of the whole country counted in a quarter, by chance that is the same each time.
-use domain::{period::Quarter, portal::Places, statistics::AreaFigures};
+use domain::{
+    period::Quarter,
+    portal::Places,
+    score_card::{AreaScore, Figure},
+    statistics::AreaFigures,
+};
 use rand::{Rng, SeedableRng};
 use rand_chacha::ChaCha8Rng;
 use server::office::{Office, statistics::rows_of_region};
 use std::collections::BTreeMap;
+use storage::{AreaScoreRecord, releases::add_area_scores};
 
 /// Concerns of the country in a quarter: three million in eight.
 const CONCERNS: u64 = 3_000_000 / 8;
@@ -58,5 +64,38 @@ pub async fn fill(office: &Office, last: Quarter, quarters: u32) {
             office.keep_quarter(quarter, true, rows_of_region(&gazetteer, &region.code, counted)).await.unwrap();
         }
         office.keep_republic(quarter, true).await.unwrap();
+    }
+}
+
+/// Fills quarters as releases leave them: what residents said of districts, regions and the republic.
+#[allow(dead_code)]
+pub async fn rate(office: &Office, last: Quarter, quarters: u32) {
+    let mut chance = ChaCha8Rng::seed_from_u64(2);
+    let gazetteer = Places::gazetteer(office);
+    let regions = gazetteer.regions().iter();
+    let mut codes = vec![String::new()];
+    for region in regions {
+        codes.push(region.code.clone());
+        codes.extend(gazetteer.districts_of(&region.code).iter().map(|district| district.code.clone()));
+    }
+    for quarter in std::iter::successors(Some(last), |quarter| Some(quarter.previous())).take(quarters as usize) {
+        let record = |code: &String| {
+            let percent = chance.random_range(40..90);
+            let score = AreaScore {
+                code: code.clone(),
+                quarter: quarter.to_string(),
+                answered: chance.random_range(100..2_000),
+                figure: Figure::Share { percent, low: percent - 5, high: percent + 5 },
+                profile: [Some((100, percent)); 5],
+                contacts: [Some(50); 4],
+            };
+            AreaScoreRecord {
+                period: quarter.to_string(),
+                code: code.clone(),
+                card: serde_json::to_string(&score).unwrap(),
+            }
+        };
+        let records = codes.iter().map(record).collect();
+        add_area_scores(office.storage.connection(), records).await.unwrap();
     }
 }

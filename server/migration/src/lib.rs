@@ -35,6 +35,7 @@ mod m20261123_r_files;
 mod m20261201_a_office_reports;
 mod m20261201_b_meetings;
 mod m20261201_c_evaluations;
+mod m20261201_d_holders;
 mod m20261201_e_operate;
 
 /// All steps in order.
@@ -70,6 +71,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261201_a_office_reports::Migration),
             Box::new(m20261201_b_meetings::Migration),
             Box::new(m20261201_c_evaluations::Migration),
+            Box::new(m20261201_d_holders::Migration),
             Box::new(m20261201_e_operate::Migration),
         ]
     }

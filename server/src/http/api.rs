@@ -17,7 +17,7 @@ mod shapes;
 mod statistics;
 
 pub(super) use asked::is_name;
-pub(super) use edge::{is_known, share, tag};
+pub(super) use edge::{is_known, preflight, share, tag};
 pub(super) use problem::Problem;
 
 use super::Front;
@@ -95,7 +95,8 @@ async fn unknown() -> Problem {
     Problem::not_found("there is no such address; /api/openapi.json names all of them")
 }
 
-async fn not_allowed() -> Response {
+/// Says that an address is only read.
+pub(super) async fn not_allowed() -> Response {
     let mut response = Problem::method().into_response();
     response.headers_mut().insert(header::ALLOW, header::HeaderValue::from_static("GET, HEAD, OPTIONS"));
     response

@@ -1,23 +1,37 @@
 //! Published files of released quarters. They never change, so they may be kept for ever.
 use super::{
     Front,
-    api::{Problem, is_known, is_name, share, tag},
+    api::{Problem, is_known, is_name, not_allowed, preflight, share, tag},
 };
 use axum::{
     Router,
     extract::{Path, State},
     http::{HeaderMap, StatusCode, header},
+    middleware::map_response,
     response::{IntoResponse, Response},
     routing::get,
 };
-use domain::{evaluation::Evaluations, open_data::OpenData};
+use domain::{evaluation::Evaluations, open_data::OpenData, score_card::AreaScores};
 
 /// In place of a quarter: the rules of the evaluation index.
 const INDEX: &str = "index";
 
+/// The file from which everybody recomputes a released quarter.
+const CANONICAL: &str = "period.json";
+
 /// All addresses.
 pub fn routes(front: Front) -> Router {
-    Router::new().route("/open-data/{period}/{file}", get(file)).with_state(front)
+    Router::new()
+        .route("/open-data/{period}/{file}", get(file).options(async || preflight()))
+        .method_not_allowed_fallback(not_allowed)
+        .layer(map_response(shared))
+        .with_state(front)
+}
+
+/// Scripts of any site may read what is answered, and what is wrong too.
+async fn shared(mut answer: Response) -> Response {
+    share(answer.headers_mut());
+    answer
 }
 
 async fn file(
@@ -32,7 +46,11 @@ async fn file(
     if !is_name(&period) || !is_name(&name) {
         return none();
     }
-    let bytes = match front.office.published_file(&period, &name).await {
+    let found = match name.as_str() {
+        CANONICAL => front.office.period_file(&period).await,
+        _ => front.office.published_file(&period, &name).await,
+    };
+    let bytes = match found {
         Ok(Some(bytes)) => bytes,
         Ok(None) => return none(),
         Err(failure) => return Problem::from(failure).into_response(),
@@ -63,6 +81,5 @@ fn lasting(bytes: Vec<u8>, kind: &'static str, headers: &HeaderMap) -> Response 
     head.insert(header::ETAG, tag);
     head.insert(header::CONTENT_TYPE, header::HeaderValue::from_static(kind));
     head.insert(header::CACHE_CONTROL, header::HeaderValue::from_static("public, max-age=31536000, immutable"));
-    share(head);
     answer
 }

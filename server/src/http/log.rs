@@ -1,10 +1,10 @@
-//! The public log and the files of released quarters, for programs: plain text and JSON, the same for everybody, without
+//! The public log, for programs: plain text and JSON, the same for everybody, without
 //! a language and without a cookie.
-use super::Front;
+use super::{Front, api::not_allowed};
 use axum::{
     Json, Router,
-    extract::{Path, Query, State},
-    http::{HeaderMap, StatusCode, header},
+    extract::{Query, State, rejection::QueryRejection},
+    http::{StatusCode, header},
     response::{IntoResponse, Response},
     routing::get,
 };
@@ -12,7 +12,6 @@ use domain::{
     check::{PublicLog, hash_of_hex, hex},
     failure::{Failure, Read},
     log::Hash,
-    score_card::AreaScores,
 };
 use serde::{Deserialize, Serialize};
 
@@ -23,7 +22,7 @@ pub fn routes(front: Front) -> Router {
         .route("/log/key", get(key))
         .route("/log/proof", get(proof))
         .route("/log/consistency", get(consistency))
-        .route("/open-data/{period}/period.json", get(period_file))
+        .method_not_allowed_fallback(not_allowed)
         .with_state(front)
 }
 
@@ -85,8 +84,9 @@ fn hashes(path: &[Hash]) -> Vec<String> {
     path.iter().map(|hash| hex(hash)).collect()
 }
 
-async fn proof(State(front): State<Front>, Query(asked): Query<Leaf>) -> Response {
-    let Some(entry) = asked.leaf.as_deref().and_then(|leaf| hash_of_hex(&leaf.to_lowercase())) else {
+async fn proof(State(front): State<Front>, asked: Result<Query<Leaf>, QueryRejection>) -> Response {
+    let leaf = asked.ok().and_then(|Query(asked)| asked.leaf);
+    let Some(entry) = leaf.as_deref().and_then(|leaf| hash_of_hex(&leaf.to_lowercase())) else {
         return problem(StatusCode::BAD_REQUEST, "Bad request", "leaf must be 64 hexadecimal digits");
     };
     let document = match front.office.announcement(&entry).await {
@@ -119,24 +119,12 @@ struct Consistency {
     path: Vec<String>,
 }
 
-async fn consistency(State(front): State<Front>, Query(asked): Query<Sizes>) -> Response {
-    let (Some(from), Some(to)) = (asked.from, asked.to) else {
+async fn consistency(State(front): State<Front>, asked: Result<Query<Sizes>, QueryRejection>) -> Response {
+    let sizes = asked.ok().and_then(|Query(asked)| asked.from.zip(asked.to));
+    let Some((from, to)) = sizes else {
         return problem(StatusCode::BAD_REQUEST, "Bad request", "from and to must be numbers of entries");
     };
     given(front.office.consistency(from, to).await, |path| {
         Json(Consistency { from, to, path: hashes(&path) }).into_response()
-    })
-}
-
-async fn period_file(State(front): State<Front>, Path(period): Path<String>, headers: HeaderMap) -> Response {
-    given(front.office.period_file(&period).await, |bytes| {
-        let tag = format!("\"{}\"", hex(&domain::log::entry::document(&bytes)));
-        let is_known = headers.get(header::IF_NONE_MATCH).is_some_and(|known| known.as_bytes() == tag.as_bytes());
-        let head = [
-            (header::CONTENT_TYPE, "application/json".to_owned()),
-            (header::ETAG, tag),
-            (header::CACHE_CONTROL, "public, max-age=86400".to_owned()),
-        ];
-        if is_known { (StatusCode::NOT_MODIFIED, head).into_response() } else { (head, bytes).into_response() }
     })
 }

@@ -19,7 +19,9 @@ use domain::{
     score_card::{AreaScore, AreaScores},
     watch::Signal,
 };
-use storage::{StorageError, Stored, concerns, log as stored, ratings as periods, registry::date, releases};
+use storage::{
+    AreaScoreRecord, StorageError, Stored, concerns, log as stored, ratings as periods, registry::date, releases,
+};
 
 type Refused<T> = Result<T, Failure<CheckRefusal>>;
 
@@ -119,11 +121,34 @@ impl PublicLog for Office {
     }
 }
 
+/// A question to released scores of areas.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(super) enum AskedScores {
+    /// All of a quarter.
+    In(String),
+    /// All of an area.
+    Of(String),
+}
+
+fn cards(records: Vec<AreaScoreRecord>) -> Vec<AreaScore> {
+    records.into_iter().filter_map(|record| serde_json::from_str(&record.card).ok()).collect()
+}
+
 #[async_trait]
 impl AreaScores for Office {
     async fn area_score(&self, code: &str) -> Read<Option<AreaScore>> {
         let record = releases::find_area_score(self.storage.connection(), code).await?;
         Ok(record.and_then(|record| serde_json::from_str(&record.card).ok()))
+    }
+
+    async fn area_scores_in(&self, quarter: &str) -> Read<Vec<AreaScore>> {
+        let ask = async { Ok(cards(releases::list_area_scores_in(self.storage.connection(), quarter).await?)) };
+        Ok(self.area_scores.or_ask_of_figures(self, AskedScores::In(quarter.to_owned()), ask).await?)
+    }
+
+    async fn area_scores_of(&self, code: &str) -> Read<Vec<AreaScore>> {
+        let ask = async { Ok(cards(releases::list_area_scores_of(self.storage.connection(), code).await?)) };
+        Ok(self.area_scores.or_ask_of_figures(self, AskedScores::Of(code.to_owned()), ask).await?)
     }
 
     async fn period_file(&self, quarter: &str) -> Read<Option<Vec<u8>>> {

@@ -2,9 +2,8 @@
 use super::Office;
 use async_trait::async_trait;
 use domain::{
-    category::{Category, PartnerKind},
     failure::Read,
-    flow::{BodyCount, ConcernFlow, Flows, OverdueLine},
+    flow::{ConcernFlow, Flows, OverdueLine},
     inspector::Inspectors,
 };
 use storage::{Stored, concerns::CountOf, flows as stored, registry::date};
@@ -28,10 +27,6 @@ impl Office {
             let days = (day(&answered, "answered_on")? - day(&received, "received_on")?).whole_days();
             Ok((u32::try_from(days).unwrap_or_default(), whole(count)))
         });
-        let body = |(code, forwarded, in_time): (String, i64, i64)| {
-            let body = PartnerKind::of_code(&code)?;
-            Some(BodyCount { body, forwarded: whole(forwarded), in_time: whole(in_time) })
-        };
         Ok(ConcernFlow {
             extended: of(&steps, "extended"),
             forwarded: of(&steps, "forwarded"),
@@ -41,7 +36,6 @@ impl Office {
             withdrawn: of(&states, "withdrawn"),
             reopened: stored::count_repeats(database, span).await?,
             days: days.collect::<Stored<_>>()?,
-            bodies: stored::count_bodies(database, span).await?.into_iter().filter_map(body).collect(),
             ..ConcernFlow::default()
         })
     }
@@ -60,11 +54,9 @@ impl Flows for Office {
         let span = self.last_year(territory);
         let records = stored::list_overdue(self.storage.connection(), &span, offset, limit).await?;
         let line = |record: storage::ConcernRecord| {
-            let is_told = Category::of_code(&record.category).is_some_and(|category| !category.never_public());
             Ok(OverdueLine {
                 received_on: date(&record.received_on, "concern", "received_on", &record.id)?,
                 due: date(&record.due, "concern", "due", &record.id)?,
-                category: is_told.then_some(record.category),
                 number: record.number,
                 mahalla_code: record.mahalla_code,
             })

@@ -82,12 +82,12 @@ impl Office {
         heard.known += own;
         if is_known_new || is_day_new {
             self.recall().await?;
-            self.forget_answers();
+            self.forget_figures();
         }
         heard.known = known;
         let (shown, own) = tell(database, &self.notices.shown, SHOWN).await?;
         if shown != heard.shown + own {
-            self.forget_answers();
+            self.forget_figures();
         }
         heard.shown = shown;
         Ok(())

@@ -4,6 +4,7 @@
 //! A quarter's files wait until its figures of places are locked. They are made in one transaction with their announcement:
 //! whoever comes second, or again after a failure, finds them and changes nothing.
 mod asked;
+mod holders;
 mod sources;
 
 use super::{Office, log::hash_of};
@@ -13,7 +14,7 @@ use domain::{
     check::hex,
     failure::{Failure, Never, Read},
     log::entry::document,
-    open_data::{BreakdownRow, FORMAT, OpenData, PublishedFile, breakdowns},
+    open_data::{BodyRow, BreakdownRow, FORMAT, Level, OpenData, PublishedFile, REPUBLIC, breakdowns, cooperation},
     period::PeriodState,
     release::{PeriodFile, verified},
 };
@@ -111,12 +112,14 @@ impl Office {
         }
         let made_at = self.now().unix_timestamp();
         let Some(released) = self.released(quarter, made_at).await? else { return Ok(Publishing::NotLocked) };
+        let holders = holders::record(quarter, &released.holders);
         let files = files(released);
         let transaction = self.storage.begin().await?;
         let records = files.iter().map(|file| record(quarter, file, made_at)).collect();
         if !stored::add_files(&transaction, records).await? {
             return Ok(Publishing::MadeBefore);
         }
+        stored::add_holders(&transaction, holders).await?;
         let files =
             files.iter().map(|file| AnnouncedFile { name: &file.name, sha256: hex(&document(&file.bytes)) }).collect();
         self.announce(&transaction, &Announced { kind: "open_data", format: FORMAT, period: quarter, files }).await?;
@@ -209,6 +212,15 @@ impl OpenData for Office {
 
     async fn breakdowns_of(&self, quarter: &str) -> Read<Vec<BreakdownRow>> {
         Ok(self.places_down_to_districts(quarter).await?.as_ref().map(breakdowns).unwrap_or_default())
+    }
+
+    async fn cooperation_of(&self, area: &str, quarter: &str) -> Read<Vec<BodyRow>> {
+        let Some(republic) = self.places_on_the_way_to(area, quarter).await? else { return Ok(Vec::new()) };
+        let is_asked = |row: &BodyRow| match area {
+            "" => row.area == REPUBLIC || row.level == Level::Region,
+            _ => row.area == area || row.level == Level::District && row.area.starts_with(area),
+        };
+        Ok(cooperation(&republic).into_iter().filter(is_asked).collect())
     }
 }
 

@@ -85,7 +85,7 @@ impl Office {
         set_setting(&transaction, ORDER, name).await?;
         storage::commit(transaction).await?;
         self.finish_release().await?;
-        self.changed();
+        self.figures_changed();
         if self.publish_files_of(name).await.is_err() {
             tracing::warn!(quarter = name, "the release stands; its files are made later");
         }
@@ -406,7 +406,12 @@ impl Office {
             code: area.code.clone(),
             card: serde_json::to_string(&counts::area_card(&name, area)).unwrap_or_default(),
         });
-        Ok(Released { areas: areas.collect(), scores, file: canonical(&file) })
+        let republic = AreaScoreRecord {
+            period: name.clone(),
+            code: String::new(),
+            card: serde_json::to_string(&counts::republic_card(&name, &file.scores)).unwrap_or_default(),
+        };
+        Ok(Released { areas: areas.chain([republic]).collect(), scores, file: canonical(&file) })
     }
 
     /// Counts of what was said of reports during the quarter.

@@ -101,7 +101,6 @@ impl Office {
             to,
             from_second: first.unix_timestamp(),
             to_second: end_of_day(quarter.last_day()).unix_timestamp(),
-            late_from: start_of_day(lock_day(quarter)).unix_timestamp(),
         };
         (concerns, others)
     }
@@ -132,7 +131,9 @@ impl Office {
         let database = self.storage.connection();
         let regions = areas(stored::list_below(database, "", &quarter.to_string()).await?)?;
         let (_, whole) = added_up(regions.iter().map(|region| ("", &region.figures)));
-        self.keep_quarter(quarter, is_locked, vec![(String::new(), "republic", String::new(), whole)]).await
+        self.keep_quarter(quarter, is_locked, vec![(String::new(), "republic", String::new(), whole)]).await?;
+        self.figures_changed();
+        Ok(())
     }
 
     async fn count_quarter(&self, quarter: Quarter) -> Stored {
@@ -206,7 +207,7 @@ impl Office {
                 done.addenda += self.note_addenda(quarter).await?;
             }
         }
-        self.changed();
+        self.figures_changed();
         Ok(done)
     }
 
@@ -222,14 +223,14 @@ impl Statistics for Office {
             let records = stored::list_quarters(self.storage.connection(), area, QUARTERS.into()).await?;
             areas(records.into_iter().rev().collect())
         };
-        let mut quarters = self.statistics.or_ask(self, Asked::Quarters(area.to_owned()), ask).await?;
+        let mut quarters = self.statistics.or_ask_of_figures(self, Asked::Quarters(area.to_owned()), ask).await?;
         let most = usize::try_from(most).unwrap_or(usize::MAX);
         Ok(quarters.split_off(quarters.len().saturating_sub(most)))
     }
 
     async fn areas_below(&self, area: &str, quarter: &str) -> Read<Vec<AreaQuarter>> {
         let ask = async { areas(stored::list_below(self.storage.connection(), area, quarter).await?) };
-        Ok(self.statistics.or_ask(self, Asked::Below(area.to_owned(), quarter.to_owned()), ask).await?)
+        Ok(self.statistics.or_ask_of_figures(self, Asked::Below(area.to_owned(), quarter.to_owned()), ask).await?)
     }
 
     async fn area_quarter(&self, area: &str, quarter: &str) -> Read<Option<AreaQuarter>> {
@@ -257,6 +258,6 @@ impl Statistics for Office {
             };
             records.into_iter().map(addendum).collect()
         };
-        Ok(self.statistics.or_ask(self, Asked::Addenda(area.to_owned()), ask).await?)
+        Ok(self.statistics.or_ask_of_figures(self, Asked::Addenda(area.to_owned()), ask).await?)
     }
 }

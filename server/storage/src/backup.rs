@@ -247,7 +247,7 @@ tables! {
     log_waiting everything, log_entry everything, log_node everything, log_checkpoint everything,
     issuer all_but_signing_halves, meeting_note everything, question everything, booking everything,
     reception_count everything, substitution everything, area_quarter everything, area_addendum everything,
-    saved_filter everything, data_file everything, evaluation everything, evaluation_step everything, concern_late everything,
+    saved_filter everything, data_file everything, holder_list everything, evaluation everything, evaluation_step everything, concern_late everything,
     tally_reach everything, condition everything, condition_answer everything, audit everything,
 }
 

@@ -251,6 +251,7 @@ table!(area_addendum "area_addendum" {
 table!(saved_filter "saved_filter" {
     #[sea_orm(primary_key, auto_increment = false)] id: String, account_id: i64, name: String, query: String, made_at: i64,
 });
+table!(holder_list "holder_list" { #[sea_orm(primary_key, auto_increment = false)] period: String, holders: String });
 table!(data_file "data_file" {
     #[sea_orm(primary_key, auto_increment = false)] period: String, #[sea_orm(primary_key, auto_increment = false)] name: String, bytes: Vec<u8>, size: i64, hash: Vec<u8>, made_at: i64,
 });

@@ -77,32 +77,9 @@ pub async fn count_days(database: &impl ConnectionTrait, of: &CountOf) -> Stored
         .await?)
 }
 
-/// How many each body was sent, and how many of these were answered in time.
-pub async fn count_bodies(database: &impl ConnectionTrait, of: &CountOf) -> Stored<Vec<(String, i64, i64)>> {
-    Ok(concern::Entity::find()
-        .select_only()
-        .column(concern::Column::ForwardedTo)
-        .column_as(concern::Column::Id.count(), "count")
-        .column_as(answered_in_time(), "in_time")
-        .filter(counted(of))
-        .filter(concern::Column::ForwardedTo.is_not_null())
-        .group_by(concern::Column::ForwardedTo)
-        .into_tuple()
-        .all(database)
-        .await?)
-}
-
 fn different_concerns() -> Expr {
     use sea_orm::sea_query::ExprTrait;
     Expr::col((concern_event::Entity, concern_event::Column::ConcernId)).count_distinct()
-}
-
-fn answered_in_time() -> Expr {
-    use sea_orm::sea_query::ExprTrait;
-    let is_in_time = Condition::all()
-        .add(Expr::col(concern::Column::AnsweredOn).is_not_null())
-        .add(Expr::col(concern::Column::AnsweredOn).lte(Expr::col(concern::Column::Due)));
-    Expr::expr(Expr::case(is_in_time, 1).finally(0)).sum()
 }
 
 /// Open concerns past their term, the longest first.

@@ -1,7 +1,7 @@
 //! Published files of released quarters, and the reports that stand in them.
 use crate::{
-    DataFileRecord, ReportRecord, Stored,
-    entity::{data_file, report},
+    DataFileRecord, HolderListRecord, ReportRecord, Stored,
+    entity::{data_file, holder_list, report},
 };
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, EntityTrait, FromQueryResult, IntoActiveModel, QueryFilter, QueryOrder,
@@ -66,6 +66,20 @@ pub async fn list_files_of(database: &impl ConnectionTrait, period: &str) -> Sto
 /// A file.
 pub async fn find_file(database: &impl ConnectionTrait, period: &str, name: &str) -> Stored<Option<DataFileRecord>> {
     Ok(data_file::Entity::find_by_id((period.to_owned(), name.to_owned())).one(database).await?)
+}
+
+/// Keeps who held which post when the files of a quarter were made; a list that is kept stays.
+pub async fn add_holders(database: &impl ConnectionTrait, record: HolderListRecord) -> Stored {
+    holder_list::Entity::insert(record.into_active_model())
+        .on_conflict_do_nothing()
+        .exec_without_returning(database)
+        .await?;
+    Ok(())
+}
+
+/// Who held which post when the files of a quarter were made.
+pub async fn find_holders(database: &impl ConnectionTrait, period: &str) -> Stored<Option<HolderListRecord>> {
+    Ok(holder_list::Entity::find_by_id(period).one(database).await?)
 }
 
 /// Reports of inspectors of a quarter that were published until an instant.

@@ -138,6 +138,20 @@ pub async fn find_area_score(database: &impl ConnectionTrait, code: &str) -> Sto
         .await?)
 }
 
+/// The scores of all areas of a quarter.
+pub async fn list_area_scores_in(database: &impl ConnectionTrait, quarter: &str) -> Stored<Vec<AreaScoreRecord>> {
+    Ok(area_score::Entity::find().filter(area_score::Column::Period.eq(quarter)).all(database).await?)
+}
+
+/// All scores of an area, oldest first.
+pub async fn list_area_scores_of(database: &impl ConnectionTrait, code: &str) -> Stored<Vec<AreaScoreRecord>> {
+    Ok(area_score::Entity::find()
+        .filter(area_score::Column::Code.eq(code))
+        .order_by_asc(area_score::Column::Period)
+        .all(database)
+        .await?)
+}
+
 /// Ballots of a quarter after a key, in the order of keys, as many as that.
 pub async fn list_ballots_after(
     database: &impl ConnectionTrait,

@@ -27,8 +27,6 @@ pub struct MahallaCountsOf {
     pub from_second: i64,
     /// Last second.
     pub to_second: i64,
-    /// Second from which a report is late.
-    pub late_from: i64,
 }
 
 /// How many of a mahalla share a word, and how many of these share a second property.
@@ -149,21 +147,6 @@ pub async fn count_receptions(database: &impl ConnectionTrait, of: &MahallaCount
                JOIN (SELECT post_id, min(mahalla_code) AS mahalla FROM post_mahalla GROUP BY post_id) AS p ON p.post_id = b.post_id \
                JOIN mahalla m ON m.code = p.mahalla WHERE substr(m.district_code, 1, 4) = $3 GROUP BY p.mahalla";
     ask(database, sql, [of.from.as_str().into(), of.to.as_str().into(), of.region.as_str().into()]).await
-}
-
-/// Reports that the holders of posts owe for a quarter, by the first mahalla of the post: `due`, `published` or `late`.
-pub async fn count_reports(database: &impl ConnectionTrait, of: &MahallaCountsOf) -> Stored<Vec<MahallaCount>> {
-    let sql = "SELECT mahalla, word, count(DISTINCT officer_id) AS count, CAST(0 AS BIGINT) AS of_these FROM \
-               (SELECT p.mahalla AS mahalla, a.officer_id AS officer_id, CASE WHEN r.published_at IS NULL THEN 'due' \
-               WHEN r.published_at < $1 THEN 'published' ELSE 'late' END AS word FROM assignment a \
-               JOIN (SELECT post_id, min(mahalla_code) AS mahalla FROM post_mahalla WHERE valid_from <= $2 \
-               AND (valid_to IS NULL OR valid_to >= $2) GROUP BY post_id) AS p ON p.post_id = a.post_id \
-               JOIN mahalla m ON m.code = p.mahalla LEFT JOIN report r ON r.officer_id = a.officer_id \
-               AND r.quarter = $3 AND r.state = 'published' WHERE a.valid_from <= $2 \
-               AND (a.valid_to IS NULL OR a.valid_to >= $2) AND substr(m.district_code, 1, 4) = $4) AS owed \
-               GROUP BY mahalla, word";
-    let values = [of.late_from.into(), of.to.as_str().into(), of.quarter.as_str().into(), of.region.as_str().into()];
-    ask(database, sql, values).await
 }
 
 /// Tasks outside the duties in some states, by the first mahalla of who marked them in the district.

@@ -2,9 +2,11 @@
 use crate::support::{Answer, Portal};
 use axum::http::{StatusCode, header};
 use domain::{
-    category::Category,
+    category::{Category, PartnerKind},
     open_data::{Breakdown, OpenData},
     portal::{Places, Watch},
+    report::{ReportSpan, Reports},
+    score_card::{AreaScores, Figure},
     statistics::{AreaFigures, AreaQuarter, QUARTERS, Statistics, added_up},
 };
 use std::collections::BTreeMap;
@@ -90,6 +92,11 @@ async fn stay_locked(on_postgres: bool) {
     assert_eq!((late.len(), late[0].quarter.as_str(), late[0].figures.solved), (1, QUARTER, 0));
     let page = portal.get(&format!("/en/districts/{DISTRICT}/figures")).await;
     assert!(page.body.contains("id=\"late\""), "the change stands beside the figures");
+    let late = page.body.split("id=\"late\"").nth(1).and_then(|rest| rest.split("</section>").next()).unwrap();
+    for told in late.split("solved ").skip(1) {
+        let count = told.split('<').next().unwrap();
+        assert!(count.ends_with('%'), "a count of verdicts beside its change tells a single one: {count}");
+    }
 }
 
 #[tokio::test]
@@ -238,7 +245,7 @@ async fn are_given_as_files(on_postgres: bool) {
     let Some(portal) = Portal::on(on_postgres).await else { return };
     let file = as_(&portal, "region", &format!("{DESK}.csv?quarter={QUARTER}&by=solved")).await;
     assert_eq!(file.headers[header::CONTENT_TYPE], "text/csv; charset=utf-8");
-    assert_eq!(file.headers[header::CONTENT_DISPOSITION], "attachment; filename=\"hisobdor-2026Q3.csv\"");
+    assert_eq!(file.headers[header::CONTENT_DISPOSITION], "attachment; filename=\"hisobdor-1726-2026Q3.csv\"");
     assert_eq!(file.headers[header::CACHE_CONTROL], "no-store");
     let lines: Vec<&str> = file.body.lines().collect();
     assert_eq!(
@@ -249,6 +256,15 @@ async fn are_given_as_files(on_postgres: bool) {
     let columns = lines[0].matches(',').count();
     assert!(lines[1].contains(&figures(&portal, REGION, QUARTER).await.unwrap().figures.received.to_string()));
     assert!(columns >= 12);
+    for head in
+        ["Reports: Published in time", "Reports: Overdue, no report", "Answered in time, %: District (city) hokimiyat"]
+    {
+        assert!(lines[0].contains(head), "{head}: {}", lines[0]);
+    }
+    let district =
+        as_(&portal, "region", &format!("{DESK}.csv?quarter={QUARTER}&area={DISTRICT}&category=noise")).await;
+    assert!(district.headers[header::CONTENT_DISPOSITION].to_str().unwrap().contains("hisobdor-1726294-2026Q3.csv"));
+    assert!(district.body.contains("State of the report") && district.body.contains("Published in time"));
     let file = as_(&portal, "region", &format!("{DESK}.xlsx")).await;
     assert!(file.status == StatusCode::OK && file.body.starts_with("PK"));
 }
@@ -266,7 +282,7 @@ async fn figures_are_given_as_files_for_spreadsheets_on_postgresql() {
 /// What a spreadsheet says was received, by code of the place; none where it is hidden.
 fn received(csv: &str) -> BTreeMap<String, Option<u64>> {
     let mut rows = csv::Reader::from_reader(csv.trim_start_matches('\u{feff}').as_bytes());
-    let at = rows.headers().unwrap().iter().position(|head| head == "Received").unwrap();
+    let at = rows.headers().unwrap().iter().position(|head| head.starts_with("Received")).unwrap();
     rows.records().map(|row| row.unwrap()).map(|row| (row[0].to_owned(), row[at].parse().ok())).collect()
 }
 
@@ -287,6 +303,8 @@ async fn are_hidden_alike(on_postgres: bool) {
             }
         }
     }
+    let named = as_(&portal, "republic", &format!("{DESK}.csv?quarter={QUARTER}&category=noise")).await.body;
+    assert!(named.lines().next().unwrap().contains("Received: "), "the head names the category");
     assert!(shown > 0 && hidden > 3, "{shown} are shown, {hidden} are hidden");
     let path = format!("{DESK}.csv?area={DISTRICT}&quarter={QUARTER}&category=noise");
     let mahallas = received(&as_(&portal, "republic", &path).await.body);
@@ -305,6 +323,179 @@ async fn staff_see_of_a_category_what_the_files_publish_and_no_more() {
 #[tokio::test]
 async fn staff_see_of_a_category_what_the_files_publish_and_no_more_on_postgresql() {
     are_hidden_alike(true).await;
+}
+
+/// The first table behind the element of that id.
+fn table_of(page: &str, id: &str) -> String {
+    let rest = page.split(&format!("id=\"{id}\"")).nth(1).unwrap_or_default();
+    let rest = rest.split("<tbody>").nth(1).unwrap_or_default();
+    rest.split("</tbody>").next().unwrap_or_default().to_owned()
+}
+
+async fn bodies_are_told_alike(on_postgres: bool) {
+    let Some(portal) = Portal::on(on_postgres).await else { return };
+    portal.office.publish_files().await.unwrap();
+    let csv = portal.get(&format!("/open-data/{QUARTER}/cooperation.csv")).await.body;
+    let mut shown = 0;
+    for area in ["", REGION, DISTRICT] {
+        let rows = portal.office.cooperation_of(area, QUARTER).await.unwrap();
+        let code = if area.is_empty() { "uz" } else { area };
+        let own: Vec<_> = rows.iter().filter(|row| row.area == code).collect();
+        assert_eq!(own.len(), PartnerKind::ALL.len(), "all bodies on every level");
+        let api = portal.get(&format!("/api/v1/statistics?area={code}&period={QUARTER}")).await.body;
+        let api: serde_json::Value = serde_json::from_str(&api).unwrap();
+        for (row, told) in own.iter().zip(api["by_body"].as_array().unwrap()) {
+            assert_eq!((told["body"].as_str(), told["forwarded"].as_u64()), (Some(row.body.code()), row.forwarded));
+            let written = |count: Option<u64>| count.map(|count| count.to_string()).unwrap_or_default();
+            let (sent, in_time) = (written(row.forwarded), written(row.in_time));
+            let line = format!("{QUARTER},{code},{},{},{sent},{in_time}\r\n", row.level.code(), row.body.code());
+            assert!(csv.contains(&line), "{line}");
+            assert!(row.forwarded.is_none_or(|count| count >= 10));
+            shown += usize::from(row.forwarded.is_some());
+        }
+    }
+    for place in [format!("/en/regions/{REGION}"), format!("/en/districts/{DISTRICT}")] {
+        let glance = portal.get(&format!("{place}/figures?quarter={QUARTER}")).await.body;
+        let flow = portal.get(&format!("{place}/concerns")).await.body;
+        let table = table_of(&glance, "together");
+        assert_eq!(table.matches("<tr>").count(), PartnerKind::ALL.len(), "{place}");
+        assert_eq!(table_of(&flow, "sent"), table, "{place}: both pages say the same");
+    }
+    let district = portal.get(&format!("/en/districts/{DISTRICT}/figures")).await.body;
+    assert!(!district.contains("id=\"together-below\""), "of mahallas no body is told");
+    assert!(shown > 0);
+}
+
+#[tokio::test]
+async fn what_bodies_were_sent_is_told_alike_on_pages_in_files_and_to_programs() {
+    bodies_are_told_alike(false).await;
+}
+
+#[tokio::test]
+async fn what_bodies_were_sent_is_told_alike_on_pages_in_files_and_to_programs_on_postgresql() {
+    bodies_are_told_alike(true).await;
+}
+
+async fn scores_are_of_their_quarter(on_postgres: bool) {
+    let Some(portal) = Portal::on(on_postgres).await else { return };
+    let released: Vec<String> = portal.office.released_files().await.unwrap().into_iter().map(|file| file.0).collect();
+    assert!(released.len() > 1);
+    let mut told = std::collections::BTreeSet::new();
+    for quarter in &released {
+        let scores = portal.office.area_scores_in(quarter).await.unwrap();
+        for (code, path) in [("", "/en/figures".to_owned()), (REGION, format!("/en/regions/{REGION}/figures"))] {
+            let score = scores.iter().find(|score| score.code == code).unwrap();
+            assert!(score.answered > 0, "the republic has a score as the regions have");
+            let Figure::Share { percent, low, high } = score.figure else { continue };
+            let page = portal.get(&format!("{path}?by=score&quarter={quarter}")).await.body;
+            let lead = page.split("id=\"map\"").nth(1).and_then(|rest| rest.split("</p>").next()).unwrap();
+            let words = format!("{percent}% · 95%: {low}%–{high}%, of ");
+            assert!(lead.contains(&words), "{code} {quarter}: {words} in {lead}");
+            told.insert(lead.to_owned());
+        }
+    }
+    assert!(told.len() > 2, "other quarters have other scores");
+    let early = portal.get("/en/figures?by=score&quarter=2024Q4").await.body;
+    assert!(early.contains("not released") && !early.contains("95%: "), "nothing of another quarter is shown");
+    let sql = format!(
+        "UPDATE area_score SET card = REPLACE(card, '\"figure\":', '\"figure\":{{\"Over\":90}},\"was\":') WHERE code = '{DISTRICT}'"
+    );
+    portal.office.storage.connection().execute_unprepared(&sql).await.unwrap();
+    portal.office.refresh().await.unwrap();
+    let coded = portal.get(&format!("/en/regions/{REGION}/figures?by=score&quarter={QUARTER}")).await.body;
+    assert!(coded.contains("more than 90 of 100"), "a bound is not called too few");
+}
+
+#[tokio::test]
+async fn what_residents_say_is_shown_of_the_quarter_that_was_chosen() {
+    scores_are_of_their_quarter(false).await;
+}
+
+#[tokio::test]
+async fn what_residents_say_is_shown_of_the_quarter_that_was_chosen_on_postgresql() {
+    scores_are_of_their_quarter(true).await;
+}
+
+#[tokio::test]
+async fn the_link_under_each_section_leads_to_how_its_figure_is_made() {
+    let portal = Portal::with_demo().await;
+    for language in ["uz", "uz-cyrl", "ru", "en"] {
+        let method = portal.get(&format!("/{language}/method")).await.body;
+        let mut paths = vec![format!("/districts/{DISTRICT}/figures"), format!("/districts/{DISTRICT}/concerns")];
+        paths.extend(domain::statistics::Measure::ALL.map(|measure| format!("/figures?by={}", measure.code())));
+        for path in paths {
+            let page = portal.get(&format!("/{language}{path}")).await.body;
+            let begin = format!("href=\"/{language}/method#");
+            let anchors: Vec<&str> = page.split(&begin).skip(1).filter_map(|rest| rest.split('"').next()).collect();
+            assert!(anchors.len() > 1, "{path}");
+            for anchor in anchors {
+                assert!(method.contains(&format!("id=\"{anchor}\"")), "/{language}{path}: #{anchor}");
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_district_whose_population_is_not_known_is_told_so() {
+    let portal = Portal::with_demo().await;
+    let gazetteer = portal.office.gazetteer();
+    let is_unknown = |code: &str| gazetteer.districts_of(code).iter().any(|one| one.population.is_none());
+    let region = gazetteer.regions().iter().find(|one| is_unknown(&one.code));
+    let Some(region) = region else { return };
+    let page = portal.get(&format!("/en/regions/{}/figures?by=received-per-1000", region.code)).await.body;
+    assert!(page.contains("population unknown"), "not that it is too early");
+}
+
+#[tokio::test]
+async fn a_list_of_overdue_concerns_tells_no_topic_and_the_republic_has_counts_by_region() {
+    let portal = Portal::with_demo().await;
+    let page = portal.get(&format!("/en/districts/{DISTRICT}/concerns")).await.body;
+    let list = page.split("id=\"overdue\"").nth(1).and_then(|rest| rest.split("</section>").next()).unwrap();
+    for category in Category::ALL {
+        let name = app::text::Texts(domain::language::Language::En).get(&format!("category-{}", category.code()));
+        assert!(!list.contains(&format!(">{name}<")), "{name}");
+    }
+    let republic = portal.get("/en/figures").await.body;
+    assert_eq!(table_of(&republic, "overdue-now").matches("<tr>").count(), portal.office.gazetteer().regions().len());
+}
+
+#[tokio::test]
+async fn maps_of_the_country_and_of_a_region_say_how_sure_their_shades_are() {
+    let portal = Portal::with_demo().await;
+    for path in ["/en", "/en/regions", "/en/regions/1726", "/en/districts/1726294"] {
+        let page = portal.get(path).await.body;
+        assert!(page.contains("id=\"unsure\"") && page.contains("90%: ") && page.contains("unsure-key"), "{path}");
+    }
+}
+
+async fn owed_alike(on_postgres: bool) {
+    let Some(portal) = Portal::on(on_postgres).await else { return };
+    let sql = format!(
+        "UPDATE assignment SET valid_from = '2026-12-20' WHERE id = (SELECT MIN(a.id) FROM assignment a \
+         JOIN post_mahalla p ON p.post_id = a.post_id JOIN mahalla m ON m.code = p.mahalla_code \
+         WHERE m.district_code = '{DISTRICT}' AND a.valid_to IS NULL)"
+    );
+    portal.office.storage.connection().execute_unprepared(&sql).await.unwrap();
+    let portal = portal.later(Duration::days(45)).await;
+    portal.office.count_quarters(None).await.unwrap();
+    let counted = figures(&portal, DISTRICT, "2026Q4").await.unwrap().figures.reports;
+    let span = ReportSpan::parse("2026Q4").unwrap();
+    let list = portal.office.owed_reports(DISTRICT, span).await.unwrap();
+    assert!(!list.is_empty());
+    assert_eq!(counted.0, list.len() as u64, "who came for eleven days owes nothing, by count as by list");
+    let page = portal.get(&format!("/en/districts/{DISTRICT}/figures?quarter=2026Q4")).await.body;
+    let table = table_of(&page, "reports");
+    assert!(table.contains("Not yet due") && !table.contains("Overdue, no report"), "the sixth of January: {table}");
+}
+
+#[tokio::test]
+async fn as_many_reports_are_due_as_the_list_names_and_none_is_missing_before_its_day() {
+    owed_alike(false).await;
+}
+
+#[tokio::test]
+async fn as_many_reports_are_due_as_the_list_names_and_none_is_missing_before_its_day_on_postgresql() {
+    owed_alike(true).await;
 }
 
 async fn filters_are_kept(on_postgres: bool) {

@@ -182,7 +182,7 @@ async fn the_command_says_of_each_file_whether_it_is_identical() {
     let told = run(&["period", "rebuild", "--all"]);
     let said = String::from_utf8_lossy(&told.stdout);
     assert!(told.status.success(), "{said}{}", String::from_utf8_lossy(&told.stderr));
-    assert!(said.contains("2026Q3/areas.csv: identical") && said.ends_with("68 files, all identical\n"), "{said}");
+    assert!(said.contains("2026Q3/areas.csv: identical") && said.ends_with("80 files, all identical\n"), "{said}");
     change(&portal, "UPDATE data_file SET bytes = CAST('x' AS BLOB) WHERE period = '2026Q3' AND name = 'scores.json'")
         .await;
     let told = run(&["period", "rebuild", QUARTER]);
@@ -191,4 +191,68 @@ async fn the_command_says_of_each_file_whether_it_is_identical() {
     assert_eq!(run(&["period", "files", "2026Q4"]).status.code(), Some(1), "it is not released");
     assert_eq!(run(&["period", "files", QUARTER]).status.code(), Some(0), "again changes nothing");
     assert_eq!(run(&["period", "rebuild"]).status.code(), Some(2));
+}
+
+#[tokio::test]
+async fn what_the_registry_learns_later_changes_no_file() {
+    let portal = published(false).await.unwrap();
+    change(&portal, "UPDATE assignment SET valid_to = '2026-08-01' WHERE valid_to IS NULL").await;
+    for name in ["inspectors.csv", "inspectors.json", "datapackage.json"] {
+        assert_eq!(comparison(&portal, name).await, Comparison::Identical, "{name}");
+    }
+}
+
+#[tokio::test]
+async fn of_a_mahalla_files_and_programs_tell_nothing_that_points_at_its_inspector_and_no_share_of_few() {
+    let portal = published(false).await.unwrap();
+    let text = portal.get(&format!("/open-data/{QUARTER}/areas.csv")).await.body;
+    let mut csv = csv::Reader::from_reader(text.as_bytes());
+    let heads = csv.headers().unwrap().clone();
+    let at = |name: &str| heads.iter().position(|head| head == name).unwrap();
+    let of_inspectors =
+        ["not_ours", "receptions_due", "receptions_held", "reports_due", "reports_in_time", "reports_late"];
+    let (mut mahallas, mut few) = (0, 0);
+    for row in csv.records().map(|row| row.unwrap()) {
+        let is_mahalla = &row[at("level")] == "mahalla";
+        mahallas += usize::from(is_mahalla);
+        for name in of_inspectors {
+            assert_eq!(row[at(name)].is_empty(), is_mahalla, "{name} {row:?}");
+        }
+        let due: u64 = ["answered_in_time", "answered_late", "overdue"]
+            .map(|name| row[at(name)].parse::<u64>().unwrap())
+            .iter()
+            .sum();
+        few += usize::from(due < 10);
+        assert_eq!(row[at("in_time_percent")].is_empty(), due < 10, "{row:?}");
+    }
+    assert!(mahallas > 10 && few > 0);
+    let mahalla = portal.keys.codes[0].1.clone();
+    let told = portal.get(&format!("/api/v1/statistics?area={mahalla}&period={QUARTER}")).await.body;
+    let told: Value = serde_json::from_str(&told).unwrap();
+    assert!(of_inspectors.into_iter().all(|name| told[name].is_null()) && told["by_body"].is_null(), "{told}");
+}
+
+#[tokio::test]
+async fn the_canonical_file_is_given_like_its_neighbours_and_nothing_there_is_written_to() {
+    let portal = published(false).await.unwrap();
+    for name in ["period.json", "areas.csv"] {
+        let path = format!("/open-data/{QUARTER}/{name}");
+        let answer = portal.get(&path).await;
+        assert_eq!(answer.headers[header::ACCESS_CONTROL_ALLOW_ORIGIN], "*", "{name}");
+        assert!(answer.headers[header::CACHE_CONTROL].to_str().unwrap().contains("immutable"), "{name}");
+        let tag = answer.headers[header::ETAG].to_str().unwrap();
+        let known = Request::get(&path).header(header::IF_NONE_MATCH, format!("\"x\", W/{tag}"));
+        let known = portal.ask(known.body(axum::body::Body::empty()).unwrap()).await;
+        assert_eq!((known.status, known.body.as_str()), (StatusCode::NOT_MODIFIED, ""), "{name}");
+        let written = portal.ask(Request::post(&path).body(axum::body::Body::empty()).unwrap()).await;
+        assert_eq!(written.status, StatusCode::METHOD_NOT_ALLOWED, "{name}");
+        assert_eq!(written.headers[header::CONTENT_TYPE], "application/problem+json", "{name}");
+        let asked = Request::options(&path).body(axum::body::Body::empty()).unwrap();
+        assert_eq!(portal.ask(asked).await.status, StatusCode::NO_CONTENT, "a script of another site may ask for it");
+    }
+    for path in ["/log/consistency?from=x&to=2", "/log/consistency?from=1&from=2&to=3", "/log/proof?leaf=1&leaf=2"] {
+        let wrong = portal.get(path).await;
+        assert_eq!(wrong.status, StatusCode::BAD_REQUEST, "{path}");
+        assert_eq!(wrong.headers[header::CONTENT_TYPE], "application/problem+json", "{path}");
+    }
 }

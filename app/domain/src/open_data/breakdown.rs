@@ -58,9 +58,19 @@ pub fn breakdowns(republic: &PlaceFigures) -> Vec<BreakdownRow> {
     for breakdown in Breakdown::ALL {
         let mut codes = BTreeSet::new();
         collect(republic, breakdown, Level::Republic, &mut codes);
-        let codes: Vec<&str> = codes.into_iter().collect();
-        let family = Family { breakdown, codes: &codes };
-        family.add(std::slice::from_ref(republic), Level::Republic, &vec![true; codes.len()], &mut rows);
+        let counts_of = |place: &PlaceFigures| -> Vec<u64> {
+            let counts = breakdown.of(place);
+            codes.iter().map(|code| counts.get(*code).copied().unwrap_or_default()).collect()
+        };
+        for told in told(republic, codes.len(), &counts_of) {
+            rows.extend(codes.iter().zip(told.counts).map(|(code, received)| BreakdownRow {
+                area: area_code(&told.place.own.area).to_owned(),
+                level: told.level,
+                breakdown,
+                code: (*code).to_owned(),
+                received,
+            }));
+        }
     }
     rows.sort_by(|one, other| key(one).cmp(&key(other)));
     rows
@@ -77,34 +87,43 @@ fn collect<'a>(place: &'a PlaceFigures, breakdown: Breakdown, level: Level, code
     }
 }
 
-/// Places with one place above them, and what they are told apart by.
-struct Family<'a> {
-    breakdown: Breakdown,
-    codes: &'a [&'a str],
+/// A place with those of its counts that may be told.
+pub(super) struct Told<'a> {
+    /// The place.
+    pub place: &'a PlaceFigures,
+    /// Its level.
+    pub level: Level,
+    /// By column; none where it is hidden.
+    pub counts: Vec<Option<u64>>,
 }
 
-impl Family<'_> {
-    fn add(&self, places: &[PlaceFigures], level: Level, above: &[bool], rows: &mut Vec<BreakdownRow>) {
-        let counts: Vec<Vec<u64>> = places
-            .iter()
-            .map(|place| {
-                let counts = self.breakdown.of(place);
-                self.codes.iter().map(|code| counts.get(*code).copied().unwrap_or_default()).collect()
-            })
-            .collect();
-        let shown = shown(&counts, above);
-        for (place, counts) in places.iter().zip(&counts) {
-            rows.extend(self.codes.iter().zip(counts).zip(&shown).map(|((code, count), is_shown)| BreakdownRow {
-                area: area_code(&place.own.area).to_owned(),
-                level,
-                breakdown: self.breakdown,
-                code: (*code).to_owned(),
-                received: is_shown.then_some(*count),
-            }));
-        }
-        if let Some(below) = level.below().filter(|below| *below < Level::Mahalla) {
-            places.iter().for_each(|place| self.add(&place.below, below, &shown, rows));
-        }
+/// What may be told of the counts of `columns`, from the republic down to the districts.
+pub(super) fn told<'a>(
+    republic: &'a PlaceFigures,
+    columns: usize,
+    counts_of: &dyn Fn(&PlaceFigures) -> Vec<u64>,
+) -> Vec<Told<'a>> {
+    let mut all = Vec::new();
+    descend(std::slice::from_ref(republic), Level::Republic, &vec![true; columns], counts_of, &mut all);
+    all
+}
+
+/// Places with one place above them, and all that lies below.
+fn descend<'a>(
+    places: &'a [PlaceFigures],
+    level: Level,
+    above: &[bool],
+    counts_of: &dyn Fn(&PlaceFigures) -> Vec<u64>,
+    all: &mut Vec<Told<'a>>,
+) {
+    let counts: Vec<Vec<u64>> = places.iter().map(counts_of).collect();
+    let shown = shown(&counts, above);
+    for (place, counts) in places.iter().zip(counts) {
+        let counts = counts.into_iter().zip(&shown).map(|(count, is_shown)| is_shown.then_some(count)).collect();
+        all.push(Told { place, level, counts });
+    }
+    if let Some(below) = level.below().filter(|below| *below < Level::Mahalla) {
+        places.iter().for_each(|place| descend(&place.below, below, &shown, counts_of, all));
     }
 }
 

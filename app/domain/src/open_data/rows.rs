@@ -1,5 +1,5 @@
 //! The rows of the published tables, from what was released. Pure: the same released quarter gives the same rows for ever.
-use super::{Cell, Level, PlaceFigures, Rows, area_code, breakdowns};
+use super::{Cell, Level, PlaceFigures, Rows, area_code, breakdowns, cooperation as bodies};
 use crate::{
     inspector::ConcernFigures,
     release::{PeriodFile, ScoreRow},
@@ -91,17 +91,19 @@ fn gather<'a>(place: &'a PlaceFigures, level: Level, parent: Option<&'a str>, pl
     }
 }
 
-/// Tasks outside the duties: of a single mahalla they would point at its inspector, whose report tells of them.
-pub const fn told_of(level: Level, outside_tasks: u64) -> Option<u64> {
+/// A count of what inspectors do, which of a single mahalla would point at its inspector: reports and receptions, what he
+/// marked as outside his duties. His own page and his report tell of it, with his word beside it.
+pub const fn told_of(level: Level, count: u64) -> Option<u64> {
     match level {
         Level::Mahalla => None,
-        _ => Some(outside_tasks),
+        _ => Some(count),
     }
 }
 
 fn area(period: &str, level: Level, place: &PlaceFigures, parent: Option<&str>) -> Vec<Cell> {
     let AreaFigures { receptions, reports, .. } = place.own.figures;
     let figures = &place.own.figures;
+    let of_inspectors = |count| Cell::from(told_of(level, count));
     let concerns = figures.concerns();
     vec![
         period.into(),
@@ -113,22 +115,22 @@ fn area(period: &str, level: Level, place: &PlaceFigures, parent: Option<&str>) 
         figures.answered_in_time.into(),
         figures.answered_late.into(),
         figures.overdue.into(),
-        concerns.in_time_percent().into(),
+        concerns.told_in_time_percent().into(),
         figures.extended.into(),
         figures.forwarded.into(),
         figures.reopened.into(),
-        figures.not_ours.into(),
+        of_inspectors(figures.not_ours),
         concerns.verdicts().into(),
         concerns.solved_percent().into(),
         figures.median_days().map(u64::from).into(),
         figures.median_first_days().map(u64::from).into(),
         figures.meetings.into(),
-        receptions.0.into(),
-        receptions.1.into(),
-        reports.0.into(),
-        reports.1.into(),
-        reports.2.into(),
-        told_of(level, figures.outside_tasks).into(),
+        of_inspectors(receptions.0),
+        of_inspectors(receptions.1),
+        of_inspectors(reports.0),
+        of_inspectors(reports.1),
+        of_inspectors(reports.2),
+        of_inspectors(figures.outside_tasks),
     ]
 }
 
@@ -154,7 +156,7 @@ fn report(period: &str, report: &Report, published_on: Date) -> Vec<Cell> {
         figures.answered_in_time.into(),
         figures.answered_late.into(),
         figures.overdue.into(),
-        concerns.in_time_percent().into(),
+        concerns.told_in_time_percent().into(),
         concerns.verdicts().into(),
         concerns.solved_percent().into(),
         figures.meetings.into(),
@@ -198,6 +200,23 @@ pub fn concerns(period: &str, republic: &PlaceFigures) -> Rows {
                 row.breakdown.code().into(),
                 row.code.into(),
                 row.received.into(),
+            ]
+        })
+        .collect()
+}
+
+/// Which bodies concerns were forwarded to, from the republic down to the districts.
+pub fn cooperation(period: &str, republic: &PlaceFigures) -> Rows {
+    bodies(republic)
+        .into_iter()
+        .map(|row| {
+            vec![
+                period.into(),
+                row.area.into(),
+                row.level.code().into(),
+                row.body.code().into(),
+                row.forwarded.into(),
+                row.in_time.into(),
             ]
         })
         .collect()

@@ -14,11 +14,14 @@ pub enum Table {
     Inspectors,
     /// What concerns were about, by place.
     Concerns,
+    /// Which bodies concerns were forwarded to, by place.
+    Cooperation,
 }
 
 impl Table {
     /// All of them.
-    pub const ALL: [Self; 5] = [Self::Scores, Self::Areas, Self::Reports, Self::Inspectors, Self::Concerns];
+    pub const ALL: [Self; 6] =
+        [Self::Scores, Self::Areas, Self::Reports, Self::Inspectors, Self::Concerns, Self::Cooperation];
 
     /// The word in file names and locale keys.
     pub const fn code(self) -> &'static str {
@@ -28,6 +31,7 @@ impl Table {
             Self::Reports => "reports",
             Self::Inspectors => "inspectors",
             Self::Concerns => "concerns",
+            Self::Cooperation => "cooperation",
         }
     }
 
@@ -39,6 +43,7 @@ impl Table {
             Self::Reports => REPORTS,
             Self::Inspectors => INSPECTORS,
             Self::Concerns => CONCERNS,
+            Self::Cooperation => COOPERATION,
         }
     }
 
@@ -50,6 +55,7 @@ impl Table {
             Self::Reports => &["report"],
             Self::Inspectors => &["assignment", "mahalla"],
             Self::Concerns => &["area", "breakdown", "code"],
+            Self::Cooperation => &["area", "body"],
         }
     }
 }
@@ -133,17 +139,17 @@ const AREAS: &[Column] = &[
     whole("extended"),
     whole("forwarded"),
     whole("reopened"),
-    whole("not_ours"),
+    maybe(whole("not_ours")),
     whole("verdicts"),
     maybe(whole("solved_percent")),
     maybe(whole("median_days")),
     maybe(whole("median_first_days")),
     whole("meetings"),
-    whole("receptions_due"),
-    whole("receptions_held"),
-    whole("reports_due"),
-    whole("reports_in_time"),
-    whole("reports_late"),
+    maybe(whole("receptions_due")),
+    maybe(whole("receptions_held")),
+    maybe(whole("reports_due")),
+    maybe(whole("reports_in_time")),
+    maybe(whole("reports_late")),
     maybe(whole("outside_tasks")),
 ];
 
@@ -187,4 +193,13 @@ const CONCERNS: &[Column] = &[
     one_of("breakdown", &["category", "kind"]),
     text("code"),
     maybe(whole("received")),
+];
+
+const COOPERATION: &[Column] = &[
+    text("period"),
+    text("area"),
+    one_of("level", &["republic", "region", "district"]),
+    text("body"),
+    maybe(whole("body_forwarded")),
+    maybe(whole("body_in_time")),
 ];

@@ -1,5 +1,6 @@
-use super::{breakdown::shown, rows::*, *};
+use super::{breakdown::shown, cooperation::cooperation, rows::*, *};
 use crate::{
+    category::PartnerKind,
     release::{PeriodFile, ScoreRow, Shown, Totals},
     statistics::AreaFigures,
 };
@@ -96,6 +97,7 @@ fn every_table_has_a_cell_for_each_of_its_columns() {
         (Table::Areas, areas("2026Q3", &republic)),
         (Table::Inspectors, inspectors("2026Q3", vec![holder])),
         (Table::Concerns, concerns("2026Q3", &republic)),
+        (Table::Cooperation, rows::cooperation("2026Q3", &republic)),
     ] {
         assert!(!rows.is_empty() && rows.iter().all(|row| row.len() == table.columns().len()), "{table:?}");
         for (column, cell) in table.columns().iter().zip(rows.iter().flatten()) {
@@ -124,8 +126,8 @@ fn places_stand_from_the_republic_down_each_with_the_one_above() {
 
 #[test]
 fn a_text_that_a_program_would_run_is_made_harmless() {
-    for text in ["=1+1", "+998", "-2", "@SUM(A1)", "\tx", "\rx"] {
-        assert_eq!(Cell::from(text).in_csv(), format!("'{text}"));
+    for text in ["=1+1", "+998", "-2", "@SUM(A1)", "＝1+1", "\t=x", "\r+x", "\n@x", "\u{200b}-x"] {
+        assert_eq!(Cell::from(text).in_csv(), format!("'{}", text.trim_start_matches(['\t', '\r', '\n', '\u{200b}'])));
     }
     assert_eq!(Cell::from("1726-0001").in_csv(), "1726-0001");
     assert_eq!(Cell::Whole(7).in_csv(), "7");
@@ -151,6 +153,34 @@ fn nothing_is_broken_down_for_a_single_mahalla() {
     let rows = breakdowns(&place("", &[50, 50], vec![place("1703", &[50, 50], vec![district])]));
     assert!(rows.iter().all(|row| row.level < Level::Mahalla));
     assert_eq!(rows.iter().filter(|row| row.received == Some(50)).count(), 6);
+}
+
+fn sent_by(area: &str, sent: &[u64], below: Vec<PlaceFigures>) -> PlaceFigures {
+    let bodies = PartnerKind::ALL.into_iter().zip(sent).map(|(body, sent)| (body.code().to_owned(), (*sent, sent / 2)));
+    let mut place = place(area, &[], below);
+    place.own.figures.bodies = bodies.collect();
+    place
+}
+
+fn sent_to(rows: &[BodyRow], area: &str) -> Vec<Option<u64>> {
+    rows.iter().filter(|row| row.area == area).map(|row| row.forwarded).take(3).collect()
+}
+
+#[test]
+fn a_body_is_told_of_all_neighbours_or_of_none_and_never_below_where_it_is_hidden() {
+    let districts = vec![sent_by("1703202", &[30, 40, 20], vec![]), sent_by("1703203", &[30, 41, 10], vec![])];
+    let regions = vec![sent_by("1703", &[60, 81, 30], districts), sent_by("1735", &[60, 9, 30], vec![])];
+    let rows = cooperation(&sent_by("", &[120, 90, 60], regions));
+    assert_eq!(
+        sent_to(&rows, "uz"),
+        [Some(120), Some(90), None],
+        "the other bodies were sent nothing: one goes with them"
+    );
+    assert_eq!(sent_to(&rows, "1703"), [Some(60), None, None]);
+    assert_eq!(sent_to(&rows, "1703202"), [Some(30), None, None], "hidden above, hidden below");
+    assert_eq!(rows.len(), 5 * PartnerKind::ALL.len(), "all bodies on all levels");
+    assert!(rows.iter().all(|row| row.forwarded.is_some() == row.in_time.is_some()));
+    assert_eq!(rows[0].percent(), Some(50));
 }
 
 /// The least and the most that a hidden count can be, for whoever knows all row and column sums and what is shown.
@@ -186,6 +216,56 @@ fn bounds(rows: &[Vec<u64>], is_above: &[bool], shown: &[bool], at: (usize, usiz
     (end(OptimizationDirection::Minimize), end(OptimizationDirection::Maximize))
 }
 
+/// The same for who knows what bodies were told of the republic, the regions and the districts, and how much each place
+/// forwarded in all.
+fn tree_bounds(
+    places: &[Vec<Vec<u64>>],
+    of: &impl Fn(&str) -> Vec<Option<u64>>,
+    asked: (usize, usize, usize),
+) -> (f64, f64) {
+    let end = |direction| {
+        let mut problem = Problem::new(direction);
+        let mut whole: Vec<Vec<(_, f64)>> = vec![Vec::new(); PartnerKind::ALL.len()];
+        for (region, rows) in places.iter().enumerate() {
+            let code = format!("17{region:02}");
+            let mut sums: Vec<Vec<(_, f64)>> = vec![Vec::new(); PartnerKind::ALL.len()];
+            for (at, row) in rows.iter().enumerate() {
+                let told = of(&format!("{code}{at:03}"));
+                let cells: Vec<_> = told
+                    .iter()
+                    .enumerate()
+                    .map(|(body, told)| {
+                        let range = told.map_or((0.0, f64::INFINITY), |known| (known as f64, known as f64));
+                        problem.add_var(if (region, at, body) == asked { 1.0 } else { 0.0 }, range)
+                    })
+                    .collect();
+                for (body, cell) in cells.iter().enumerate() {
+                    sums[body].push((*cell, 1.0));
+                    whole[body].push((*cell, 1.0));
+                }
+                let all = row.iter().sum::<u64>() as f64;
+                problem.add_constraint(
+                    cells.iter().map(|cell| (*cell, 1.0)).collect::<Vec<_>>(),
+                    ComparisonOp::Eq,
+                    all,
+                );
+            }
+            for (told, sum) in of(&code).into_iter().zip(sums) {
+                if let Some(known) = told {
+                    problem.add_constraint(sum, ComparisonOp::Eq, known as f64);
+                }
+            }
+        }
+        for (told, sum) in of("uz").into_iter().zip(whole) {
+            if let Some(known) = told {
+                problem.add_constraint(sum, ComparisonOp::Eq, known as f64);
+            }
+        }
+        problem.solve().unwrap().into_solution().unwrap().objective()
+    };
+    (end(OptimizationDirection::Minimize), end(OptimizationDirection::Maximize))
+}
+
 fn family() -> impl Strategy<Value = Vec<Vec<u64>>> {
     (2..5_usize, 2..6_usize).prop_flat_map(|(rows, columns)| {
         vec(vec(prop_oneof![0..4_u64, 0..25_u64, 8..12_u64, 0..400_u64], columns), rows)
@@ -214,6 +294,39 @@ proptest! {
                 }
                 let (low, high) = bounds(&rows, &above, &told, (at, column));
                 prop_assert!(high - low >= 10.0 - 1e-6, "{rows:?} {told:?} {at} {column}: {low} to {high}");
+            }
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(25))]
+
+    #[test]
+    fn nobody_can_work_out_a_hidden_count_of_a_body_by_taking_levels_from_each_other(
+        places in vec(vec(vec(prop_oneof![0..4_u64, 0..25_u64, 8..12_u64, 0..400_u64], 4), 2..4_usize), 2..4_usize)
+    ) {
+        let sum = |rows: &[Vec<u64>]| (0..4).map(|at| rows.iter().map(|row| row[at]).sum()).collect::<Vec<u64>>();
+        let whole = sum(&places.iter().map(|rows| sum(rows)).collect::<Vec<_>>());
+        let regions = places.iter().enumerate().map(|(region, rows)| {
+            let code = format!("17{region:02}");
+            let districts = rows.iter().enumerate().map(|(at, row)| sent_by(&format!("{code}{at:03}"), row, vec![]));
+            sent_by(&code, &sum(rows), districts.collect())
+        });
+        let told = cooperation(&sent_by("", &whole, regions.collect()));
+        let of = |area: &str| told.iter().filter(|row| row.area == area).map(|row| row.forwarded).collect::<Vec<_>>();
+        for (region, rows) in places.iter().enumerate() {
+            let code = format!("17{region:02}");
+            let shown: Vec<bool> = of(&format!("{code}000")).iter().map(Option::is_some).collect();
+            for (at, row) in rows.iter().enumerate().filter(|(_, row)| row.iter().sum::<u64>() >= 10) {
+                for column in (0..row.len()).filter(|column| !shown[*column]) {
+                    let hidden = |row: &Vec<u64>| row.iter().zip(&shown).filter(|(_, shown)| !**shown).map(|(count, _)| count).sum::<u64>();
+                    if rows.iter().enumerate().filter(|(of, _)| *of != at).map(|(_, row)| hidden(row)).sum::<u64>() < 10 {
+                        continue;
+                    }
+                    let (low, high) = tree_bounds(&places, &of, (region, at, column));
+                    prop_assert!(high - low >= 10.0 - 1e-6, "{places:?} {region} {at} {column}: {low} to {high}");
+                }
             }
         }
     }

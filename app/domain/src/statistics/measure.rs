@@ -1,7 +1,7 @@
 //! The figures by which places are compared on a map: each with its five classes, which stay the same everywhere and over
 //! time, with its count, and with how sure it is.
 use super::AreaFigures;
-use crate::flow::FEWEST;
+use crate::{flow::FEWEST, inspector::ConcernFigures};
 use serde::{Deserialize, Serialize};
 
 /// Half the width of a 90 % interval of a normal variable.
@@ -41,7 +41,7 @@ pub enum Measure {
 pub struct Value {
     /// The figure.
     pub value: f64,
-    /// Lower end of its 90 % interval.
+    /// Lower end of its interval, of [`Measure::sureness`].
     pub low: f64,
     /// Upper end.
     pub high: f64,
@@ -81,6 +81,16 @@ impl Measure {
         matches!(self, Self::InTime | Self::Solved | Self::Score)
     }
 
+    /// How sure its interval is, per cent: scores of places are released with the interval of a plain share.
+    pub const fn sureness(self) -> u64 {
+        if matches!(self, Self::Score) { 95 } else { 90 }
+    }
+
+    /// The share of residents who say “solved”, of those who say anything.
+    pub fn solved(concerns: &ConcernFigures) -> Option<Value> {
+        share(concerns.solved, concerns.verdicts())
+    }
+
     /// Where the second to the fifth class begin.
     pub const fn borders(self) -> [f64; 4] {
         match self {
@@ -104,7 +114,7 @@ impl Measure {
                 let due = figures.answered_in_time + figures.answered_late + figures.overdue;
                 share(figures.answered_in_time, due)
             }
-            Self::Solved => share(figures.solved, figures.solved + figures.partly + figures.not_solved),
+            Self::Solved => Self::solved(&figures.concerns()),
             Self::Median => median(figures),
             Self::Received => {
                 let population = population.filter(|people| *people > 0)?;

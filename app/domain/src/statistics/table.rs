@@ -1,5 +1,5 @@
-//! Tables as files for spreadsheets. A text that a spreadsheet would take for a formula is written so that it is none.
-use crate::plain::plain_line;
+//! Tables as files for spreadsheets. A text that a spreadsheet would take for a formula is written so that it is none:
+//! [`crate::plain::plain_cell`].
 
 /// A cell.
 #[derive(Clone, Debug, PartialEq)]
@@ -30,33 +30,8 @@ pub enum TableKind {
     Xlsx,
 }
 
-/// A text as it is written into a file of plain text: what can be seen of it, with an apostrophe before what begins like a
-/// formula (OWASP, CSV injection).
-pub fn neutralised(text: &str) -> String {
-    let text = plain_line(text);
-    if text.starts_with(['=', '+', '-', '@']) { format!("'{text}") } else { text }
-}
-
 /// What the portal promises about files of tables.
 pub trait TableFiles: Send + Sync {
     /// The file of a table; none where it could not be written.
     fn table_file(&self, table: &Table, kind: TableKind) -> Option<Vec<u8>>;
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn what_begins_like_a_formula_gets_an_apostrophe() {
-        for formula in ["=1+1", "+998", "-2", "@SUM(A1)"] {
-            assert_eq!(neutralised(formula), format!("'{formula}"));
-            for unseen in ["\t", "\r", "\u{200b}", "\u{202e}", " \u{feff}"] {
-                assert_eq!(neutralised(&format!("{unseen}{formula}")), format!("'{formula}"), "{unseen:?}");
-            }
-        }
-        for text in ["Doʻstlik", "", "2-mahalla", "a=b"] {
-            assert_eq!(neutralised(text), text);
-        }
-    }
 }

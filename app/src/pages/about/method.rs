@@ -1,5 +1,6 @@
 //! How scores are made, in plain words, with an example that the scoring rules compute themselves.
 mod example;
+mod figures;
 mod index;
 mod integrity;
 pub mod trial;
@@ -70,6 +71,7 @@ fn parts(visit: &Visit) -> Vec<Part> {
         Part { id: "release", title: "method-release-title", body: release(visit) },
     ];
     parts.extend(integrity::parts(visit));
+    parts.push(figures::part(visit));
     parts
 }
 

@@ -1,6 +1,10 @@
 //! The counts of the places below: received, overdue, meetings, reports, tasks outside the duties. They are as public as
 //! on the page of each place; of a single category they are hidden as in the files.
-use super::{Look, look::Below, method};
+use super::{
+    Look,
+    look::{Below, OfCategory},
+    method_of,
+};
 use crate::{paths, text, visit::Visit};
 use domain::{
     flow::FEWEST,
@@ -30,13 +34,12 @@ pub fn columns(visit: &Visit, look: &Look) -> Vec<Column> {
         whole: Some(of(whole)),
         cells: look.listed().map(|place| Some(of(&place.figures))).collect(),
     };
-    let received = text!(t, "glance-column-received");
     let received = match &look.of_category {
-        None => column(received, &|one| one.received),
-        Some(known) => Column {
-            head: received,
-            whole: known.get(area_code(&look.code)).copied(),
-            cells: look.listed().map(|place| known.get(&place.code).copied()).collect(),
+        None => column(text!(t, "glance-column-received"), &|one| one.received),
+        Some(OfCategory { category, received }) => Column {
+            head: text!(t, "glance-column-received-of", category = category_name(visit, category)),
+            whole: received.get(area_code(&look.code)).copied(),
+            cells: look.listed().map(|place| received.get(&place.code).copied()).collect(),
         },
     };
     let mut columns = vec![
@@ -50,6 +53,12 @@ pub fn columns(visit: &Visit, look: &Look) -> Vec<Column> {
         columns.push(column(text!(t, "glance-column-outside"), &|one| one.outside_tasks));
     }
     columns
+}
+
+/// A category that figures are told by; sensitive ones stand together.
+fn category_name(visit: &Visit, code: &str) -> String {
+    // Keys: category-<code>
+    if code == "other" { text!(visit.texts, "filter-others") } else { visit.texts.get(&format!("category-{code}")) }
 }
 
 /// The section, with the way to the list of what is overdue.
@@ -84,10 +93,41 @@ pub fn section(visit: &Visit, look: &Look) -> AnyView {
             </table>
             {outside}
             {overdue}
-            {method(visit)}
+            {overdue_now(visit, look)}
+            {method_of(visit, "counts")}
         </section>
     }
     .into_any()
+}
+
+/// What is overdue in each region today, with the way to its list; on the page of the republic, which has no list itself.
+fn overdue_now(visit: &Visit, look: &Look) -> Option<AnyView> {
+    let t = visit.texts;
+    let known = look.overdue_now.as_ref()?;
+    let of = |code: &str| known.get(code).copied().unwrap_or_default();
+    let all: u64 = known.values().sum();
+    let rows = look.below.iter().map(|place| {
+        let href = format!("{}#overdue", visit.to(&paths::flow(&place.path)));
+        view! {
+            <tr>
+                <th scope="row"><a href=href>{place.name.clone()}</a></th>
+                <td class="n">{t.number(of(&place.code))}</td>
+            </tr>
+        }
+    });
+    let drawn = view! {
+        <h3 class="mt5" id="overdue-now">{text!(t, "glance-overdue-now", shown = t.number(all))}</h3>
+        <table class="tbl mt4" aria-labelledby="overdue-now">
+            <thead>
+                <tr>
+                    <th scope="col">{text!(t, "glance-column-place")}</th>
+                    <th class="n" scope="col">{text!(t, "glance-column-overdue")}</th>
+                </tr>
+            </thead>
+            <tbody>{rows.collect_view()}</tbody>
+        </table>
+    };
+    Some(drawn.into_any())
 }
 
 fn row(visit: &Visit, place: &Below, at: usize, columns: &[Column]) -> AnyView {

@@ -1,5 +1,5 @@
 //! When figures are locked, and what came after it: the figures stay, the changes stand beside them.
-use super::Look;
+use super::{Look, method_of};
 use crate::{pages::regions::names, text, visit::Visit};
 use domain::{
     calendar::long_date,
@@ -36,6 +36,7 @@ pub fn section(visit: &Visit, look: &Look) -> AnyView {
             <h2>{text!(t, "glance-lock")}</h2>
             <p class="mt2">{words}</p>
             {table}
+            {method_of(visit, "locking")}
         </section>
     }
     .into_any()
@@ -45,14 +46,18 @@ fn row(visit: &Visit, look: &Look, late: &AreaQuarter) -> Option<AnyView> {
     let t = visit.texts;
     let locked = look.quarters.iter().find(|one| one.quarter == late.quarter)?;
     let line = |one: &AreaFigures| {
-        text!(
+        let counts = text!(
             t,
             "glance-late-line",
             received = t.number(one.received),
             answered = t.number(one.answered_in_time + one.answered_late),
-            overdue = t.number(one.overdue),
-            solved = t.number(one.solved)
-        )
+            overdue = t.number(one.overdue)
+        );
+        // A count of verdicts beside its change would tell a single one: whole per cent of ten or more.
+        match one.concerns().solved_percent() {
+            Some(percent) => format!("{counts}, {}", text!(t, "glance-late-solved", percent = percent)),
+            None => counts,
+        }
     };
     let (before, now) = (line(&locked.figures), line(&late.figures));
     (before != now).then(|| {

@@ -1,12 +1,11 @@
 //! What is looked at: a place, a quarter, a figure, and all that is read for it.
 use crate::{pages::regions::names, paths, text, visit::Visit};
 use domain::{
-    calendar::decimal,
     failure::Read,
     gazetteer::sort_by_name,
-    open_data::Breakdown,
-    score_card::{AreaScore, Figure},
-    statistics::{AreaFigures, AreaQuarter, Level, Measure, QUARTERS, Value},
+    open_data::{BodyRow, Breakdown},
+    score_card::AreaScore,
+    statistics::{AreaFigures, AreaQuarter, Level, Measure, QUARTERS, Told},
 };
 use std::collections::HashMap;
 
@@ -23,8 +22,16 @@ pub struct Below {
     pub figures_path: String,
     /// What it counted.
     pub figures: AreaFigures,
-    /// The figure that is looked at.
-    pub value: Option<Value>,
+    /// What is said of it by the figure that is looked at.
+    pub told: Told,
+}
+
+/// Concerns of one category.
+pub struct OfCategory {
+    /// Its code.
+    pub category: String,
+    /// By code of the place; none of those that are hidden.
+    pub received: HashMap<String, u64>,
 }
 
 /// Everything that is looked at.
@@ -45,22 +52,22 @@ pub struct Look {
     pub quarters: Vec<AreaQuarter>,
     /// The place in the quarter.
     pub whole: Option<AreaQuarter>,
-    /// The figure of the place in the quarter.
-    pub value: Option<Value>,
+    /// What is said of the place by the figure in the quarter.
+    pub told: Told,
+    /// Released scores of the place, oldest first.
+    pub scores: Vec<AreaScore>,
+    /// What bodies were sent by the place and, down to the districts, by those below it.
+    pub bodies: Vec<BodyRow>,
     /// Places below, by name.
     pub below: Vec<Below>,
+    /// What is overdue today by code of the region; of the republic only.
+    pub overdue_now: Option<HashMap<String, u64>>,
     /// Figures that came late.
     pub addenda: Vec<AreaQuarter>,
     /// Whether only places with something overdue are listed.
     pub only_overdue: bool,
-    /// Concerns of one category by code of the place, instead of all; none of those that are hidden.
-    pub of_category: Option<HashMap<String, u64>>,
-}
-
-fn score(score: Option<AreaScore>) -> Option<Value> {
-    let score = score?;
-    let Figure::Share { percent, low, high } = score.figure else { return None };
-    Some(Value { value: percent.into(), low: low.into(), high: high.into(), of: score.answered.into() })
+    /// Concerns of one category, instead of all.
+    pub of_category: Option<OfCategory>,
 }
 
 impl Look {
@@ -82,17 +89,29 @@ impl Look {
         let quarter = whole.as_ref().map(|whole| whole.quarter.clone()).unwrap_or_default();
         let known = if whole.is_some() { portal.areas_below(code, &quarter).await? } else { Vec::new() };
         let known = known.into_iter().map(|area| (area.area, area.figures)).collect();
-        let mut value = whole.as_ref().and_then(|whole| measure.of(&whole.figures, population));
+        let mut told = whole.as_ref().map(|whole| Told::of(measure, &whole.figures, population)).unwrap_or_default();
         let mut below = places(visit, level, code, known, measure);
         if measure == Measure::Score {
-            value = score(portal.area_score(code).await?);
+            let scores = portal.area_scores_in(&quarter).await?;
+            let of = |code: &str| Told::of_score(scores.iter().find(|score| score.code == code), !scores.is_empty());
+            told = of(code);
             for place in &mut below {
-                place.value = score(portal.area_score(&place.code).await?);
+                place.told = of(&place.code);
             }
         }
+        let overdue_now = match level {
+            Level::Region => {
+                let regions = portal.figures_below("").await?;
+                Some(regions.into_iter().map(|(code, figures)| (code, figures.overdue)).collect())
+            }
+            Level::District | Level::Mahalla => None,
+        };
         Ok(Self {
+            overdue_now,
             code: code.to_owned(),
             name: names::heading(&name),
+            scores: portal.area_scores_of(code).await?,
+            bodies: portal.cooperation_of(code, &quarter).await?,
             addenda: portal.addenda_of(code).await?,
             only_overdue: false,
             of_category: None,
@@ -102,7 +121,7 @@ impl Look {
             quarter,
             quarters,
             whole,
-            value,
+            told,
             below,
         })
     }
@@ -111,7 +130,8 @@ impl Look {
     pub async fn count_category(&mut self, visit: &Visit, category: &str) -> Read<()> {
         let rows = visit.portal.breakdowns_of(&self.quarter).await?;
         let rows = rows.into_iter().filter(|row| row.breakdown == Breakdown::Category && row.code == category);
-        self.of_category = Some(rows.filter_map(|row| Some((row.area, row.received?))).collect());
+        let received = rows.filter_map(|row| Some((row.area, row.received?))).collect();
+        self.of_category = Some(OfCategory { category: category.to_owned(), received });
         Ok(())
     }
 
@@ -153,8 +173,8 @@ fn places(
     let mut below = Vec::new();
     let mut add = |code: &str, name: String, path: String, figures_path: String, population: Option<u32>| {
         let figures = known.get(code).cloned().unwrap_or_default();
-        let value = measure.of(&figures, population);
-        below.push(Below { code: code.to_owned(), name: names::heading(&name), path, figures_path, figures, value });
+        let told = Told::of(measure, &figures, population);
+        below.push(Below { code: code.to_owned(), name: names::heading(&name), path, figures_path, figures, told });
     };
     match level {
         Level::Region => {
@@ -183,28 +203,4 @@ fn places(
     }
     sort_by_name(&mut below, visit.language, |place| place.name.as_str());
     below
-}
-
-/// A figure in digits with its unit.
-pub fn written(visit: &Visit, measure: Measure, value: f64) -> String {
-    let t = visit.texts;
-    match measure {
-        Measure::InTime | Measure::Solved | Measure::Score => {
-            text!(t, "glance-percent", number = decimal(value, 0, visit.language))
-        }
-        Measure::Median => text!(t, "glance-days", number = decimal(value, 0, visit.language)),
-        Measure::Received | Measure::Outside => decimal(value, 1, visit.language),
-    }
-}
-
-/// How sure a figure is and what stands behind it, in words.
-pub fn sureness(visit: &Visit, measure: Measure, value: &Value) -> String {
-    let t = visit.texts;
-    let [low, high] = [value.low, value.high].map(|end| written(visit, measure, end));
-    let of = t.number(value.of);
-    if value.is_unsure(measure) {
-        text!(t, "glance-unsure", low = low, high = high, of = of)
-    } else {
-        text!(t, "glance-sure", low = low, high = high, of = of)
-    }
 }

@@ -1,18 +1,15 @@
 //! The map by the chosen figure, and the list of the same places by name.
-use super::{
-    Look,
-    look::{Below, sureness, written},
-    measure_name, method,
-};
+use super::{Look, look::Below, measure_name, method_of};
 use crate::{
     components::{
         map::{self, MapItem},
+        measure::{behind, classes, said, shade},
         shades::{self, Shaded},
     },
     text,
     visit::Visit,
 };
-use domain::statistics::{Level, Measure};
+use domain::statistics::{Level, Measure, Told};
 use leptos::prelude::*;
 
 /// The section; a map without outlines is left out, the list never is.
@@ -30,13 +27,11 @@ pub fn section(visit: &Visit, look: &Look) -> AnyView {
         }
         Level::Mahalla => (!items.is_empty()).then(|| shades::tiles(visit, label.clone(), &items)),
     };
-    let whole = look.value.as_ref().map_or_else(
-        || text!(t, "glance-none"),
-        |value| {
-            let figure = written(visit, look.measure, value.value);
-            format!("{figure} · {}", sureness(visit, look.measure, value))
-        },
-    );
+    let whole = match (&look.told, behind(visit, look.measure, &look.told)) {
+        (Told::TooFew, _) => text!(t, "glance-none"),
+        (told, none) if none.is_empty() => said(visit, look.measure, told),
+        (told, behind) => format!("{} · {behind}", said(visit, look.measure, told)),
+    };
     let list: Vec<MapItem> = items.into_iter().map(|one| one.item).collect();
     let drawn = drawn
         .map(|map| view! { <div class="mapbox">{map}{shades::legend(visit, &classes(visit, look.measure))}</div> });
@@ -48,37 +43,27 @@ pub fn section(visit: &Visit, look: &Look) -> AnyView {
                 <p class="sub">{label}</p>
                 <div class="side">{drawn}{map::list(&list)}</div>
             </figure>
-            <p class="sm muted mt2">{text!(t, "glance-interval")}</p>
-            {method(visit)}
+            <p class="sm muted mt2">{text!(t, "glance-interval", sure = t.number(look.measure.sureness()))}</p>
+            {method_of(visit, look.measure.code())}
         </section>
     }
     .into_any()
 }
 
 fn shaded(visit: &Visit, measure: Measure, place: &Below) -> Shaded {
-    let t = visit.texts;
-    let class = match place.value.map(|value| measure.class(value.value)) {
-        None => "q0",
-        Some(1) => "q1",
-        Some(2) => "q2",
-        Some(3) => "q3",
-        Some(4) => "q4",
-        Some(_) => "q5",
-    };
-    let value = place.value.as_ref();
-    let words = value.map_or_else(|| text!(t, "place-too-few"), |value| written(visit, measure, value.value));
+    let told = &place.told;
     let item = MapItem {
         code: place.code.clone(),
         name: place.name.clone(),
         href: visit.to(&place.figures_path),
-        class,
-        percent: value.map(|value| length(measure, value.value)),
-        note: value.map(|value| sureness(visit, measure, value)).unwrap_or_default(),
-        value: words,
+        class: shade(measure, told),
+        percent: told.middle().map(|value| length(measure, value)),
+        note: behind(visit, measure, told),
+        value: said(visit, measure, told),
+        is_unsure: told.is_unsure(measure),
         is_here: false,
     };
-    let printed = value.map(|value| printed(visit, measure, value.value));
-    Shaded { item, printed, is_unsure: value.is_some_and(|value| value.is_unsure(measure)) }
+    Shaded { item, printed: told.value().map(|value| printed(visit, measure, value.value)) }
 }
 
 /// The figure without its unit, for a small shape.
@@ -95,20 +80,4 @@ fn length(measure: Measure, value: f64) -> u64 {
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
     let whole = percent.round() as u64;
     whole
-}
-
-/// The words of the classes, from the first to the fifth.
-fn classes(visit: &Visit, measure: Measure) -> [String; 5] {
-    let t = visit.texts;
-    let border = |at: usize| {
-        let border = measure.borders()[at];
-        domain::calendar::decimal(border, usize::from(border.fract() > 0.0), visit.language)
-    };
-    [
-        text!(t, "glance-class-below", border = border(0)),
-        text!(t, "glance-class-from", border = border(0)),
-        text!(t, "glance-class-from", border = border(1)),
-        text!(t, "glance-class-from", border = border(2)),
-        text!(t, "glance-class-from", border = border(3)),
-    ]
 }

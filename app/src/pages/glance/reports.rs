@@ -1,6 +1,6 @@
 //! Who owes a report of the quarter and whether it came: in a district by mahalla, above it by count. Nobody is named here:
 //! the report names its author.
-use super::Look;
+use super::{Look, method_of};
 use crate::{
     pages::{regions::names, reports::standing},
     paths, text,
@@ -8,7 +8,7 @@ use crate::{
 };
 use domain::{
     gazetteer::sort_by_name,
-    report::{OwedLine, ReportSpan},
+    report::{OwedLine, ReportSpan, Standing},
 };
 use leptos::prelude::*;
 
@@ -23,7 +23,7 @@ pub fn section(visit: &Visit, look: &Look, owed: &[OwedLine]) -> Option<AnyView>
     let rows = [
         (text!(t, "report-standing-in-time"), in_time),
         (text!(t, "report-standing-late"), late),
-        (text!(t, "report-standing-missing"), missing),
+        (not_public(visit, &look.quarter), missing),
     ]
     .map(|(label, count)| {
         view! { <tr><th scope="row">{label}</th><td class="n">{t.number(count)}</td></tr> }
@@ -42,9 +42,22 @@ pub fn section(visit: &Visit, look: &Look, owed: &[OwedLine]) -> Option<AnyView>
                 <tbody>{rows.collect_view()}</tbody>
             </table>
             {(!owed.is_empty()).then(|| lines(visit, owed))}
+            {method_of(visit, "reports")}
         </section>
     };
     Some(section.into_any())
+}
+
+/// What those reports are called that are not public: missing only once they are due.
+pub fn not_public(visit: &Visit, quarter: &str) -> String {
+    let standing = ReportSpan::parse(quarter).map(|span| Standing::of(span.due_on(), None, visit.today()));
+    standing_word(visit, standing.unwrap_or(Standing::Missing))
+}
+
+/// How a report stands, in words.
+pub fn standing_word(visit: &Visit, standing: Standing) -> String {
+    // Keys: report-standing-in-time, report-standing-late, report-standing-ahead, report-standing-missing
+    visit.texts.get(&format!("report-standing-{}", standing.code()))
 }
 
 /// What the inspectors of a district owe in the quarter that is looked at.

@@ -1,116 +1,105 @@
-//! Who was sent what and answered in time: bodies across, places down. Small counts are hidden, and others with them, so
-//! that neither the sum of a row nor that of a column gives one away.
-use super::{Look, counts::number, method};
+//! Who was sent what and answered in time: all bodies of the place, in one order everywhere, then by place below those that
+//! are told of all of them.
+use super::{Look, counts::number, method_of};
 use crate::{text, visit::Visit};
 use domain::{
     category::PartnerKind,
-    flow::FEWEST,
-    statistics::{AreaFigures, hiding::shown_table},
+    open_data::{BodyRow, area_code},
 };
 use leptos::prelude::*;
 
-/// Bodies that have a column of their own; the others share one.
-const COLUMNS: usize = 5;
-
-/// The table before it is drawn.
-pub struct Together {
-    /// Heads of the columns: bodies, in the order of the catalogue, and the others.
-    pub heads: Vec<String>,
-    /// Sent by the whole place, and of these answered in time, by column.
-    pub whole: Vec<(u64, u64)>,
-    /// By place in the order of [`Look::below`]: sent, none where it is hidden, and per cent answered in time of ten or more.
-    pub rows: Vec<Vec<(Option<u64>, Option<u64>)>>,
-}
-
-fn of_column(figures: &AreaFigures, bodies: &[PartnerKind]) -> (u64, u64) {
-    bodies.iter().map(|body| figures.of_body(*body)).fold((0, 0), |sum, one| (sum.0 + one.0, sum.1 + one.1))
-}
-
-/// Whole per cent of [`FEWEST`] or more.
-pub fn percent((sent, in_time): (u64, u64)) -> Option<u64> {
-    (sent >= FEWEST).then(|| (in_time * 100 + sent / 2) / sent)
-}
-
-/// The table of a place.
-pub fn together(visit: &Visit, look: &Look) -> Together {
-    let nothing = AreaFigures::default();
-    let whole = look.whole.as_ref().map_or(&nothing, |whole| &whole.figures);
-    let mut known: Vec<PartnerKind> =
-        PartnerKind::ALL.into_iter().filter(|body| whole.of_body(*body).0 >= FEWEST).collect();
-    known.sort_by_key(|body| std::cmp::Reverse(whole.of_body(*body).0));
-    known.truncate(COLUMNS);
-    let (own, others): (Vec<PartnerKind>, Vec<PartnerKind>) =
-        PartnerKind::ALL.into_iter().partition(|body| known.contains(body));
+/// What a body is called.
+pub fn body_name(visit: &Visit, body: PartnerKind) -> String {
     // Keys: category-partner-<code>
-    let mut heads: Vec<String> =
-        own.iter().map(|body| visit.texts.get(&format!("category-partner-{}", body.code()))).collect();
-    let mut columns: Vec<Vec<PartnerKind>> = own.into_iter().map(|body| vec![body]).collect();
-    if of_column(whole, &others).0 > 0 {
-        heads.push(text!(visit.texts, "glance-bodies-others"));
-        columns.push(others);
-    }
-    let counted: Vec<Vec<(u64, u64)>> = look
-        .below
-        .iter()
-        .map(|place| columns.iter().map(|bodies| of_column(&place.figures, bodies)).collect())
-        .collect();
-    let sent: Vec<Vec<u64>> = counted.iter().map(|row| row.iter().map(|cell| cell.0).collect()).collect();
-    let rows = shown_table(&sent)
-        .into_iter()
-        .zip(counted)
-        .map(|(shown, row)| {
-            shown.into_iter().zip(row).map(|(sent, cell)| (sent, sent.and_then(|_| percent(cell)))).collect()
-        })
-        .collect();
-    Together { heads, whole: columns.iter().map(|bodies| of_column(whole, bodies)).collect(), rows }
+    visit.texts.get(&format!("category-partner-{}", body.code()))
 }
 
-/// The section; nothing where nothing was sent.
-pub fn section(visit: &Visit, look: &Look) -> Option<AnyView> {
+/// The rows of a place, in the order of the bodies.
+pub fn of_place<'a>(rows: &'a [BodyRow], code: &str) -> impl Iterator<Item = &'a BodyRow> + use<'a> {
+    let code = area_code(code).to_owned();
+    rows.iter().filter(move |row| row.area == code)
+}
+
+/// The section.
+pub fn section(visit: &Visit, look: &Look) -> AnyView {
     let t = visit.texts;
-    let table = together(visit, look);
-    if table.heads.is_empty() {
-        return None;
-    }
-    let share = |percent: Option<u64>| {
-        percent.map(|percent| view! { <span class="hint">{text!(t, "glance-bodies-in-time", number = percent)}</span> })
-    };
-    let sums = table
-        .heads
-        .iter()
-        .zip(&table.whole)
-        .map(|(head, cell)| {
-            view! { <td class="n" data-l=head.clone()><b>{t.number(cell.0)}</b>{share(percent(*cell))}</td> }
-        })
-        .collect_view();
-    let rows = look
-        .below
-        .iter()
-        .zip(&table.rows)
-        .filter(|(place, _)| look.is_listed(place))
-        .map(|(place, cells)| {
-            let cells = table
-                .heads
-                .iter()
-                .zip(cells)
-                .map(|(head, (sent, in_time))| {
-                    view! { <td class="n" data-l=head.clone()>{number(visit, *sent)}{share(*in_time)}</td> }
-                })
-                .collect_view();
-            view! { <tr><th scope="row">{place.name.clone()}</th>{cells}</tr> }
-        })
-        .collect_view();
-    let heads = table.heads.iter().map(|head| view! { <th class="n" scope="col">{head.clone()}</th> }).collect_view();
-    let drawn = view! {
+    view! {
         <section class="sec" id="together">
             <h2>{text!(t, "glance-together")}</h2>
-            <p class="sm muted mt2">{text!(t, "glance-together.text")} " " {text!(t, "glance-hidden")}</p>
-            <table class="tbl c mt4" aria-labelledby="together">
-                <thead><tr><th scope="col">{text!(t, "glance-column-place")}</th>{heads}</tr></thead>
-                <tbody><tr><th scope="row">{look.name.clone()}</th>{sums}</tr>{rows}</tbody>
-            </table>
-            {method(visit)}
+            {whole(visit, &look.bodies, &look.code)}
+            {below(visit, look)}
+            {method_of(visit, "together")}
         </section>
+    }
+    .into_any()
+}
+
+/// All bodies of one place; words in place of it until figures are locked.
+pub fn whole(visit: &Visit, rows: &[BodyRow], code: &str) -> AnyView {
+    let t = visit.texts;
+    let heads = [text!(t, "glance-bodies-sent"), text!(t, "glance-bodies-in-time")];
+    let rows: Vec<_> = of_place(rows, code)
+        .map(|row| {
+            let share = row.percent().map(|percent| text!(t, "place-percent", number = percent));
+            view! {
+                <tr>
+                    <th scope="row">{body_name(visit, row.body)}</th>
+                    <td class="n" data-l=heads[0].clone()>{number(visit, row.forwarded)}</td>
+                    <td class="n" data-l=heads[1].clone()>{share.unwrap_or_else(|| "—".to_owned())}</td>
+                </tr>
+            }
+        })
+        .collect();
+    if rows.is_empty() {
+        return view! { <p class="mt2">{text!(t, "glance-bodies-open")}</p> }.into_any();
+    }
+    view! {
+        <p class="sm muted mt2">{text!(t, "glance-together.text")} " " {text!(t, "glance-hidden")}</p>
+        <table class="tbl c mt4">
+            <caption class="vh">{text!(t, "glance-together")}</caption>
+            <thead>
+                <tr>
+                    <th scope="col">{text!(t, "glance-bodies-body")}</th>
+                    <th class="n" scope="col">{heads[0].clone()}</th>
+                    <th class="n" scope="col">{heads[1].clone()}</th>
+                </tr>
+            </thead>
+            <tbody>{rows}</tbody>
+        </table>
+    }
+    .into_any()
+}
+
+/// The places below with those bodies that are told of all of them; nothing where none is.
+fn below(visit: &Visit, look: &Look) -> Option<AnyView> {
+    let t = visit.texts;
+    let of = |code: &str, body: PartnerKind| of_place(&look.bodies, code).find(|row| row.body == body);
+    let told = |body: &PartnerKind| {
+        look.below.iter().any(|place| of(&place.code, *body).is_some_and(|row| row.forwarded.is_some()))
+    };
+    let bodies: Vec<PartnerKind> = PartnerKind::ALL.into_iter().filter(told).collect();
+    if bodies.is_empty() {
+        return None;
+    }
+    let rows = look.listed().map(|place| {
+        let cells = bodies.iter().map(|body| {
+            let row = of(&place.code, *body);
+            let share = row.and_then(BodyRow::percent).map(|percent| text!(t, "glance-bodies-share", number = percent));
+            let share = share.map(|share| view! { <span class="hint">{share}</span> });
+            let sent = number(visit, row.and_then(|row| row.forwarded));
+            view! { <td class="n" data-l=body_name(visit, *body)>{sent}{share}</td> }
+        });
+        view! { <tr><th scope="row">{place.name.clone()}</th>{cells.collect_view()}</tr> }
+    });
+    let rows = rows.collect_view();
+    let heads = bodies.iter().map(|body| view! { <th class="n" scope="col">{body_name(visit, *body)}</th> });
+    let heads = heads.collect_view();
+    let drawn = view! {
+        <h3 class="mt5" id="together-below">{text!(t, "glance-bodies-below")}</h3>
+        <table class="tbl c mt4" aria-labelledby="together-below">
+            <thead><tr><th scope="col">{text!(t, "glance-column-place")}</th>{heads}</tr></thead>
+            <tbody>{rows}</tbody>
+        </table>
     };
     Some(drawn.into_any())
 }

@@ -1,13 +1,16 @@
 //! How concerns go in a place: what became of them, how long it took, where they were sent, what is overdue now. Never a
 //! word of a concern.
-use super::{figures, names, outside};
+use super::{names, outside};
 use crate::{
     components::{
         chart,
         crumbs::{crumbs, way},
     },
     page::{self, Head},
-    pages::fault,
+    pages::{
+        fault,
+        glance::{method_of, together},
+    },
     paths, read, text,
     visit::Visit,
 };
@@ -17,7 +20,10 @@ use axum::{
 };
 use domain::{
     calendar::long_date,
+    failure::Read,
     flow::{ConcernFlow, FEWEST, OverdueLine, SPANS},
+    open_data::BodyRow,
+    statistics::QUARTERS,
 };
 use leptos::prelude::*;
 use serde::Deserialize;
@@ -52,6 +58,10 @@ pub async fn show(visit: Visit, Path(code): Path<String>, Query(turn): Query<Tur
         Some(_) => None,
         None => Some(read!(visit, visit.portal.outside_tasks(&code).await)),
     };
+    let (quarter, bodies) = match mahalla {
+        Some(_) => (String::new(), Vec::new()),
+        None => read!(visit, bodies(&visit, &code).await),
+    };
     let page = turn.page.clamp(1, 10_000);
     let overdue = read!(visit, visit.portal.overdue_of(&code, (page - 1) * ROWS, ROWS + 1).await);
     let title = text!(t, "flow-title", name = names::heading(&name));
@@ -68,7 +78,7 @@ pub async fn show(visit: Visit, Path(code): Path<String>, Query(turn): Query<Tur
                         <p class="mt2"><a class="back" href=visit.to(&back)>{text!(t, "flow-back")}</a></p>
                     </div>
                     {became(&visit, &flow)}
-                    <div class="two">{took(&visit, &flow)}{sent(&visit, &flow, mahalla.is_none())}</div>
+                    <div class="two">{took(&visit, &flow)}{mahalla.is_none().then(|| sent(&visit, &code, &quarter, &bodies))}</div>
                     {tasks.map(|tasks| outside::section(&visit, &tasks))}
                     {late(&visit, &flow, &overdue, page)}
                 </main>
@@ -117,7 +127,7 @@ fn became(visit: &Visit, flow: &ConcernFlow) -> AnyView {
             } else {
                 view! { <p class="mt2">{text!(t, "flow-few")}</p> }.into_any()
             }}
-            <p class="sm mt2"><a href=visit.to(paths::METHOD)>{text!(t, "place-figures-method")}</a></p>
+            {method_of(visit, "counts")}
         </section>
     }
     .into_any()
@@ -145,41 +155,30 @@ fn took(visit: &Visit, flow: &ConcernFlow) -> AnyView {
     view! { <section class="sec"><h2>{text!(t, "flow-took")}</h2>{drawn}</section> }.into_any()
 }
 
-/// Where concerns were sent; not for a single mahalla, where a row would tell of single people.
-fn sent(visit: &Visit, flow: &ConcernFlow, is_shown: bool) -> Option<AnyView> {
-    if !is_shown {
-        return None;
-    }
+/// What bodies were sent in the last quarter whose figures are locked, and which quarter that is.
+async fn bodies(visit: &Visit, code: &str) -> Read<(String, Vec<BodyRow>)> {
+    let quarters = visit.portal.quarters_of(code, QUARTERS).await?;
+    let Some(last) = quarters.into_iter().rev().find(|one| one.is_locked) else { return Ok(Default::default()) };
+    let rows = visit.portal.cooperation_of(code, &last.quarter).await?;
+    Ok((last.quarter, rows))
+}
+
+/// Where concerns were sent, by the same figures as at a glance: counts of other spans would tell by their difference what is
+/// hidden in these. Not for a single mahalla, where a row would tell of single people.
+fn sent(visit: &Visit, code: &str, quarter: &str, rows: &[BodyRow]) -> AnyView {
     let t = visit.texts;
-    let (bodies, others) = flow.shown_bodies();
-    let heads = [text!(t, "flow-sent-count"), text!(t, "flow-sent-in-time")];
-    let rows = bodies
-        .iter()
-        .map(|count| {
-            // category-partner-<code>
-            let name = t.get(&format!("category-partner-{}", count.body.code()));
-            let share =
-                figures::percent(visit, Some((count.in_time * 100 + count.forwarded / 2) / count.forwarded.max(1)));
-            view! {
-                <tr>
-                    <th scope="row">{name}</th>
-                    <td class="n" data-l=heads[0].clone()>{t.number(count.forwarded)}</td>
-                    <td class="n" data-l=heads[1].clone()>{share}</td>
-                </tr>
-            }
-        })
-        .collect_view();
-    let table = (!bodies.is_empty()).then(|| {
-        view! {
-            <table class="tbl c mt4">
-                <thead><tr><th scope="col">{text!(t, "flow-sent-body")}</th><th class="n" scope="col">{heads[0].clone()}</th><th class="n" scope="col">{heads[1].clone()}</th></tr></thead>
-                <tbody>{rows}</tbody>
-            </table>
-        }
-    });
-    let rest = (others > 0 || bodies.is_empty())
-        .then(|| view! { <p class="sm mt2">{text!(t, "flow-sent-others", shown = t.number(others))}</p> });
-    Some(view! { <section class="sec"><h2>{text!(t, "flow-sent")}</h2>{table}{rest}</section> }.into_any())
+    let heading = match quarter {
+        "" => text!(t, "flow-sent"),
+        quarter => text!(t, "flow-sent.quarter", quarter = names::quarter(visit, quarter)),
+    };
+    view! {
+        <section class="sec" id="sent">
+            <h2>{heading}</h2>
+            {together::whole(visit, rows, code)}
+            {method_of(visit, "together")}
+        </section>
+    }
+    .into_any()
 }
 
 /// What is overdue now: numbers and dates, no texts.
@@ -187,18 +186,13 @@ fn late(visit: &Visit, flow: &ConcernFlow, overdue: &[OverdueLine], page: u64) -
     let t = visit.texts;
     let gazetteer = visit.portal.gazetteer();
     let count = flow.figures.overdue;
-    let heads = ["flow-list-number", "flow-list-topic", "flow-list-mahalla", "flow-list-received", "flow-list-due"]
-        .map(|key| t.get(key));
+    let heads = ["flow-list-number", "flow-list-mahalla", "flow-list-received", "flow-list-due"].map(|key| t.get(key));
     let shown = usize::try_from(ROWS).unwrap_or_default();
     let rows = overdue
         .iter()
         .take(shown)
         .map(|line| {
-            // category-<code>
-            let topic =
-                line.category.as_ref().map_or_else(|| "—".to_owned(), |code| t.get(&format!("category-{code}")));
             let cells = [
-                topic,
                 names::with_district(visit, &gazetteer, &line.mahalla_code).unwrap_or_default(),
                 long_date(line.received_on, visit.language),
                 long_date(line.due, visit.language),

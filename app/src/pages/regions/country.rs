@@ -22,10 +22,11 @@ pub async fn show(visit: Visit) -> Response {
     let drawing = visit.portal.country_map();
     let head = Head::new(text!(t, "place-country")).about(text!(t, "place-country.about")).menu(paths::REGIONS);
     page::draw(&visit, head, || {
-        let mut items = items(&visit, &gazetteer, &below);
-        for item in &mut items {
-            item.note = text!(t, "place-count-districts", count = gazetteer.districts_of(&item.code).len());
-        }
+        let with_districts = |item: MapItem| {
+            let count = gazetteer.districts_of(&item.code).len();
+            item.with(text!(t, "place-count-districts", count = count))
+        };
+        let items: Vec<MapItem> = items(&visit, &gazetteer, &below).into_iter().map(with_districts).collect();
         let counts = gazetteer.counts();
         let facts = text!(
             t,
@@ -57,9 +58,9 @@ pub fn items(visit: &Visit, gazetteer: &Gazetteer, below: &[(String, ConcernFigu
     sorted(visit, gazetteer)
         .into_iter()
         .map(|region| {
-            let share = figures::of(below, &region.code).solved_percent();
             let name = names::heading(&names::region(visit, region));
-            MapItem::of_share(visit, &region.code, &name, &paths::region(&region.code), share)
+            let figures = figures::of(below, &region.code);
+            MapItem::of_solved(visit, &region.code, &name, &paths::region(&region.code), &figures)
         })
         .collect()
 }

@@ -1,6 +1,6 @@
 //! The figures of a place: four tiles, and a table for those who want all of them. Every figure says of how many,
 //! and leads to how it is made.
-use crate::{components::map::MapItem, paths, text, visit::Visit};
+use crate::{components::map::MapItem, pages::glance::method_of, paths, text, visit::Visit};
 use domain::inspector::ConcernFigures;
 use leptos::prelude::*;
 
@@ -53,7 +53,7 @@ pub fn section(visit: &Visit, figures: &ConcernFigures, last: Tile) -> AnyView {
         <section class="sec">
             <h2>{text!(t, "place-figures")}</h2>
             <div class="tiles half mt4">{tiles.collect_view()}</div>
-            <p class="sm mt2"><a href=visit.to(paths::METHOD)>{text!(t, "place-figures-method")}</a></p>
+            {method_of(visit, "")}
         </section>
     }
     .into_any()

@@ -74,14 +74,12 @@ pub fn items(
     districts
         .into_iter()
         .map(|district| {
-            let share = figures::of(below, &district.code).solved_percent();
+            let figures = figures::of(below, &district.code);
             let name = names::heading(&names::district(visit, district));
             let mahallas = open_mahallas(visit, gazetteer, &district.code);
-            MapItem {
-                note: text!(t, "place-count-mahallas", count = mahallas, shown = t.number(mahallas as u64)),
-                is_here: here == Some(district.code.as_str()),
-                ..MapItem::of_share(visit, &district.code, &name, &paths::district(&district.code), share)
-            }
+            let item = MapItem::of_solved(visit, &district.code, &name, &paths::district(&district.code), &figures);
+            let count = text!(t, "place-count-mahallas", count = mahallas, shown = t.number(mahallas as u64));
+            MapItem { is_here: here == Some(district.code.as_str()), ..item.with(count) }
         })
         .collect()
 }

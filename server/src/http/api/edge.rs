@@ -41,7 +41,8 @@ fn refused(api: &Api, request: &Parts) -> Option<Response> {
     (!accepts_json(&request.headers)).then(|| Problem::not_acceptable().into_response())
 }
 
-fn preflight() -> Response {
+/// What a script of another site may ask for.
+pub fn preflight() -> Response {
     let head = [
         (header::ALLOW, "GET, HEAD, OPTIONS"),
         (header::ACCESS_CONTROL_ALLOW_METHODS, "GET, HEAD"),

@@ -12,7 +12,7 @@ use domain::{
     portal::Places,
 };
 
-/// Places of a search that are looked at: more than anybody pages through.
+/// Places of a search of the whole country that are looked at: more than anybody pages through.
 const SEARCHED: usize = 2_000;
 
 /// All regions
@@ -66,9 +66,10 @@ pub async fn mahallas(State(api): State<Api>, uri: Uri, asked: Asked<asked::Maha
     page("mahallas", &uri, all, |row| &row.code, Span { cursor: cursor.as_deref(), limit: rows(limit) })
 }
 
-/// The best fit first.
+/// The best fit first. In a district all that fit are found, however many fit elsewhere.
 fn found(gazetteer: &Gazetteer, words: &str, district: Option<&str>) -> Vec<Mahalla> {
-    let hits = gazetteer.search(words, SEARCHED).into_iter().filter_map(|hit| match hit.place {
+    let most = if district.is_some() { usize::MAX } else { SEARCHED };
+    let hits = gazetteer.search(words, most).into_iter().filter_map(|hit| match hit.place {
         PlaceRef::Mahalla(mahalla) => Some(mahalla),
         _ => None,
     });

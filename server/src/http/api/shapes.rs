@@ -8,7 +8,7 @@ mod work;
 pub use places::{District, Mahalla, Region};
 pub use posts::{Inspector, Score};
 pub use reports::{Report, ReportLine};
-pub use work::{DataFile, Period, Statistics};
+pub use work::{Counts, DataFile, Period, Statistics};
 
 use domain::place;
 use serde::Serialize;

@@ -4,7 +4,7 @@ use super::{
     asked::{self, Asked, rows},
     paging::{Page, Span, page},
     problem::{Answer, Problem},
-    shapes::{DataFile, Period, Statistics},
+    shapes::{Counts, DataFile, Period, Statistics},
 };
 use axum::{Json, extract::State, http::Uri};
 use domain::{
@@ -71,10 +71,11 @@ pub async fn statistics(State(api): State<Api>, asked: Asked<asked::Statistics>)
         None => office.quarters_of(code, 1).await?.pop(),
     };
     let figures = figures.ok_or_else(|| Problem::not_found("nothing was counted in that quarter"))?;
-    let counts = match figures.is_locked && level != Level::Mahalla {
-        true => breakdowns(&api, &figures.quarter).await?,
-        false => Arc::default(),
+    let (breakdowns, bodies) = match figures.is_locked && level != Level::Mahalla {
+        true => (breakdowns(&api, &figures.quarter).await?, office.cooperation_of(code, &figures.quarter).await?),
+        false => (Arc::default(), Vec::new()),
     };
+    let counts = Counts { breakdowns: &breakdowns, bodies: &bodies };
     Ok(Json(Statistics::of(&figures, level, names, &counts)))
 }
 

@@ -4,19 +4,16 @@ use crate::open_data::Released;
 use domain::{
     calendar::local_date,
     failure::Read,
-    open_data::{PlaceFigures, rows::Holder},
+    open_data::PlaceFigures,
     period::Quarter,
     report::Report,
     statistics::{AreaQuarter, Statistics},
 };
-use std::collections::HashMap;
-use storage::{
-    inspectors::{HoldersOf, list_assignments, list_holders},
-    open_data as stored,
-    registry::{date, written},
-    releases,
-};
+use storage::{open_data as stored, releases};
 use time::Date;
+
+/// Digits of the code of a region, which those of its districts begin with.
+const REGION_DIGITS: usize = 4;
 
 impl Office {
     /// All that the files of a quarter are made of; reports as they were published until an instant. None while there is
@@ -53,6 +50,18 @@ impl Office {
         Ok(Some(PlaceFigures { own, below: regions }))
     }
 
+    /// The figures of the republic, of the regions, and of the districts of the region that a place lies in: as much of the
+    /// tree as decides what is hidden there. None while they are not locked.
+    pub(super) async fn places_on_the_way_to(&self, area: &str, quarter: &str) -> Read<Option<PlaceFigures>> {
+        let Some(own) = self.area_quarter("", quarter).await?.filter(|own| own.is_locked) else { return Ok(None) };
+        let mut regions = leaves(self.areas_below("", quarter).await?);
+        let way = area.get(..REGION_DIGITS);
+        if let Some(region) = regions.iter_mut().find(|region| Some(region.own.area.as_str()) == way) {
+            region.below = leaves(self.areas_below(&region.own.area, quarter).await?);
+        }
+        Ok(Some(PlaceFigures { own, below: regions }))
+    }
+
     async fn reports_until(&self, quarter: &str, until: i64) -> Read<Vec<(Report, Date)>> {
         let mut reports = Vec::new();
         for record in stored::list_reports(self.storage.connection(), quarter, until).await? {
@@ -61,28 +70,6 @@ impl Office {
             reports.push((report, published_on));
         }
         Ok(reports)
-    }
-
-    async fn holders(&self, quarter: Quarter) -> Read<Vec<Holder>> {
-        let database = self.storage.connection();
-        let since: HashMap<String, String> =
-            list_assignments(database).await?.into_iter().map(|one| (one.id, one.valid_from)).collect();
-        let gazetteer = Self::gazetteer(self);
-        let day = written(quarter.last_day());
-        let mut holders = Vec::new();
-        for holder in list_holders(database, HoldersOf::Everywhere, &day).await? {
-            let Some(mahalla) = gazetteer.mahalla(&holder.mahalla_code) else { continue };
-            let Some(since) = since.get(&holder.assignment_id) else { continue };
-            holders.push(Holder {
-                since: date(since, "assignment", "valid_from", &holder.assignment_id)?,
-                district: mahalla.district_code.clone(),
-                region: self.region_of(&holder.mahalla_code),
-                mahalla: holder.mahalla_code,
-                assignment: holder.assignment_id,
-                inspector: holder.id,
-            });
-        }
-        Ok(holders)
     }
 }
 

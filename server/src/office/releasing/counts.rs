@@ -228,24 +228,45 @@ fn hide_across(rows: &mut [AreaRow], members: &[Member], new: &HashSet<String>) 
 
 /// An area as pages show it.
 pub fn area_card(quarter: &str, area: &AreaRow) -> AreaScore {
-    let percent = |share: f64| (100.0 * share + 0.5).floor() as u8;
+    let of_hundred = |[satisfied, answered]: [u32; 2]| (answered, whole(f64::from(satisfied) / f64::from(answered)));
     let tally = Tally::of(area.satisfied, area.answered).unwrap_or_default();
-    let figure = match publish(tally, tally.share().unwrap_or_default()) {
-        domain::score::Published::Suppressed => Figure::Suppressed,
-        domain::score::Published::Under { percent } => Figure::Under(percent),
-        domain::score::Published::Over { percent } => Figure::Over(percent),
-        domain::score::Published::Share { percent: share } => {
-            Figure::Share { percent: share, low: percent(area.low), high: percent(area.high) }
-        }
-    };
-    let of_hundred = |[satisfied, answered]: [u32; 2]| (answered, percent(f64::from(satisfied) / f64::from(answered)));
     AreaScore {
         code: area.code.clone(),
         quarter: quarter.to_owned(),
         answered: area.answered,
-        figure,
+        figure: figure(tally, area.low, area.high),
         profile: area.profile.map(|cell| cell.map(of_hundred)),
         contacts: area.contacts,
+    }
+}
+
+/// The republic: the sum of the inspectors of the file, which anybody can add up. What they say beside the overall answer is
+/// told of districts and regions.
+pub fn republic_card(quarter: &str, rows: &[ScoreRow]) -> AreaScore {
+    let newest = rows.iter().filter_map(|row| Tally::of(row.quarters[0][0], row.quarters[0][1]));
+    let tally = newest.fold(Tally::default(), |sum, one| sum + one);
+    let interval = wilson(tally);
+    AreaScore {
+        code: String::new(),
+        quarter: quarter.to_owned(),
+        answered: tally.answered(),
+        figure: figure(tally, interval.low, interval.high),
+        profile: [None; 5],
+        contacts: [None; 4],
+    }
+}
+
+/// Whole per cent, rounded half up.
+fn whole(share: f64) -> u8 {
+    (100.0 * share + 0.5).floor() as u8
+}
+
+fn figure(tally: Tally, low: f64, high: f64) -> Figure {
+    match publish(tally, tally.share().unwrap_or_default()) {
+        domain::score::Published::Suppressed => Figure::Suppressed,
+        domain::score::Published::Under { percent } => Figure::Under(percent),
+        domain::score::Published::Over { percent } => Figure::Over(percent),
+        domain::score::Published::Share { percent } => Figure::Share { percent, low: whole(low), high: whole(high) },
     }
 }
 

@@ -1,12 +1,21 @@
 //! What a region's mahallas counted in a quarter, with one query per question.
 use crate::office::{
-    Office,
-    reports::{is_of_minors, public_category},
+    Office, instant,
+    reports::{is_of_minors, public_category, served::owing},
 };
-use domain::{duty::TaskState, period::Quarter, statistics::AreaFigures};
-use std::collections::BTreeMap;
+use domain::{
+    calendar::local_date,
+    duty::TaskState,
+    period::Quarter,
+    report::{ReportSpan, Standing},
+    statistics::AreaFigures,
+};
+use std::collections::{BTreeMap, HashMap};
 use storage::{
     Stored,
+    inspectors::list_served,
+    registry::written,
+    reports::list_of_officers,
     statistics::{self as stored, MahallaCount, Question},
 };
 
@@ -90,14 +99,13 @@ impl Office {
             let receptions = &mut all.entry(row.mahalla).or_default().receptions;
             *receptions = (receptions.0 + whole(row.count), receptions.1 + whole(row.of_these));
         }
-        for row in stored::count_reports(database, &of).await? {
-            let reports = &mut all.entry(row.mahalla).or_default().reports;
-            let count = whole(row.count);
-            reports.0 += count;
-            match row.word.as_str() {
-                "published" => reports.1 += count,
-                "late" => reports.2 += count,
-                _ => {}
+        for (mahalla, standing) in self.count_reports(region, quarter).await? {
+            let reports = &mut all.entry(mahalla).or_default().reports;
+            reports.0 += 1;
+            match standing {
+                Standing::InTime => reports.1 += 1,
+                Standing::Late => reports.2 += 1,
+                Standing::Ahead | Standing::Missing => {}
             }
         }
         let counted: Vec<&str> =
@@ -109,5 +117,28 @@ impl Office {
             figures.mahallas = 1;
         }
         Ok(all)
+    }
+
+    /// The reports that are owed in a region, each with the first mahalla of who owes it: by the rule of the lists of districts
+    /// ([`ReportSpan::is_owed`]), so that both say the same.
+    async fn count_reports(&self, region: &str, quarter: Quarter) -> Stored<Vec<(String, Standing)>> {
+        let database = self.storage.connection();
+        let span = ReportSpan::Quarter(quarter);
+        let (from, to) = (written(span.first_day()), written(span.last_day()));
+        let mut owed = Vec::new();
+        for district in self.gazetteer().districts_of(region) {
+            let rows = list_served(database, &district.code, None, &from, &to).await?;
+            let owing = owing(rows, span)?;
+            let officers: Vec<String> = owing.keys().cloned().collect();
+            let reports = list_of_officers(database, &officers, &span.to_string()).await?;
+            let published: HashMap<String, i64> =
+                reports.into_iter().filter_map(|report| Some((report.officer_id?, report.published_at?))).collect();
+            for (officer, service) in owing {
+                let day = published.get(&officer).map(|at| local_date(instant(*at)));
+                let Some(mahalla) = service.mahallas.into_iter().next() else { continue };
+                owed.push((mahalla, Standing::of(span.due_on(), day, self.today())));
+            }
+        }
+        Ok(owed)
     }
 }

@@ -1,6 +1,9 @@
 //! Tables as files for spreadsheets.
 use crate::office::Office;
-use domain::statistics::table::{Cell, Table, TableFiles, TableKind, neutralised};
+use domain::{
+    plain::plain_cell,
+    statistics::table::{Cell, Table, TableFiles, TableKind},
+};
 use rust_xlsxwriter::{Format, Workbook, XlsxError};
 
 /// So that spreadsheets read the letters as UTF-8.
@@ -8,10 +11,10 @@ const MARK: &[u8] = b"\xEF\xBB\xBF";
 
 fn csv_file(table: &Table) -> Result<Vec<u8>, csv::Error> {
     let mut file = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(MARK.to_vec());
-    file.write_record(table.heads.iter().map(|head| neutralised(head)))?;
+    file.write_record(table.heads.iter().map(|head| plain_cell(head)))?;
     for row in &table.rows {
         file.write_record(row.iter().map(|cell| match cell {
-            Cell::Text(text) => neutralised(text),
+            Cell::Text(text) => plain_cell(text),
             Cell::Number(number) => number.to_string(),
             Cell::Nothing => String::new(),
         }))?;
@@ -57,6 +60,7 @@ impl TableFiles for Office {
 #[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
+    use std::io::Read as _;
 
     #[test]
     fn no_cell_of_plain_text_is_a_formula() {
@@ -73,6 +77,36 @@ mod tests {
         assert_eq!(lines.next(), Some("'@SUM(A1),Doʻstlik"));
         assert_eq!(lines.next(), Some("\"'=HYPERLINK(\"\"//example.invalid\"\")\",-1.5"));
         assert_eq!(lines.next(), Some("'+1+1,"));
-        assert_eq!(xlsx_file(&table).unwrap().get(..2), Some(&b"PK"[..]));
+        let book = xlsx_file(&table).unwrap();
+        let sheet = part_of(&book, "xl/worksheets/sheet1.xml");
+        assert!(!sheet.contains("<f"), "no formula: {sheet}");
+        assert_eq!(sheet.matches("t=\"s\"").count(), 4, "every text is a string");
+        assert_eq!(sheet.matches("<v>").count(), 5, "and the number beside them a number");
+        assert!(sheet.contains("<c r=\"B2\"><v>-1.5</v></c>"), "{sheet}");
+        let strings = part_of(&book, "xl/sharedStrings.xml");
+        let read: Vec<&str> =
+            strings.split("<t>").skip(1).filter_map(|text| Some(text.split_once("</t>")?.0)).collect();
+        assert_eq!(read, ["@SUM(A1)", "Doʻstlik", "=HYPERLINK(\"//example.invalid\")", "+1+1"]);
+    }
+
+    /// A part of a spreadsheet, found in the list at the end of its archive (APPNOTE 4.3.12).
+    fn part_of(book: &[u8], name: &str) -> String {
+        let number = |at: usize, bytes: usize| {
+            book[at..at + bytes].iter().rev().fold(0_usize, |sum, byte| sum << 8 | usize::from(*byte))
+        };
+        let entries = (0..book.len() - 46).filter(|at| book[*at..].starts_with(b"PK\x01\x02"));
+        let of = |entry: &usize| book[entry + 46..].starts_with(name.as_bytes()) && number(entry + 28, 2) == name.len();
+        let entry = entries.into_iter().find(of).unwrap();
+        let (size, local) = (number(entry + 20, 4), number(entry + 42, 4));
+        let begin = local + 30 + number(local + 26, 2) + number(local + 28, 2);
+        let packed = &book[begin..begin + size];
+        let mut text = String::new();
+        match number(entry + 10, 2) {
+            0 => text.push_str(std::str::from_utf8(packed).unwrap()),
+            _ => {
+                flate2::read::DeflateDecoder::new(packed).read_to_string(&mut text).unwrap();
+            }
+        }
+        text
     }
 }

@@ -19,7 +19,7 @@ pub fn dictionary(visit: &Visit) -> AnyView {
 
 fn entry(visit: &Visit, table: Table) -> AnyView {
     let t = visit.texts;
-    // Keys: dictionary-table-scores, -areas, -reports, -inspectors, -concerns.
+    // Keys: dictionary-table-scores, -areas, -reports, -inspectors, -concerns, -cooperation.
     let key = format!("dictionary-table-{}", table.code());
     let title = t.get(&key);
     let rows = table.columns().iter().map(|column| row(visit, column));

@@ -3,7 +3,13 @@ use crate::{
     pages::{
         desk::staff,
         fault,
-        glance::{Look, counts, measure_name, together},
+        glance::{
+            Look,
+            counts::{self, Column},
+            measure_name,
+            reports::{not_public, owed, standing_word},
+            together,
+        },
     },
     read, text,
     visit::Visit,
@@ -12,10 +18,15 @@ use axum::{
     http::{StatusCode, header},
     response::{IntoResponse, Response},
 };
-use domain::statistics::{
-    Value,
-    filter::{FigureFilter, has_page},
-    table::{Cell, Table, TableKind},
+use domain::{
+    category::PartnerKind,
+    open_data::{BodyRow, area_code},
+    report::OwedLine,
+    statistics::{
+        AreaFigures, Level, Told,
+        filter::{FigureFilter, has_page},
+        table::{Cell, Table, TableKind},
+    },
 };
 
 /// The file; not found outside the territory.
@@ -33,14 +44,15 @@ pub(super) async fn give(visit: Visit, filter: &FigureFilter, kind: TableKind) -
         TableKind::Xlsx => "XLSX",
     };
     let () = read!(visit, visit.portal.note_export(&staff, kind_of_file).await);
-    let Some(bytes) = visit.portal.table_file(&table(&visit, &look), kind) else {
+    let owed = read!(visit, owed(&visit, &look.code, &look.quarter).await);
+    let Some(bytes) = visit.portal.table_file(&table(&visit, &look, &owed), kind) else {
         return StatusCode::INTERNAL_SERVER_ERROR.into_response();
     };
     let (sort, end) = match kind {
         TableKind::Csv => ("text/csv; charset=utf-8", "csv"),
         TableKind::Xlsx => ("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
     };
-    let name = format!("attachment; filename=\"hisobdor-{}.{end}\"", look.quarter);
+    let name = format!("attachment; filename=\"hisobdor-{}-{}.{end}\"", area_code(&look.code), look.quarter);
     ([(header::CONTENT_TYPE, sort.to_owned()), (header::CONTENT_DISPOSITION, name)], bytes).into_response()
 }
 
@@ -50,45 +62,93 @@ fn count(count: Option<u64>) -> Cell {
     count.map_or(Cell::Nothing, |count| Cell::Number(count as f64))
 }
 
-fn value(value: Option<&Value>) -> [Cell; 4] {
+fn told(told: &Told) -> [Cell; 4] {
     let rounded = |number: f64| Cell::Number((number * 100.0).round() / 100.0);
-    match value {
-        Some(one) => [rounded(one.value), rounded(one.low), rounded(one.high), count(Some(one.of))],
-        None => [Cell::Nothing, Cell::Nothing, Cell::Nothing, Cell::Nothing],
-    }
+    let value = told.value().map_or(Cell::Nothing, |value| rounded(value.value));
+    let [low, high] = match told.ends() {
+        Some((low, high)) => [rounded(low), rounded(high)],
+        None => [Cell::Nothing, Cell::Nothing],
+    };
+    [value, low, high, count(told.of_how_many())]
 }
 
-/// A line for the place, then one for each below it.
-fn table(visit: &Visit, look: &Look) -> Table {
+/// Reports of inspectors: due, in time, late, not public.
+fn reports(figures: &AreaFigures) -> [Cell; 4] {
+    let (due, in_time, late) = figures.reports;
+    [due, in_time, late, due.saturating_sub(in_time + late)].map(|number| count(Some(number)))
+}
+
+/// What bodies were sent by a place, and per cent answered in time.
+fn sent(look: &Look, code: &str) -> Vec<Cell> {
+    let row_of = |body| together::of_place(&look.bodies, code).find(move |row| row.body == body);
+    let cells = |body| {
+        let row = row_of(body);
+        [count(row.and_then(|row| row.forwarded)), count(row.and_then(BodyRow::percent))]
+    };
+    PartnerKind::ALL.into_iter().flat_map(cells).collect()
+}
+
+/// What stands above the columns.
+fn heads(visit: &Visit, look: &Look, columns: &[Column]) -> Vec<String> {
     let t = visit.texts;
-    let columns = counts::columns(visit, look);
-    let sent = together::together(visit, look);
+    let sure = || t.number(look.measure.sureness());
     let mut heads = vec![
         text!(t, "statistic-column-code"),
         text!(t, "glance-column-place"),
         text!(t, "glance-column-quarter"),
         measure_name(visit, look.measure),
-        text!(t, "statistic-column-low"),
-        text!(t, "statistic-column-high"),
+        text!(t, "statistic-column-low", sure = sure()),
+        text!(t, "statistic-column-high", sure = sure()),
         text!(t, "statistic-column-of"),
     ];
     heads.extend(columns.iter().map(|column| column.head.clone()));
-    heads.extend(sent.heads.iter().map(|body| text!(t, "statistic-column-sent", body = body.clone())));
-    let begin = |code: &str, name: &str, of: Option<&Value>| {
+    heads.extend([
+        text!(t, "statistic-column-due"),
+        text!(t, "statistic-column-standing", standing = text!(t, "report-standing-in-time")),
+        text!(t, "statistic-column-standing", standing = text!(t, "report-standing-late")),
+        text!(t, "statistic-column-standing", standing = not_public(visit, &look.quarter)),
+    ]);
+    if look.level == Level::Mahalla {
+        heads.push(text!(t, "glance-reports-standing"));
+    }
+    heads.extend(PartnerKind::ALL.into_iter().flat_map(|body| {
+        let body = together::body_name(visit, body);
+        [text!(t, "statistic-column-sent", body = body.clone()), text!(t, "statistic-column-sent-in-time", body = body)]
+    }));
+    heads
+}
+
+/// A line for the place, then one for each below it; `owed`: the reports of a district.
+fn table(visit: &Visit, look: &Look, owed: &[OwedLine]) -> Table {
+    let columns = counts::columns(visit, look);
+    let has_standing = look.level == Level::Mahalla;
+    let nothing = AreaFigures::default();
+    let begin = |code: &str, name: &str, of: &Told| {
         let mut row = vec![Cell::Text(code.to_owned()), Cell::Text(name.to_owned()), Cell::Text(look.quarter.clone())];
-        row.extend(value(of));
+        row.extend(told(of));
         row
     };
-    let mut whole = begin(&look.code, &look.name, look.value.as_ref());
+    let mut whole = begin(&look.code, &look.name, &look.told);
     whole.extend(columns.iter().map(|column| count(column.whole)));
-    whole.extend(sent.whole.iter().map(|cell| count(Some(cell.0))));
+    whole.extend(reports(look.whole.as_ref().map_or(&nothing, |whole| &whole.figures)));
+    if has_standing {
+        whole.push(Cell::Nothing);
+    }
+    whole.extend(sent(look, &look.code));
     let mut rows = vec![whole];
-    let below = look.below.iter().zip(&sent.rows).filter(|(place, _)| look.is_listed(place));
-    for (at, (place, sent)) in below.enumerate() {
-        let mut row = begin(&place.code, &place.name, place.value.as_ref());
+    for (at, place) in look.listed().enumerate() {
+        let mut row = begin(&place.code, &place.name, &place.told);
         row.extend(columns.iter().map(|column| count(column.cells.get(at).copied().flatten())));
-        row.extend(sent.iter().map(|cell| count(cell.0)));
+        if has_standing {
+            // Of a single mahalla the list tells the report itself, by name of the place.
+            row.extend([Cell::Nothing, Cell::Nothing, Cell::Nothing, Cell::Nothing]);
+            let line = owed.iter().find(|line| line.mahalla_code == place.code);
+            row.push(line.map_or(Cell::Nothing, |line| Cell::Text(standing_word(visit, line.standing))));
+        } else {
+            row.extend(reports(&place.figures));
+        }
+        row.extend(sent(look, &place.code));
         rows.push(row);
     }
-    Table { heads, rows }
+    Table { heads: heads(visit, look, &columns), rows }
 }

@@ -3,7 +3,7 @@ use super::{Names, day};
 use crate::office::instant;
 use domain::{
     calendar::local_date,
-    open_data::{Breakdown, BreakdownRow, Level, PublishedFile, area_code, rows::told_of},
+    open_data::{BodyRow, Breakdown, BreakdownRow, Level, PublishedFile, area_code, rows::told_of},
     period::PeriodState,
     place,
     statistics::AreaQuarter,
@@ -112,7 +112,7 @@ pub struct Statistics {
     answered_late: u64,
     /// Without an answer past the term, at the end of counting.
     overdue: u64,
-    /// Of a hundred that were due, answered in time; null where none was due.
+    /// Of a hundred that were due, answered in time; null below ten.
     #[schema(required, maximum = 100)]
     in_time_percent: Option<u64>,
     /// With a term that the head extended.
@@ -121,8 +121,9 @@ pub struct Statistics {
     forwarded: u64,
     /// Taken up again after an earlier answer.
     reopened: u64,
-    /// Marked by the inspector as outside his duties.
-    not_ours: u64,
+    /// Marked by the inspector as outside his duties; null of a single mahalla.
+    #[schema(required)]
+    not_ours: Option<u64>,
     /// Residents who said whether it was solved.
     verdicts: u64,
     /// Of a hundred of them, who said that it was; null below ten.
@@ -136,16 +137,21 @@ pub struct Statistics {
     median_first_days: Option<u32>,
     /// Meetings held.
     meetings: u64,
-    /// Receptions due by the weekly hours.
-    receptions_due: u64,
-    /// Receptions held.
-    receptions_held: u64,
-    /// Reports due.
-    reports_due: u64,
-    /// Reports published by their day.
-    reports_in_time: u64,
-    /// Reports published late.
-    reports_late: u64,
+    /// Receptions due by the weekly hours; null of a single mahalla.
+    #[schema(required)]
+    receptions_due: Option<u64>,
+    /// Receptions held; null of a single mahalla.
+    #[schema(required)]
+    receptions_held: Option<u64>,
+    /// Reports due; null of a single mahalla.
+    #[schema(required)]
+    reports_due: Option<u64>,
+    /// Reports published by their day; null of a single mahalla.
+    #[schema(required)]
+    reports_in_time: Option<u64>,
+    /// Reports published late; null of a single mahalla.
+    #[schema(required)]
+    reports_late: Option<u64>,
     /// Tasks outside the duties that were given to inspectors; null of a single mahalla.
     #[schema(required)]
     outside_tasks: Option<u64>,
@@ -155,6 +161,36 @@ pub struct Statistics {
     /// Concerns by kind of appeal; null as above.
     #[schema(required)]
     by_kind: Option<Vec<Count>>,
+    /// Concerns by the body they were forwarded to; null as above.
+    #[schema(required)]
+    by_body: Option<Vec<BodyCount>>,
+}
+
+/// What a body was sent.
+#[derive(Debug, Serialize, ToSchema)]
+struct BodyCount {
+    /// Code of the body.
+    body: &'static str,
+    /// Concerns forwarded to it; null where it is hidden.
+    #[schema(required)]
+    forwarded: Option<u64>,
+    /// Of these, answered within the legal term; null where it is hidden.
+    #[schema(required)]
+    in_time: Option<u64>,
+}
+
+impl From<&BodyRow> for BodyCount {
+    fn from(row: &BodyRow) -> Self {
+        Self { body: row.body.code(), forwarded: row.forwarded, in_time: row.in_time }
+    }
+}
+
+/// What is hidden in part: counts of the quarter by what they were about and by body.
+pub struct Counts<'a> {
+    /// By category and kind.
+    pub breakdowns: &'a [BreakdownRow],
+    /// By body.
+    pub bodies: &'a [BodyRow],
 }
 
 /// How many of one sort.
@@ -169,13 +205,17 @@ struct Count {
 
 impl Statistics {
     /// Of a place, with the counts of its quarter.
-    pub fn of(place: &AreaQuarter, level: Level, names: Option<&place::Names>, counts: &[BreakdownRow]) -> Self {
+    pub fn of(place: &AreaQuarter, level: Level, names: Option<&place::Names>, counts: &Counts) -> Self {
         let (figures, concerns) = (&place.figures, place.figures.concerns());
+        let is_told = place.is_locked && level != Level::Mahalla;
+        let of_inspectors = |count| told_of(level, count);
         let by = |breakdown: Breakdown| {
-            let rows = counts.iter().filter(|row| row.area == area_code(&place.area) && row.breakdown == breakdown);
+            let rows = counts.breakdowns.iter();
+            let rows = rows.filter(|row| row.area == area_code(&place.area) && row.breakdown == breakdown);
             let counts = rows.map(|row| Count { code: row.code.clone(), received: row.received }).collect();
-            (place.is_locked && level != Level::Mahalla).then_some(counts)
+            is_told.then_some(counts)
         };
+        let bodies = counts.bodies.iter().filter(|row| row.area == area_code(&place.area)).map(Into::into);
         Self {
             area: area_code(&place.area).to_owned(),
             level: level.code(),
@@ -187,24 +227,25 @@ impl Statistics {
             answered_in_time: figures.answered_in_time,
             answered_late: figures.answered_late,
             overdue: figures.overdue,
-            in_time_percent: concerns.in_time_percent(),
+            in_time_percent: concerns.told_in_time_percent(),
             extended: figures.extended,
             forwarded: figures.forwarded,
             reopened: figures.reopened,
-            not_ours: figures.not_ours,
+            not_ours: of_inspectors(figures.not_ours),
             verdicts: concerns.verdicts(),
             solved_percent: concerns.solved_percent(),
             median_days: figures.median_days(),
             median_first_days: figures.median_first_days(),
             meetings: figures.meetings,
-            receptions_due: figures.receptions.0,
-            receptions_held: figures.receptions.1,
-            reports_due: figures.reports.0,
-            reports_in_time: figures.reports.1,
-            reports_late: figures.reports.2,
-            outside_tasks: told_of(level, figures.outside_tasks),
+            receptions_due: of_inspectors(figures.receptions.0),
+            receptions_held: of_inspectors(figures.receptions.1),
+            reports_due: of_inspectors(figures.reports.0),
+            reports_in_time: of_inspectors(figures.reports.1),
+            reports_late: of_inspectors(figures.reports.2),
+            outside_tasks: of_inspectors(figures.outside_tasks),
             by_category: by(Breakdown::Category),
             by_kind: by(Breakdown::Kind),
+            by_body: is_told.then(|| bodies.collect()),
         }
     }
 }
