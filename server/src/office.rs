@@ -199,7 +199,7 @@ impl Office {
     }
 
     /// Says that what pages show has changed: here at once, in other processes when they next look.
-    pub(crate) fn changed(&self) {
+    pub fn changed(&self) {
         self.notices.note_shown();
         self.forget_answers();
     }

@@ -22,7 +22,7 @@ const CANONICAL: &str = "period.json";
 /// All addresses.
 pub fn routes(front: Front) -> Router {
     Router::new()
-        .route("/open-data/{period}/{file}", get(file).options(async || preflight()))
+        .route("/open-data/{period}/{file}", get(file).options(|| async { preflight() }))
         .method_not_allowed_fallback(not_allowed)
         .layer(map_response(shared))
         .with_state(front)

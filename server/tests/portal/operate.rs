@@ -140,7 +140,7 @@ fn furnish(house: &House, files: &Path) {
     let added = house.run_with(&republic, "correct horse battery\n");
     assert_eq!(added.status, 0, "{}", added.err);
     assert!(house.refuses(&republic).contains("there is an account"));
-    let head = house.refuses(&["staff", "add", "h@portal.example", "district", "r-1709", "Head"]);
+    let head = house.refuses(&["staff", "add", "h@portal.example", "district", "r-1703", "Head"]);
     assert!(head.contains("does not belong to an office of the kind region"), "{head}");
     assert!(house.does(&["doctor"]).contains("database  ok"));
 }
