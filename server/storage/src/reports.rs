@@ -291,7 +291,7 @@ pub async fn list_whole_pictures(database: &impl ConnectionTrait, report: &str) 
 /// Holds a report as it is until the transaction ends: false when its author may not write it any more.
 pub async fn hold_open(transaction: &impl ConnectionTrait, id: &str) -> Stored<bool> {
     let done = report::Entity::update_many()
-        .col_expr(report::Column::Remark, Expr::col(report::Column::Remark).into())
+        .col_expr(report::Column::Remark, Expr::col(report::Column::Remark))
         .filter(report::Column::Id.eq(id))
         .filter(report::Column::State.is_in(["draft", "returned"]))
         .exec(transaction)

@@ -226,5 +226,6 @@ async fn a_new_inspector_is_not_shown_the_figures_of_his_predecessor() {
     crate::meetings::reassign(&portal, &inspector, |one| one.valid_from = "2026-10-05".into()).await;
     let (_, told) = portal.office.interaction_of_inspector(&inspector).await.unwrap().unwrap();
     assert!(told.is_none());
+    portal.office.changed();
     assert!(portal.get(&path).await.body.contains("Its figures are not his"));
 }

@@ -160,7 +160,13 @@ fn a_report_that_never_came_has_no_marks() {
 
 #[test]
 fn what_he_says_he_kept_counts_as_far_as_residents_see_it() {
-    let voices = ReportVoices { answered: 20, satisfied: [16, 4], questions: [0; 4], matches: [10, 0, 10] };
+    let voices = ReportVoices {
+        answered: 20,
+        satisfied: [16, 4],
+        questions: [0; 4],
+        matches: [10, 0, 10],
+        ..ReportVoices::default()
+    };
     let report = ReportFacts { is_published: true, is_on_time: true, voices, questions: (3, 3), kept: Some(1.0) };
     let marks = marks_of(&report, NORMS);
     assert!((marks.satisfactory - 0.8).abs() < 1e-12);
