@@ -105,7 +105,7 @@ struct Figures {
     answered_late: u64,
     /// Without an answer past the term.
     overdue: u64,
-    /// Of a hundred that were due, answered in time; null where none was due.
+    /// Of a hundred that were due, answered in time; null below ten.
     #[schema(required, maximum = 100)]
     in_time_percent: Option<u64>,
     /// Residents who said whether it was solved.
@@ -129,7 +129,7 @@ impl From<&ReportFigures> for Figures {
             answered_in_time: figures.answered_in_time,
             answered_late: figures.answered_late,
             overdue: figures.overdue,
-            in_time_percent: concerns.in_time_percent(),
+            in_time_percent: concerns.told_in_time_percent(),
             verdicts: concerns.verdicts(),
             solved_percent: concerns.solved_percent(),
             meetings: figures.meetings,
