@@ -116,7 +116,7 @@ async fn draw(visit: Visit, id: &str, typed: ReportVerdictForm, wrong: Wrong, ha
                         {charts(&visit, &report.figures)}
                         <div class="two">{work::section(&visit, &report.figures)}</div>
                         {comparison(&visit, &report)}
-                        {score_card(&visit, report.score.as_ref(), None)}
+                        {is_of_inspector.then(|| score_card(&visit, report.score.as_ref(), None))}
                         {words::narrative(&visit, &report.narrative)}
                         {super::pictures(&visit, &report, |picture| paths::picture(&report.id, &picture.id))}
                         {words::promises(&visit, &report.commitments)}

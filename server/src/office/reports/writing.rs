@@ -18,6 +18,9 @@ use serde::Serialize;
 use std::collections::HashSet;
 use storage::{ConnectionTrait, ReportRecord, Stored, VersionRecord, registry::written, reports as stored};
 
+/// So long after the day of locking the portal opens reports by itself; later whoever owes one opens it.
+pub(super) const LOCKING: time::Duration = time::Duration::days(14);
+
 /// What the public log keeps of a published report, so that nobody changes it unseen.
 #[derive(Serialize)]
 struct Announced<'a> {
@@ -92,7 +95,8 @@ impl Office {
     /// Opens, and so locks, the reports whose day of locking has come, of everybody who owes one and has none. Gives how many.
     pub async fn lock_reports(&self) -> Stored<u64> {
         let mut opened = 0;
-        for span in ReportSpan::to_report(self.today()) {
+        let today = self.today();
+        for span in ReportSpan::to_report(today).into_iter().filter(|span| today - span.locks_on() < LOCKING) {
             let (from, to) = (written(span.first_day()), written(span.last_day()));
             let served = storage::inspectors::list_served(self.storage.connection(), "", None, &from, &to).await?;
             let known: HashSet<String> =
