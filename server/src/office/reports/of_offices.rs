@@ -1,6 +1,6 @@
 //! Reports of offices: of a district, a region and the republic. Their figures are those of the place as they were locked;
 //! kinds of prevention are the sums of what the reports of the inspectors below count.
-use super::{super::Office, Refused, inconsistent};
+use super::{super::Office, Refused, inconsistent, writing::LOCKING};
 use crate::office::{instant, random_id, statistics::area};
 use domain::{
     calendar::local_date,
@@ -148,7 +148,9 @@ impl Office {
             territories.extend(below(&gazetteer, &region));
             territories.push(region);
         }
-        for span in ReportSpan::to_report_by_offices(self.today()) {
+        let today = self.today();
+        let spans = ReportSpan::to_report_by_offices(today);
+        for span in spans.into_iter().filter(|span| today - span.office_locks_on() < LOCKING) {
             let known =
                 stored::list_of_offices(self.storage.connection(), &territories, Some(&span.to_string())).await?;
             let known: HashSet<String> = known.into_iter().map(|report| report.territory).collect();
