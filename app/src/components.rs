@@ -1,5 +1,6 @@
 //! Parts that several pages draw, each with its own style sheet of the same name.
 pub mod area_score;
+pub mod by_region;
 pub mod chart;
 pub mod crumbs;
 pub mod form;

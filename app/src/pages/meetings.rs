@@ -1,14 +1,17 @@
 //! Meetings with residents: those that come by day and region, those that were, and each with its minutes; as files for
 //! calendars.
 mod calendar_file;
-mod narrow;
 mod show;
 
 pub use calendar_file::calendar;
 pub use show::{judge, show};
 
 use crate::{
-    components::{crumbs::crumbs, icon::icon},
+    components::{
+        by_region::{ByRegion, PagerWords},
+        crumbs::crumbs,
+        icon::icon,
+    },
     page::{self, Head},
     pages::regions::names,
     paths, read, text,
@@ -22,6 +25,8 @@ use domain::{
 };
 use leptos::prelude::*;
 
+/// Coming meetings.
+const LIST: ByRegion = ByRegion { path: paths::MEETINGS, lines: 50, last_page: 1_000 };
 /// Past meetings shown at most.
 const PAST: u64 = 20;
 
@@ -29,12 +34,12 @@ const PAST: u64 = 20;
 pub async fn list(visit: Visit) -> Response {
     let t = visit.texts;
     let gazetteer = visit.portal.gazetteer();
-    let asked = narrow::Asked::of(&visit.query, &gazetteer);
+    let asked = LIST.asked(&visit.query, &gazetteer);
     // One more than shown tells whether there is a next page.
-    let most = narrow::PAGE + 1;
-    let mut meetings = read!(visit, visit.portal.coming_meetings(&asked.region, asked.offset(), most).await);
-    let has_next = meetings.len() as u64 > narrow::PAGE;
-    meetings.truncate(narrow::PAGE as usize);
+    let most = LIST.lines + 1;
+    let mut meetings = read!(visit, visit.portal.coming_meetings(&asked.region, LIST.offset(&asked), most).await);
+    let has_next = meetings.len() as u64 > LIST.lines;
+    meetings.truncate(LIST.lines as usize);
     let past = read!(visit, visit.portal.past_meetings(&asked.region, PAST).await);
     let title = match gazetteer.region(&asked.region) {
         Some(region) => text!(t, "meeting-title-in", place = names::heading(&names::region(&visit, region))),
@@ -43,6 +48,12 @@ pub async fn list(visit: Visit) -> Response {
     let head = Head::new(title.clone()).about(text!(t, "meeting-title.about"));
     page::draw(&visit, head, || {
         let way = vec![(paths::HOME.to_owned(), text!(t, "common-name"))];
+        let pager = PagerWords {
+            name: text!(t, "meeting-pager"),
+            here: text!(t, "meeting-page", number = t.number(asked.page)),
+            before: text!(t, "meeting-pager.sooner"),
+            after: text!(t, "meeting-pager.later"),
+        };
         view! {
             <main id="main" class="wrap main stack-l">
                 {crumbs(&visit, way, title.clone())}
@@ -50,9 +61,9 @@ pub async fn list(visit: Visit) -> Response {
                     <h1>{title}</h1>
                     <p class="lead mt2">{text!(t, "meeting-title.lead")}</p>
                 </div>
-                {narrow::regions(&visit, &gazetteer, &asked.region)}
+                {LIST.regions(&visit, &gazetteer, &asked, text!(t, "meeting-regions"), text!(t, "meeting-regions.all"))}
                 {days(&visit, &gazetteer, &meetings)}
-                {narrow::pager(&visit, &asked, has_next)}
+                {LIST.pager(&visit, &asked, has_next, pager)}
                 <p>
                     <a href=visit.to(paths::MEETINGS_CALENDAR) download="">
                         {icon(&visit, "calendar-days")}" "{text!(t, "meeting-calendar-all")}

@@ -12,7 +12,12 @@ pub use print::card;
 pub use show::{judge, show};
 
 use crate::{
-    components::{crumbs::crumbs, icon::icon, photos},
+    components::{
+        by_region::{ByRegion, PagerWords},
+        crumbs::crumbs,
+        icon::icon,
+        photos,
+    },
     found,
     page::{self, Head},
     pages::regions::names::{self, quarter},
@@ -22,42 +27,38 @@ use crate::{
 use axum::{extract::Path, response::Response};
 use domain::{
     calendar,
-    gazetteer::{Gazetteer, sort_by_name},
+    gazetteer::Gazetteer,
     language::Language,
-    place::Region,
     report::{Author, Picture, Report, ReportLine, Standing},
 };
 use leptos::prelude::*;
 
-/// Reports on one page.
-const PAGE: u64 = 20;
-/// No list is longer: keeps what is asked of the database sane.
-const LAST_PAGE: u64 = 10_000;
-
-/// What the address asks for; what is no region or no page counts as not asked.
-struct Asked {
-    region: String,
-    page: u64,
-}
+/// Published reports.
+const LIST: ByRegion = ByRegion { path: paths::REPORTS, lines: 20, last_page: 10_000 };
 
 pub async fn list(visit: Visit) -> Response {
     let t = visit.texts;
     let gazetteer = visit.portal.gazetteer();
-    let asked = asked(&visit.query, &gazetteer);
-    let offset = (asked.page - 1) * PAGE;
+    let asked = LIST.asked(&visit.query, &gazetteer);
     // One more than shown tells whether there is a next page.
-    let mut lines = read!(visit, visit.portal.published_reports(&asked.region, None, offset, PAGE + 1).await);
-    let has_next = lines.len() as u64 > PAGE;
-    lines.truncate(PAGE as usize);
+    let (offset, most) = (LIST.offset(&asked), LIST.lines + 1);
+    let mut lines = read!(visit, visit.portal.published_reports(&asked.region, None, offset, most).await);
+    let has_next = lines.len() as u64 > LIST.lines;
+    lines.truncate(LIST.lines as usize);
     let title = match gazetteer.region(&asked.region) {
         Some(region) => text!(t, "report-list-in", place = names::heading(&names::region(&visit, region))),
         None => text!(t, "report-list"),
     };
-    let narrow = if asked.region.is_empty() { String::new() } else { format!("?region={}", asked.region) };
-    let feed = format!("{}{narrow}", visit.to(paths::REPORTS_FEED));
+    let feed = format!("{}{}", visit.to(paths::REPORTS_FEED), asked.narrowing());
     let head = Head::new(title.clone()).about(text!(t, "report-list.about")).menu(paths::REPORTS).feed(feed.clone());
     page::draw(&visit, head, || {
         let way = vec![(paths::HOME.to_owned(), text!(t, "common-name"))];
+        let pager = PagerWords {
+            name: text!(t, "report-pager"),
+            here: text!(t, "report-page", number = t.number(asked.page)),
+            before: text!(t, "report-pager.newer"),
+            after: text!(t, "report-pager.older"),
+        };
         view! {
             <main id="main" class="wrap main stack-l">
                 {crumbs(&visit, way, title.clone())}
@@ -65,49 +66,13 @@ pub async fn list(visit: Visit) -> Response {
                     <h1>{title}</h1>
                     <p class="lead mt2">{text!(t, "report-list.lead")}</p>
                 </div>
-                {regions(&visit, &gazetteer, &asked.region)}
+                {LIST.regions(&visit, &gazetteer, &asked, text!(t, "report-list.regions"), text!(t, "report-list.all"))}
                 {reports(&visit, &gazetteer, &lines)}
-                {pager(&visit, &asked, has_next)}
+                {LIST.pager(&visit, &asked, has_next, pager)}
                 <p><a href=feed>{text!(t, "report-feed")}</a></p>
             </main>
         }
     })
-}
-
-fn asked(query: &str, gazetteer: &Gazetteer) -> Asked {
-    let fields: Vec<(String, String)> = serde_urlencoded::from_str(query).unwrap_or_default();
-    let of = |wanted: &str| fields.iter().find(|(name, _)| name == wanted).map(|(_, value)| value.as_str());
-    let region = of("region").filter(|code| gazetteer.region(code).is_some()).unwrap_or_default().to_owned();
-    let page = of("page").and_then(|page| page.parse().ok()).unwrap_or(1).clamp(1, LAST_PAGE);
-    Asked { region, page }
-}
-
-/// The address of a page of the list.
-fn address(visit: &Visit, region: &str, page: u64) -> String {
-    let list = visit.to(paths::REPORTS);
-    match (region, page) {
-        ("", 1) => list,
-        ("", page) => format!("{list}?page={page}"),
-        (region, 1) => format!("{list}?region={region}"),
-        (region, page) => format!("{list}?region={region}&page={page}"),
-    }
-}
-
-/// The regions to choose from, by name, after all of them.
-fn regions(visit: &Visit, gazetteer: &Gazetteer, chosen: &str) -> AnyView {
-    let t = visit.texts;
-    let mut regions: Vec<&Region> = gazetteer.regions().iter().collect();
-    sort_by_name(&mut regions, visit.language, |region| region.names.in_language(visit.language));
-    let chip = |code: &str, name: String| {
-        let current = (code == chosen).then_some("true");
-        view! { <li><a class="chip" href=address(visit, code, 1) aria-current=current>{name}</a></li> }
-    };
-    let all = chip("", text!(t, "report-list.all"));
-    let each = regions
-        .into_iter()
-        .map(|region| chip(&region.code, names::heading(&names::region(visit, region))))
-        .collect_view();
-    view! { <nav aria-label=text!(t, "report-list.regions")><ul class="chips f">{all}{each}</ul></nav> }.into_any()
 }
 
 fn reports(visit: &Visit, gazetteer: &Gazetteer, lines: &[ReportLine]) -> AnyView {
@@ -197,27 +162,4 @@ pub fn standing(visit: &Visit, standing: Standing) -> AnyView {
     // Keys: report-standing-in-time, report-standing-late, report-standing-ahead, report-standing-missing.
     let word = visit.texts.get(&format!("report-standing-{}", standing.code()));
     view! { <span class=class>{icon(visit, sign)}{word}</span> }.into_any()
-}
-
-fn pager(visit: &Visit, asked: &Asked, has_next: bool) -> Option<AnyView> {
-    let t = visit.texts;
-    if asked.page == 1 && !has_next {
-        return None;
-    }
-    let newer = (asked.page > 1).then(|| {
-        let href = address(visit, &asked.region, asked.page - 1);
-        view! { <a class="btn alt" rel="prev" href=href>{text!(t, "report-pager.newer")}</a> }
-    });
-    let older = has_next.then(|| {
-        let href = address(visit, &asked.region, asked.page + 1);
-        view! { <a class="btn alt" rel="next" href=href>{text!(t, "report-pager.older")}</a> }
-    });
-    let here = text!(t, "report-page", number = t.number(asked.page));
-    let pager = view! {
-        <nav aria-label=text!(t, "report-pager")>
-            <p class="sm muted">{here}</p>
-            <div class="btns mt2">{newer}{older}</div>
-        </nav>
-    };
-    Some(pager.into_any())
 }

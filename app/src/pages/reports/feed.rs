@@ -1,5 +1,5 @@
 //! The feed of new reports, of all or of a region (`?region=1726`): Atom (RFC 4287), for readers and for journalists.
-use super::{asked, place, whose};
+use super::{LIST, place, whose};
 use crate::{
     pages::regions::names::{self, quarter},
     paths, read, text,
@@ -25,13 +25,13 @@ fn moment(at: OffsetDateTime) -> FixedDateTime {
 pub async fn feed(visit: Visit) -> Response {
     let t = visit.texts;
     let gazetteer = visit.portal.gazetteer();
-    let region = asked(&visit.query, &gazetteer).region;
-    let lines = read!(visit, visit.portal.published_reports(&region, None, 0, MOST).await);
-    let title = match gazetteer.region(&region) {
+    let asked = LIST.asked(&visit.query, &gazetteer);
+    let lines = read!(visit, visit.portal.published_reports(&asked.region, None, 0, MOST).await);
+    let title = match gazetteer.region(&asked.region) {
         Some(region) => text!(t, "report-list-in", place = names::heading(&names::region(&visit, region))),
         None => text!(t, "report-list"),
     };
-    let narrow = if region.is_empty() { String::new() } else { format!("?region={region}") };
+    let narrow = asked.narrowing();
     let at = |path: &str| format!("{}{}", visit.site.public_url, visit.to(path));
     let own = format!("{}{narrow}", at(paths::REPORTS_FEED));
     let link = |href: String, rel: &str, mime: &str| Link {

@@ -134,18 +134,7 @@ fn missing(visit: &Visit, gazetteer: &Gazetteer, awaited: &[(ReportSpan, OwedLin
         view! {
             <details class="card">
                 <summary>{text!(t, "deskreport-awaited", count = awaited.len())}</summary>
-                <table class="tbl c mt4">
-                    <caption>{text!(t, "deskreport-awaited.caption")}</caption>
-                    <thead>
-                        <tr>
-                            <th scope="col">{text!(t, "deskreport-column-quarter")}</th>
-                            <th scope="col">{text!(t, "deskreport-column-inspector")}</th>
-                            <th scope="col">{text!(t, "deskreport-column-mahalla")}</th>
-                            <th scope="col">{text!(t, "deskreport-column-state")}</th>
-                        </tr>
-                    </thead>
-                    <tbody>{rows}</tbody>
-                </table>
+                <div class="mt4">{frame(visit, text!(t, "deskreport-awaited.caption"), rows.into_any())}</div>
             </details>
         }
         .into_any()
@@ -159,9 +148,15 @@ fn table(visit: &Visit, gazetteer: &Gazetteer, reports: &[ReportLine]) -> AnyVie
             .into_any();
     }
     let rows = reports.iter().map(|line| row(visit, gazetteer, line)).collect_view();
+    frame(visit, text!(t, "deskreport-list.caption"), rows.into_any())
+}
+
+/// A table of reports: of when, whose, where, and how it stands.
+fn frame(visit: &Visit, caption: String, rows: AnyView) -> AnyView {
+    let t = visit.texts;
     view! {
         <table class="tbl c">
-            <caption>{text!(t, "deskreport-list.caption")}</caption>
+            <caption>{caption}</caption>
             <thead>
                 <tr>
                     <th scope="col">{text!(t, "deskreport-column-quarter")}</th>
