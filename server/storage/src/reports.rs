@@ -5,7 +5,7 @@ use crate::{
 };
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect,
-    TryInsertResult,
+    Select, TryInsertResult,
     sea_query::{Expr, ExprTrait},
 };
 
@@ -262,14 +262,19 @@ pub async fn add_picture(database: &impl ConnectionTrait, record: PictureRecord)
     Ok(())
 }
 
-/// Name and words of the photos of a report, in the order in which they were added.
-pub async fn list_pictures(database: &impl ConnectionTrait, report: &str) -> Stored<Vec<(String, String)>> {
-    Ok(report_picture::Entity::find()
+/// The photos of a report in the order in which they were added, of no columns yet.
+fn pictures_of(report: &str) -> Select<report_picture::Entity> {
+    report_picture::Entity::find()
         .select_only()
-        .columns([report_picture::Column::Id, report_picture::Column::Caption])
         .filter(report_picture::Column::ReportId.eq(report))
         .order_by_asc(report_picture::Column::At)
         .order_by_asc(report_picture::Column::Id)
+}
+
+/// Name and words of the photos of a report, in the order in which they were added.
+pub async fn list_pictures(database: &impl ConnectionTrait, report: &str) -> Stored<Vec<(String, String)>> {
+    Ok(pictures_of(report)
+        .columns([report_picture::Column::Id, report_picture::Column::Caption])
         .into_tuple()
         .all(database)
         .await?)
@@ -277,12 +282,8 @@ pub async fn list_pictures(database: &impl ConnectionTrait, report: &str) -> Sto
 
 /// The photos of a report with their words, in the order in which they were added.
 pub async fn list_whole_pictures(database: &impl ConnectionTrait, report: &str) -> Stored<Vec<(String, Vec<u8>)>> {
-    Ok(report_picture::Entity::find()
-        .select_only()
+    Ok(pictures_of(report)
         .columns([report_picture::Column::Caption, report_picture::Column::Jpeg])
-        .filter(report_picture::Column::ReportId.eq(report))
-        .order_by_asc(report_picture::Column::At)
-        .order_by_asc(report_picture::Column::Id)
         .into_tuple()
         .all(database)
         .await?)
