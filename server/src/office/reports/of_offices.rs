@@ -5,7 +5,7 @@ use crate::office::{instant, random_id, statistics::area};
 use domain::{
     calendar::local_date,
     failure::{Failure, Read},
-    open_data::{Breakdown, OpenData, area_code},
+    open_data::{Breakdown, BreakdownRow, OpenData, area_code},
     person::Staff,
     report::{
         Narrative, OfficeLine, Parts, Report, ReportFigures, ReportRefusal, ReportSpan, ReportState, Standing, heads,
@@ -15,6 +15,9 @@ use domain::{
 };
 use std::collections::{BTreeMap, HashSet};
 use storage::{AreaQuarterRecord, ReportRecord, Stored, reports as stored};
+
+/// What may be told of concerns by category and by kind, of all places, one list for each quarter of a span.
+type ToldApart = Vec<Vec<BreakdownRow>>;
 
 /// The places just below a place, by their codes: regions, or districts of a region.
 fn below(gazetteer: &domain::gazetteer::Gazetteer, territory: &str) -> Vec<String> {
@@ -61,10 +64,18 @@ impl Office {
         Ok(sum)
     }
 
-    async fn parts_of_place(&self, territory: &str, span: ReportSpan) -> Read<Parts> {
-        let mut parts = Parts::default();
+    /// What may be told apart of all places in a span, by quarter: the same for every office.
+    async fn told_apart(&self, span: ReportSpan) -> Read<ToldApart> {
+        let mut quarters = Vec::new();
         for quarter in span.quarters() {
-            let rows = self.breakdowns_of(&quarter.to_string()).await?;
+            quarters.push(self.breakdowns_of(&quarter.to_string()).await?);
+        }
+        Ok(quarters)
+    }
+
+    async fn parts_of_place(&self, territory: &str, span: ReportSpan, apart: &ToldApart) -> Stored<Parts> {
+        let mut parts = Parts::default();
+        for rows in apart {
             let of = |breakdown| {
                 let those = rows.iter().filter(move |row| row.area == area_code(territory));
                 those.filter(move |row| row.breakdown == breakdown)
@@ -96,9 +107,19 @@ impl Office {
 
     /// The figures of an office's report. None while they are not locked.
     pub(crate) async fn figures_of_office(&self, territory: &str, span: ReportSpan) -> Read<Option<ReportFigures>> {
+        let apart = self.told_apart(span).await?;
+        Ok(self.figures_apart(territory, span, &apart).await?)
+    }
+
+    async fn figures_apart(
+        &self,
+        territory: &str,
+        span: ReportSpan,
+        apart: &ToldApart,
+    ) -> Stored<Option<ReportFigures>> {
         let Some(place) = self.place_in(territory, span, false).await? else { return Ok(None) };
         let before = self.place_in(territory, span.previous(), false).await?;
-        let parts = self.parts_of_place(territory, span).await?;
+        let parts = self.parts_of_place(territory, span, apart).await?;
         Ok(Some(ReportFigures::of_place(&place, span, &parts, before.as_ref())))
     }
 
@@ -112,8 +133,14 @@ impl Office {
         if let Some(known) = stored::find_report_of_office(database, territory, &name).await? {
             return Ok(known.id);
         }
-        let figures = self.figures_of_office(territory, span).await.map_err(Failure::widen)?;
-        let figures = figures.ok_or_else(not_locked)?;
+        let apart = self.told_apart(span).await.map_err(Failure::widen)?;
+        self.filled_office_report(territory, span, &apart).await
+    }
+
+    async fn filled_office_report(&self, territory: &str, span: ReportSpan, apart: &ToldApart) -> Refused<String> {
+        let not_locked = || Failure::Refused(ReportRefusal::NotLocked { from: span.office_locks_on() });
+        let (database, name) = (self.storage.connection(), span.to_string());
+        let figures = self.figures_apart(territory, span, apart).await?.ok_or_else(not_locked)?;
         let (earlier_of, earlier) = self.promised_before(None, territory, span).await?;
         let record = ReportRecord {
             id: random_id(),
@@ -154,8 +181,16 @@ impl Office {
             let known =
                 stored::list_of_offices(self.storage.connection(), &territories, Some(&span.to_string())).await?;
             let known: HashSet<String> = known.into_iter().map(|report| report.territory).collect();
-            for territory in territories.iter().filter(|territory| !known.contains(*territory)) {
-                match self.opened_office_report(territory, span).await {
+            let owing: Vec<&String> = territories.iter().filter(|territory| !known.contains(*territory)).collect();
+            if owing.is_empty() {
+                continue;
+            }
+            let Ok(apart) = self.told_apart(span).await else {
+                tracing::error!(%span, "what may be told apart could not be read: offices' reports are opened later");
+                continue;
+            };
+            for territory in owing {
+                match self.filled_office_report(territory, span, &apart).await {
                     Ok(_) => opened += 1,
                     Err(Failure::Refused(_)) => {}
                     Err(Failure::Unavailable(incident)) => {
