@@ -82,7 +82,6 @@ impl Office {
         heard.known += own;
         if is_known_new || is_day_new {
             self.recall().await?;
-            self.forget_figures();
         }
         heard.known = known;
         let (shown, own) = tell(database, &self.notices.shown, SHOWN).await?;

@@ -20,18 +20,25 @@ struct Seen {
 }
 
 impl Office {
-    /// Those that the member of staff may see of `records`.
-    async fn seen(&self, evaluator: &Evaluator, quarter: &str, records: Vec<EvaluationRecord>) -> Stored<Vec<Seen>> {
-        let database = self.storage.connection();
-        let heads = self.head_officers(None).await?;
+    /// Those that the member of staff may see of `records`; `heads` are all officers who head an office.
+    async fn seen(
+        &self,
+        evaluator: &Evaluator,
+        quarter: &str,
+        records: Vec<EvaluationRecord>,
+        heads: &HashMap<String, Role>,
+    ) -> Stored<Vec<Seen>> {
+        let mut seen = Vec::new();
+        if records.is_empty() {
+            return Ok(seen);
+        }
         let mut steps: HashMap<String, Vec<EvaluationStepRecord>> = HashMap::new();
-        for step in stored::list_steps(database, quarter, None).await? {
+        for step in stored::list_steps(self.storage.connection(), quarter, None).await? {
             steps.entry(step.assignment_id.clone()).or_default().push(step);
         }
-        let mut seen = Vec::new();
         for record in records {
             let own = steps.get(&record.assignment_id).map_or(&[][..], Vec::as_slice);
-            let (course, subject) = (self.course_of(&record, own)?, subject(&record, &heads));
+            let (course, subject) = (self.course_of(&record, own)?, subject(&record, heads));
             if let Ok(viewed) = evaluator.sees(&subject, &course) {
                 seen.push(Seen { record, subject, course, viewed });
             }
@@ -75,7 +82,8 @@ impl Office {
             _ => return Ok(Vec::new()),
         };
         let records = stored::list_evaluations(self.storage.connection(), quarter, territory, officer).await?;
-        let seen = self.seen(&evaluator_of(staff), quarter, records).await?;
+        let heads = self.head_officers(None).await?;
+        let seen = self.seen(&evaluator_of(staff), quarter, records, &heads).await?;
         let lines = seen.into_iter().map(|seen| self.evaluation_line(seen)).collect::<Stored<Vec<_>>>()?;
         self.with_names(lines).await
     }
@@ -84,20 +92,20 @@ impl Office {
     /// waits but what was taken up there already, or is of a head: so no more is looked at.
     pub(super) async fn waiting_for(&self, staff: &Staff) -> Stored<Vec<EvaluationLine>> {
         let database = self.storage.connection();
-        let (evaluator, today) = (evaluator_of(staff), self.today());
+        let (evaluator, today, heads) = (evaluator_of(staff), self.today(), self.head_officers(None).await?);
         let mut lines = Vec::new();
         for quarter in stored::list_quarters(database).await?.into_iter().take(LOOKED_THROUGH) {
             let records = match (staff.role, &staff.inspector) {
                 (Role::DistrictHead, _) => stored::list_evaluations(database, &quarter, &staff.territory, None).await?,
                 (Role::Region | Role::Republic | Role::Integrity, _) => {
-                    let mut officers: Vec<String> = self.head_officers(None).await?.into_keys().collect();
+                    let mut officers: Vec<String> = heads.keys().cloned().collect();
                     officers.extend(staff.inspector.clone());
                     stored::list_touched(database, &quarter, &staff.territory, &officers).await?
                 }
                 (_, Some(officer)) => stored::list_evaluations(database, &quarter, "", Some(officer)).await?,
                 _ => Vec::new(),
             };
-            for seen in self.seen(&evaluator, &quarter, records).await? {
+            for seen in self.seen(&evaluator, &quarter, records, &heads).await? {
                 if seen.course.waits_for(seen.viewed, &evaluator, &seen.subject, today) {
                     lines.push(self.evaluation_line(seen)?);
                 }
