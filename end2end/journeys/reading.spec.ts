@@ -4,7 +4,8 @@ import { t } from '../support/texts.ts';
 test('everybody reads a published report', async ({ page }) => {
   await page.goto('/uz/reports');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('report-list'));
-  await page.locator('main a[href^="/uz/reports/"]').first().click();
+  // The newest may be the report of an office, which names no inspector.
+  await page.locator('main a[href^="/uz/reports/"]').filter({ hasNotText: t('report-office') }).first().click();
   await expect(page).toHaveURL(/\/uz\/reports\/[0-9a-z]+$/);
   for (const heading of ['report-figures', 'report-brought', 'report-done', 'report-next', 'report-promises', 'report-made']) {
     await expect(page.getByRole('heading', { level: 2, name: t(heading) })).toBeVisible();
