@@ -157,7 +157,7 @@ async fn tables_of_ballots_have_no_column_for_a_person_or_a_moment() {
         ),
         ("inbox", &["ballot_key", "sealed"]),
         ("ballot_comment", &["id", "period", "mahalla_code", "sealed", "state"]),
-        ("report_ballot", &["ballot_key", "report_id", "period", "stream", "r1", "r2", "r3", "r4"]),
+        ("report_ballot", &["ballot_key", "report_id", "period", "stream", "r1", "r2", "r3", "r4", "kept"]),
     ];
     for on_postgres in [false, true] {
         let Some(portal) = Portal::on(on_postgres).await else { continue };
