@@ -151,6 +151,12 @@ pub async fn picture(visit: Visit, Path((id, picture)): Path<(String, String)>) 
     photos::answer(found!(visit, visit.portal.picture(None, &id, &picture).await))
 }
 
+/// Whether a report came when it was owed, in words.
+pub fn standing_word(visit: &Visit, standing: Standing) -> String {
+    // Keys: report-standing-in-time, report-standing-late, report-standing-ahead, report-standing-missing.
+    visit.texts.get(&format!("report-standing-{}", standing.code()))
+}
+
 /// Whether a report came when it was owed, as a pill.
 pub fn standing(visit: &Visit, standing: Standing) -> AnyView {
     let (class, sign) = match standing {
@@ -159,7 +165,5 @@ pub fn standing(visit: &Visit, standing: Standing) -> AnyView {
         Standing::Ahead => ("pill info", "hourglass"),
         Standing::Missing => ("pill bad", "triangle-alert"),
     };
-    // Keys: report-standing-in-time, report-standing-late, report-standing-ahead, report-standing-missing.
-    let word = visit.texts.get(&format!("report-standing-{}", standing.code()));
-    view! { <span class=class>{icon(visit, sign)}{word}</span> }.into_any()
+    view! { <span class=class>{icon(visit, sign)}{standing_word(visit, standing)}</span> }.into_any()
 }

@@ -2,7 +2,10 @@
 //! the report names its author.
 use super::{Look, method_of};
 use crate::{
-    pages::{regions::names, reports::standing},
+    pages::{
+        regions::names,
+        reports::{standing, standing_word},
+    },
     paths, text,
     visit::Visit,
 };
@@ -52,12 +55,6 @@ pub fn section(visit: &Visit, look: &Look, owed: &[OwedLine]) -> Option<AnyView>
 pub fn not_public(visit: &Visit, quarter: &str) -> String {
     let standing = ReportSpan::parse(quarter).map(|span| Standing::of(span.due_on(), None, visit.today()));
     standing_word(visit, standing.unwrap_or(Standing::Missing))
-}
-
-/// How a report stands, in words.
-pub fn standing_word(visit: &Visit, standing: Standing) -> String {
-    // Keys: report-standing-in-time, report-standing-late, report-standing-ahead, report-standing-missing
-    visit.texts.get(&format!("report-standing-{}", standing.code()))
 }
 
 /// What the inspectors of a district owe in the quarter that is looked at.
