@@ -63,6 +63,18 @@ fn state(record: &ReportRecord) -> Stored<ReportState> {
     ReportState::of_code(&record.state).ok_or_else(|| inconsistent("state", &record.id))
 }
 
+/// Who reports, by his name, with his first `most` mahallas.
+fn author(record: &ReportRecord, name: Names, most: usize) -> Author {
+    match &record.officer_id {
+        Some(officer) => Author::Inspector {
+            name,
+            mahalla_codes: record.mahalla_codes.split(',').take(most).map(str::to_owned).collect(),
+            id: officer.clone(),
+        },
+        None => Author::Office,
+    }
+}
+
 impl Office {
     pub(super) async fn lines(&self, records: Vec<ReportRecord>) -> Stored<Vec<ReportLine>> {
         let mut ids: Vec<String> = records.iter().filter_map(|record| record.officer_id.clone()).collect();
@@ -72,18 +84,13 @@ impl Office {
         let officers: HashMap<String, Names> =
             officers.into_iter().map(|officer| (officer.id.clone(), names(officer))).collect();
         let line = |record: ReportRecord| {
+            let name = record.officer_id.as_ref().and_then(|officer| officers.get(officer)).cloned();
+            let author = author(&record, name.unwrap_or_default(), 1);
             Ok(ReportLine {
                 state: state(&record)?,
                 published_at: record.published_at.map(instant),
-                standing: self.standing_of_report(&record)?,
-                author: match &record.officer_id {
-                    Some(officer) => Author::Inspector {
-                        name: officers.get(officer).cloned().unwrap_or_default(),
-                        mahalla_codes: record.mahalla_codes.split(',').take(1).map(str::to_owned).collect(),
-                        id: officer.clone(),
-                    },
-                    None => Author::Office,
-                },
+                standing: self.standing_of_report(&record, &author)?,
+                author,
                 id: record.id,
                 territory: record.territory,
                 quarter: record.quarter,
@@ -92,10 +99,9 @@ impl Office {
         records.into_iter().map(line).collect()
     }
 
-    fn standing_of_report(&self, record: &ReportRecord) -> Stored<Standing> {
+    fn standing_of_report(&self, record: &ReportRecord, author: &Author) -> Stored<Standing> {
         let span = ReportSpan::parse(&record.quarter).ok_or_else(|| inconsistent("quarter", &record.id))?;
-        let due = if record.officer_id.is_some() { span.due_on() } else { span.office_due_on() };
-        Ok(Standing::of(due, record.published_at.map(|at| local_date(instant(at))), self.today()))
+        Ok(Standing::of(author.due_on(span), record.published_at.map(|at| local_date(instant(at))), self.today()))
     }
 
     /// How far a report has come: whether a meeting about it was held, whether residents were heard.
@@ -122,17 +128,14 @@ impl Office {
             Some(assignment) => storage::ratings::find_score_of(database, assignment, &quarter).await?,
             None => None,
         };
-        let author = match &record.officer_id {
-            Some(officer) => Author::Inspector {
-                name: storage::inspectors::find_officer(database, officer).await?.map(names).unwrap_or_default(),
-                mahalla_codes: record.mahalla_codes.split(',').map(str::to_owned).collect(),
-                id: officer.clone(),
-            },
-            None => Author::Office,
+        let officer = match &record.officer_id {
+            Some(officer) => storage::inspectors::find_officer(database, officer).await?,
+            None => None,
         };
+        let author = author(&record, officer.map(names).unwrap_or_default(), usize::MAX);
         let versions = stored::list_versions(database, &record.id).await?;
         Ok(Report {
-            standing: self.standing_of_report(&record)?,
+            standing: self.standing_of_report(&record, &author)?,
             stage: self.stage(&record).await?,
             addenda: self.addenda_of(&record.id).await?,
             pictures: self.pictures_of(&record.id).await?,
