@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use time::Date;
 
 /// The category of what may not be told apart.
-const OTHERS: &str = "other";
+pub const OTHERS: &str = "other";
 
 /// The figures of a quarter or a year, as they stood when they were locked.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]

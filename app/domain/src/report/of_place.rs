@@ -1,11 +1,8 @@
 //! The figures of an office's report: those of its place, which add up from the mahallas, in the form of every report.
-use super::{ReportFigures, ReportSpan};
+use super::{OTHERS, ReportFigures, ReportSpan};
 use crate::{concern::PREVENTION_KINDS, open_data::BreakdownRow, statistics::AreaFigures};
 use std::collections::BTreeMap;
 use time::Date;
-
-/// Where concerns stand whose category may not be told of the place.
-const OTHER: &str = "other";
 
 /// What may be told of the concerns of a place by category or by kind: a count that one of the quarters hides is hidden.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -54,7 +51,7 @@ impl ReportFigures {
         let mut by_category: BTreeMap<String, u64> =
             parts.categories.told().map(|(code, count)| (code.clone(), count)).collect();
         let told: u64 = by_category.values().sum();
-        *by_category.entry(OTHER.to_owned()).or_default() += place.received.saturating_sub(told);
+        *by_category.entry(OTHERS.to_owned()).or_default() += place.received.saturating_sub(told);
         let by_kind: Vec<(String, u64)> = parts.kinds.told().map(|(code, count)| (code.clone(), count)).collect();
         let is_whole = by_kind.iter().map(|(_, count)| count).sum::<u64>() == place.received;
         let mut by_month: BTreeMap<Date, u64> = span.months().into_iter().map(|month| (month, 0)).collect();

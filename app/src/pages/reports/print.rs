@@ -182,7 +182,10 @@ fn charts(visit: &Visit, figures: &ReportFigures, parts: &mut Vec<Part>) {
     let t = visit.texts;
     if figures.received > 0 {
         parts.push(Part::Heading(text!(t, "report-concerns")));
-        parts.push(Part::Bars { title: text!(t, "report-by-category"), rows: show::categories(visit, figures) });
+        let rows = show::categories(visit, figures);
+        if !rows.is_empty() {
+            parts.push(Part::Bars { title: text!(t, "report-by-category"), rows });
+        }
         parts.push(Part::Bars { title: text!(t, "report-by-month"), rows: show::months(visit, figures) });
     }
     parts.push(Part::Heading(text!(t, "report-verdicts")));

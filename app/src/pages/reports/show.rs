@@ -35,7 +35,7 @@ use domain::{
     gazetteer::Gazetteer,
     inspector::ConcernFigures,
     question::Subject,
-    report::{Author, Report, ReportFigures, ReportSpan, Stage},
+    report::{Author, OTHERS, Report, ReportFigures, ReportSpan, Stage},
     report_verdict::{ReportVerdictForm, ReportVerdictRefusal},
 };
 use leptos::prelude::*;
@@ -251,8 +251,11 @@ fn charts(visit: &Visit, figures: &ReportFigures) -> AnyView {
     view! { {brought}<section class="sec"><h2>{text!(t, "report-verdicts")}</h2>{said}</section> }.into_any()
 }
 
-/// Received, by category.
+/// Received, by category; nothing where no category has enough to be told apart from the others.
 pub(super) fn categories(visit: &Visit, figures: &ReportFigures) -> Vec<(String, u64)> {
+    if figures.by_category.iter().all(|(code, _)| code == OTHERS) {
+        return Vec::new();
+    }
     // Keys: category-<code> of domain::category, all in category.ftl.
     figures.by_category.iter().map(|(code, count)| (visit.texts.get(&format!("category-{code}")), *count)).collect()
 }
