@@ -123,7 +123,7 @@ enum StaffCommand {
         office: String,
         /// Name as shown on his own screens
         name: String,
-        /// For an inspector: the last part of the address of his public page
+        /// For who holds a post, beside his office or without one: the last part of the address of his public page
         #[arg(long)]
         inspector: Option<String>,
     },

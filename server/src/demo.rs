@@ -5,6 +5,8 @@ mod authors;
 mod concerns;
 mod conditions;
 mod duties;
+mod evaluations;
+mod fates;
 mod figures;
 mod meetings;
 mod people;
@@ -109,6 +111,7 @@ pub async fn make(office: &Office, size: Size, seed: u64) -> Result<Keys, DemoEr
     reports::add_of_offices(office, &cast, quarter).await?;
     conditions::add(office, &cast, quarter).await?;
     office.evaluate_quarters().await?;
+    evaluations::add(office, &cast, quarter).await?;
     let stored = serde_json::to_string(&keys)?;
     storage::registry::set_setting(database, SETTING, &stored).await?;
     office.append_log().await?;

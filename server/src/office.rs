@@ -96,6 +96,7 @@ use tokio::sync::Semaphore;
 pub use concerns::{Body, SealedAnswer, event, message, sealed_why};
 pub use desk::hash_password;
 pub use duties::place_of_task;
+pub use evaluations::{Decision, Step};
 pub use flags::sealed_voice;
 pub use places::Maps;
 pub use questions::place_of_question;
@@ -229,7 +230,7 @@ impl Office {
         self.clock.now()
     }
 
-    fn today(&self) -> Date {
+    pub(crate) fn today(&self) -> Date {
         calendar::local_date(self.now())
     }
 
@@ -242,7 +243,7 @@ impl Office {
         Arc::clone(&self.memory.read().unwrap_or_else(std::sync::PoisonError::into_inner).gazetteer)
     }
 
-    fn days_off(&self) -> Arc<DaysOff> {
+    pub(crate) fn days_off(&self) -> Arc<DaysOff> {
         Arc::clone(&self.memory.read().unwrap_or_else(std::sync::PoisonError::into_inner).days_off)
     }
 

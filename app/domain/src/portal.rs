@@ -21,6 +21,7 @@ use crate::{
     gazetteer::Gazetteer,
     inspector::{ConcernFigures, InspectorLine, Inspectors},
     interaction::Interactions,
+    language::Language,
     meeting::Meetings,
     open_data::OpenData,
     outbox::Outboxes,
@@ -198,8 +199,14 @@ pub struct EvaluationRow {
 /// What the portal promises to staff.
 #[async_trait]
 pub trait Desk: Send + Sync {
-    /// Opens a session. Gives its token.
-    async fn sign_in(&self, email: &str, password: &str, client: &str) -> Result<String, Failure<SignInRefusal>>;
+    /// Opens a session of an account, given its address and password; letters to it are in this language from now on. Gives
+    /// the session's token.
+    async fn sign_in(
+        &self,
+        account: (&str, &str),
+        client: &str,
+        language: Language,
+    ) -> Result<String, Failure<SignInRefusal>>;
     /// Ends a session.
     async fn sign_out(&self, token: &str) -> Read<()>;
     /// Who a session's token belongs to.

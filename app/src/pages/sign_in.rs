@@ -34,7 +34,7 @@ pub async fn send(visit: Visit, Form(sent): Form<SignIn>) -> Response {
     if !empty.is_empty() {
         return draw(visit, &sent.email, &empty);
     }
-    match visit.portal.sign_in(&sent.email, &sent.password, &visit.client).await {
+    match visit.portal.sign_in((&sent.email, &sent.password), &visit.client, visit.language).await {
         Ok(token) => page::see_other(&visit, paths::DESK).keeping(Keep::Session(Some(token))),
         Err(Failure::Refused(SignInRefusal::Wrong)) => draw(visit, &sent.email, &vec![("email", "wrong")]),
         Err(Failure::Refused(SignInRefusal::TooMany { retry_after })) => fault::too_many(&visit, retry_after),

@@ -37,6 +37,7 @@ mod m20261201_b_meetings;
 mod m20261201_c_evaluations;
 mod m20261201_d_holders;
 mod m20261201_e_operate;
+mod m20261201_f_account_language;
 
 /// All steps in order.
 pub struct Migrator;
@@ -73,6 +74,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261201_c_evaluations::Migration),
             Box::new(m20261201_d_holders::Migration),
             Box::new(m20261201_e_operate::Migration),
+            Box::new(m20261201_f_account_language::Migration),
         ]
     }
 }

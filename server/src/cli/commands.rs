@@ -205,6 +205,7 @@ async fn staff(office: &Office, command: StaffCommand) -> Told {
                 name_ru: name.clone(),
                 name_en: name,
                 disabled_at: None,
+                language: domain::language::Language::default().code().into(),
             };
             let number = storage::staff::add_account(database, record).await.map_err(told)?;
             note(office, Act::AddAccount, number).await?;

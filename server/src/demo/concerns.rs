@@ -2,6 +2,7 @@
 use super::{
     DemoError,
     authors::Authors,
+    fates::{self, Fate},
     people::{Cast, Person},
     readings,
 };
@@ -20,6 +21,7 @@ use domain::{
 };
 use rand::{Rng, seq::IndexedRandom};
 use rand_chacha::ChaCha8Rng;
+use rand_chacha::rand_core::SeedableRng;
 use serde::Deserialize;
 use std::collections::HashMap;
 use storage::{
@@ -94,17 +96,6 @@ struct Case<'a> {
     language: Language,
 }
 
-/// How one concern goes.
-#[derive(Clone, Copy)]
-struct Fate {
-    state: ConcernState,
-    /// Days ago it was received.
-    age: i64,
-    /// Days until it was answered.
-    answered_after: Option<i64>,
-    verdict: Option<&'static str>,
-}
-
 fn language(tag: &str) -> Language {
     match tag {
         "uz-Cyrl" => Language::UzCyrl,
@@ -154,53 +145,6 @@ fn texts() -> Result<Texts, serde_json::Error> {
     let letters = |some: Vec<Answered>| some.into_iter().map(|one| (language(&one.lang), one.text)).collect();
     let (answered, empty) = (letters(answered), letters(empty));
     Ok(Texts { told, answered, empty, summaries: serde_json::from_str::<Summaries>(PLACES)?.summaries })
-}
-
-/// The fates of the concerns of the inspector one signs in as: each state at least once.
-fn fates_of_hero() -> Vec<Fate> {
-    let open = |state, age| Fate { state, age, answered_after: None, verdict: None };
-    let ended = |state, age, after, verdict| Fate { state, age, answered_after: Some(after), verdict };
-    vec![
-        open(ConcernState::Assigned, 0),
-        open(ConcernState::Assigned, 2),
-        open(ConcernState::Assigned, 5),
-        open(ConcernState::Assigned, 9),
-        open(ConcernState::NeedsInfo, 7),
-        open(ConcernState::Assigned, 15),
-        open(ConcernState::Assigned, 18),
-        open(ConcernState::Assigned, 22),
-        open(ConcernState::Reopened, 12),
-        open(ConcernState::Withdrawn, 20),
-        ended(ConcernState::Answered, 8, 4, None),
-        ended(ConcernState::Answered, 11, 6, None),
-        ended(ConcernState::Answered, 13, 9, None),
-        ended(ConcernState::Confirmed, 25, 7, Some("yes")),
-        ended(ConcernState::NotResolved, 30, 12, Some("no")),
-        ended(ConcernState::NotResolved, 40, 14, Some("partly")),
-        ended(ConcernState::Closed, 45, 10, None),
-        ended(ConcernState::Confirmed, 60, 19, Some("yes")),
-    ]
-}
-
-fn fate(chance: &mut ChaCha8Rng) -> Fate {
-    let age = chance.random_range(1..360);
-    if age < 12 && chance.random_range(0..3) > 0 {
-        return Fate { state: ConcernState::Assigned, age, answered_after: None, verdict: None };
-    }
-    if age < 60 && chance.random_range(0..14) == 0 {
-        return Fate { state: ConcernState::Assigned, age, answered_after: None, verdict: None };
-    }
-    let late = chance.random_range(0..9) == 0;
-    let after = if late { chance.random_range(16..27) } else { chance.random_range(1..15) };
-    let after = after.min(age);
-    let (state, verdict) = match chance.random_range(0..10) {
-        _ if age - after < 10 => (ConcernState::Answered, None),
-        0..=4 => (ConcernState::Confirmed, Some("yes")),
-        5 => (ConcernState::NotResolved, Some("partly")),
-        6 => (ConcernState::NotResolved, Some("no")),
-        _ => (ConcernState::Closed, None),
-    };
-    Fate { state, age, answered_after: Some(after), verdict }
 }
 
 impl Desk<'_> {
@@ -383,6 +327,11 @@ impl Desk<'_> {
     }
 }
 
+/// Keys of a receipt that nobody holds.
+fn no_receipt(chance: &mut ChaCha8Rng) -> ReceiptKeys {
+    ReceiptKeys { lookup: chance.random::<[u8; 32]>().to_vec(), blind: chance.random::<[u8; 32]>().to_vec() }
+}
+
 /// Writes them all. Gives receipts with the states they lead to.
 pub async fn add(
     office: &Office,
@@ -405,7 +354,7 @@ pub async fn add(
         told.iter().filter(|(_, category, _)| !category.is_about_officer()).collect();
     let complaints: Vec<&(Language, Category, String)> =
         told.iter().filter(|(_, category, _)| category.is_about_officer()).collect();
-    for (index, fate) in fates_of_hero().into_iter().enumerate() {
+    for (index, fate) in fates::of_hero().into_iter().enumerate() {
         let receipt = Receipt::of_random(&chance.random::<[[u8; 20]; 2]>().concat());
         let canonical = receipt.map(|receipt| receipt.canonical()).unwrap_or_default();
         desk.add_one(
@@ -429,16 +378,22 @@ pub async fn add(
             let told =
                 if chance.random_range(0..20) == 0 { complaints.choose(chance) } else { ordinary.choose(chance) };
             let Some(told) = told.copied() else { continue };
-            let mut fate = fate(chance);
+            let mut fate = fates::of_any(chance);
             if told.1.is_about_officer() && fate.age > 12 && fate.answered_after.is_none() {
                 fate.answered_after = Some(9);
                 fate.state = ConcernState::Closed;
             }
-            let keys = ReceiptKeys {
-                lookup: chance.random::<[u8; 32]>().to_vec(),
-                blind: chance.random::<[u8; 32]>().to_vec(),
-            };
-            desk.add_one(person, told, fate, keys, chance)?;
+            desk.add_one(person, told, fate, no_receipt(chance), chance)?;
+        }
+    }
+    let own: Vec<&(Language, Category, String)> =
+        ordinary.iter().filter(|(_, category, _)| category.competence().partner().is_none()).copied().collect();
+    // Chance of its own: whoever else there is stays as he is.
+    let mut apart = ChaCha8Rng::seed_from_u64(chance.clone().random());
+    for person in cast.well_known() {
+        for fate in fates::of_busy(person, &mut apart) {
+            let Some(told) = own.choose(&mut apart).copied() else { continue };
+            desk.add_one(person, told, fate, no_receipt(&mut apart), &mut apart)?;
         }
     }
     let mut pile = desk.pile;

@@ -4,7 +4,7 @@ use crate::{
     import::public_id,
     office::{Office, hash_password},
 };
-use domain::{calendar::start_of_day, gazetteer::Gazetteer, meeting::MeetingState, place::Mahalla};
+use domain::{calendar::start_of_day, gazetteer::Gazetteer, language::Language, meeting::MeetingState, place::Mahalla};
 use rand::{Rng, seq::IndexedRandom};
 use rand_chacha::ChaCha8Rng;
 use serde::Deserialize;
@@ -17,6 +17,9 @@ use time::{Date, Duration, Weekday};
 const NAMES: &str = include_str!("../../data/demo/names.json");
 const PLACES: &str = include_str!("../../data/demo/places.json");
 const MINUTES: &str = include_str!("../../data/demo/minutes.jsonl");
+
+/// Inspectors at either end of whom much is known.
+const WELL_KNOWN: usize = 5;
 
 #[derive(Clone, Deserialize)]
 struct Written {
@@ -78,6 +81,15 @@ impl Cast {
     /// The people of the district the accounts belong to.
     pub fn of_district(&self) -> impl Iterator<Item = &Person> {
         self.people.iter().filter(|person| person.district == DISTRICT)
+    }
+
+    /// Those of the district of whom much is known: whom residents think least of, and most.
+    pub fn well_known(&self) -> Vec<&Person> {
+        let mut people: Vec<&Person> = self.of_district().skip(1).collect();
+        people.sort_by(|one, other| one.quality.total_cmp(&other.quality));
+        let rest = people.split_off(people.len().min(WELL_KNOWN));
+        people.extend(rest.into_iter().rev().take(WELL_KNOWN));
+        people
     }
 
     /// The inspector one signs in as.
@@ -300,6 +312,7 @@ pub async fn add_accounts(office: &Office, cast: &Cast) -> Result<Vec<(String, S
             name_ru,
             name_en,
             disabled_at: None,
+            language: Language::default().code().into(),
         };
         storage::staff::add_account(office.storage.connection(), record).await?;
         accounts.push((email, role.to_owned()));

@@ -10,6 +10,7 @@ use domain::{
     audit::Act,
     calendar::local_date,
     failure::{Failure, Read},
+    language::Language,
     person::{Role, Staff},
     place::Names,
 };
@@ -115,6 +116,7 @@ impl Office {
             name_ru: draft.name.clone(),
             name_en: draft.name,
             disabled_at: None,
+            language: Language::default().code().into(),
         };
         Ok((stored::add_account(transaction, record).await?, draft.email, Act::AddAccount))
     }

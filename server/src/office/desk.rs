@@ -25,6 +25,7 @@ use domain::{
     },
     failure::{Failure, Read},
     form::clean_text,
+    language::Language,
     person::{Actor, Role, Staff},
     place::Names,
     portal::{Desk, EvaluationRow, SignInRefusal},
@@ -56,7 +57,8 @@ pub(super) struct Known {
 }
 
 impl Office {
-    fn staff_of(&self, account: AccountRecord, only: Option<String>) -> Option<Staff> {
+    /// A member of staff, by his account; `only`: the one concern he came for by a link.
+    pub fn staff_of(&self, account: AccountRecord, only: Option<String>) -> Option<Staff> {
         let tree = self.tree();
         let office = tree.office(&account.office_id)?;
         Some(Staff {
@@ -192,7 +194,12 @@ impl Office {
 
 #[async_trait]
 impl Desk for Office {
-    async fn sign_in(&self, email: &str, password: &str, client: &str) -> Result<String, Failure<SignInRefusal>> {
+    async fn sign_in(
+        &self,
+        (email, password): (&str, &str),
+        client: &str,
+        language: Language,
+    ) -> Result<String, Failure<SignInRefusal>> {
         let too_many = |retry_after| Failure::Refused(SignInRefusal::TooMany { retry_after });
         let email = email.trim().to_lowercase();
         self.limits.accounts.is_open(&email).map_err(too_many)?;
@@ -222,6 +229,7 @@ impl Desk for Office {
         };
         let transaction = self.storage.begin().await?;
         storage::staff::add_session(&transaction, record).await?;
+        storage::staff::set_language(&transaction, account.id, language.code()).await?;
         self.note_act(&transaction, Some(account.id), Act::SignIn, "").await?;
         storage::commit(transaction).await?;
         Ok(token)

@@ -22,7 +22,7 @@ use domain::{
     person::{Role, Staff},
 };
 use std::collections::HashMap;
-use steps::{Decision, Step};
+pub use steps::{Decision, Step};
 use storage::{ConnectionTrait, EvaluationRecord, StorageError, Stored, evaluations as stored, registry::date};
 
 type Refused<T> = Result<T, Failure<EvaluationRefusal>>;
@@ -130,7 +130,7 @@ impl Office {
 
     async fn band_of(&self, database: &impl ConnectionTrait, record: &EvaluationRecord) -> Stored<IndexBand> {
         let (sheet, rules) = sheet_of(record)?;
-        let steps = stored::list_steps(database, &record.period, Some(&record.assignment_id)).await?;
+        let steps = stored::list_steps(database, &record.period, std::slice::from_ref(&record.assignment_id)).await?;
         Ok(sheet.band(rules, &self.course_of(record, &steps)?.left_out()))
     }
 
@@ -144,7 +144,7 @@ impl Office {
         let record = stored::find_evaluation(database, assignment, quarter).await?;
         let record = record.ok_or(Failure::Refused(EvaluationRefusal::NotYours))?;
         let heads = self.head_officers(Some(&record.officer_id)).await?;
-        let steps = stored::list_steps(database, quarter, Some(assignment)).await?;
+        let steps = stored::list_steps(database, quarter, std::slice::from_ref(&record.assignment_id)).await?;
         let course = self.course_of(&record, &steps)?;
         let evaluator = evaluator_of(staff);
         let viewed = evaluator.sees(&subject(&record, &heads), &course).map_err(Failure::Refused)?;
@@ -171,7 +171,7 @@ impl Office {
         }
         let step = step(&open).map_err(Failure::Refused)?;
         let number = i32::try_from(open.steps + 1).unwrap_or(i32::MAX);
-        let record = self.sealed_step(&open.record, number, staff, step);
+        let record = self.sealed_step(&open.record, number, (staff, self.now()), step);
         self.note_act(&transaction, Some(staff.account), Act::Evaluation, quarter).await?;
         if !stored::add_step(&transaction, record).await? {
             return Err(Failure::Refused(EvaluationRefusal::Decided));

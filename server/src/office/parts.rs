@@ -14,6 +14,7 @@ use domain::{
         step::StepRefusal,
     },
     failure::Failure,
+    language::Language,
     person::{Role, Staff},
 };
 use storage::{
@@ -220,6 +221,7 @@ impl Office {
             name_ru: name(|one| &one.name_ru),
             name_en: name(|one| &one.name_en),
             disabled_at: None,
+            language: Language::default().code().into(),
         };
         storage::staff::add_account(database, record).await?;
         storage::staff::find_account(database, &email).await?.ok_or_else(|| storage::StorageError::Inconsistent {

@@ -60,6 +60,7 @@ table!(assignment "assignment" {
 table!(account "account" {
     #[sea_orm(primary_key)] id: i64, email: String, password_hash: String, role: String, office_id: String,
     officer_id: Option<String>, name_uz: String, name_uz_cyrl: String, name_ru: String, name_en: String, disabled_at: Option<i64>,
+    language: String,
 });
 table!(session "session" {
     #[sea_orm(primary_key, auto_increment = false)] token_hash: Vec<u8>, account_id: i64, created_at: i64, seen_at: i64, expires_at: i64,

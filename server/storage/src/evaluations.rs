@@ -10,6 +10,8 @@ use sea_orm::{
 
 /// Rows written in one statement.
 const BATCH: usize = 200;
+/// Keys asked for in one statement.
+const ASKED: usize = 500;
 
 /// Keeps evaluations of a quarter; those that are kept stay as they are.
 pub async fn add_evaluations(database: &impl ConnectionTrait, records: Vec<EvaluationRecord>) -> Stored {
@@ -125,21 +127,22 @@ pub async fn add_step(database: &impl ConnectionTrait, record: EvaluationStepRec
     Ok(matches!(added, TryInsertResult::Inserted(rows) if rows > 0))
 }
 
-/// The steps taken on evaluations of a quarter, on one or on all, oldest first.
+/// The steps taken on the evaluations of some assignments in a quarter, of each the oldest first.
 pub async fn list_steps(
     database: &impl ConnectionTrait,
     quarter: &str,
-    assignment: Option<&str>,
+    assignments: &[String],
 ) -> Stored<Vec<EvaluationStepRecord>> {
-    let mut query = evaluation_step::Entity::find().filter(evaluation_step::Column::Period.eq(quarter));
-    if let Some(assignment) = assignment {
-        query = query.filter(evaluation_step::Column::AssignmentId.eq(assignment));
+    let mut steps = Vec::new();
+    for some in assignments.chunks(ASKED) {
+        let of = evaluation_step::Entity::find()
+            .filter(evaluation_step::Column::Period.eq(quarter))
+            .filter(evaluation_step::Column::AssignmentId.is_in(some))
+            .order_by_asc(evaluation_step::Column::AssignmentId)
+            .order_by_asc(evaluation_step::Column::Number);
+        steps.extend(of.all(database).await?);
     }
-    Ok(query
-        .order_by_asc(evaluation_step::Column::AssignmentId)
-        .order_by_asc(evaluation_step::Column::Number)
-        .all(database)
-        .await?)
+    Ok(steps)
 }
 
 /// Writes down in whose hands the term of a concern passed, once.

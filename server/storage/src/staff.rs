@@ -97,6 +97,16 @@ pub async fn set_password(database: &impl ConnectionTrait, id: i64, hash: &str) 
     Ok(())
 }
 
+/// Sets the language of letters to an account.
+pub async fn set_language(database: &impl ConnectionTrait, id: i64, language: &str) -> Stored {
+    account::Entity::update_many()
+        .col_expr(account::Column::Language, Expr::value(language))
+        .filter(account::Column::Id.eq(id))
+        .exec(database)
+        .await?;
+    Ok(())
+}
+
 /// Disables an account, or enables it again with `None`.
 pub async fn set_disabled(database: &impl ConnectionTrait, id: i64, at: Option<i64>) -> Stored {
     account::Entity::update_many()

@@ -30,6 +30,7 @@ pub async fn employ(portal: &Portal, name: &str, role: &str, office: &str) {
         name_ru: name.clone(),
         name_en: name,
         disabled_at: None,
+        language: "uz".into(),
     };
     storage::staff::add_account(portal.office.storage.connection(), record).await.unwrap();
 }

@@ -2,7 +2,7 @@
 //! and letters that say so.
 use crate::{
     bodies::employ,
-    evaluation::{QUARTER, REASONS, early, own, refused, send},
+    evaluation::{QUARTER, REASONS, early, own, refused, send, steps},
     support::{Answer, Portal},
 };
 use axum::http::StatusCode;
@@ -177,7 +177,7 @@ async fn of_two_heads_who_decide_at_once_one_is_refused() {
     );
     let went = [both.0.status, both.1.status].into_iter().filter(|status| *status == StatusCode::SEE_OTHER);
     assert_eq!(went.count(), 1);
-    let steps = stored::list_steps(database, QUARTER, None).await.unwrap();
+    let steps = steps(&portal, &path).await;
     assert_eq!(steps.iter().filter(|step| step.kind == "decided").count(), 1);
 }
 
@@ -232,6 +232,8 @@ async fn the_inspector_is_told_that_he_is_heard_and_that_it_was_decided() {
     assert!(list.body.contains("1 evaluation waits for you"));
     went_on(&send(&portal, &path, "hearing", &inspector, &[("nothing", "yes")]).await);
     went_on(&send(&portal, &path, "decision", &head, &[("decision", "none"), ("reasons", REASONS)]).await);
-    assert_eq!(letters(&portal).await.iter().filter(|one| to_him(one)).count(), 2);
+    let told: Vec<_> = letters(&portal).await.into_iter().filter(to_him).collect();
+    assert_eq!(told.len(), 2);
+    assert!(told.iter().any(|(_, body)| body.contains("November")), "in the language in which he signed in");
     assert_eq!(portal.office.evaluated_quarters().await.unwrap()[0], QUARTER);
 }

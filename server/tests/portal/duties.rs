@@ -32,6 +32,7 @@ pub async fn account(portal: &Portal, name: &str, role: &str, office: &str, offi
         name_ru: name.into(),
         name_en: name.into(),
         disabled_at: None,
+        language: "uz".into(),
     };
     storage::staff::add_account(portal.office.storage.connection(), record).await.unwrap();
 }

@@ -5,7 +5,7 @@ use domain::{
     evaluation::{EvaluationSheet, Evaluations},
     index::Component,
 };
-use storage::{ConnectionTrait, evaluations as stored};
+use storage::{ConnectionTrait, EvaluationStepRecord, evaluations as stored};
 use time::Duration;
 
 pub const QUARTER: &str = "2026Q3";
@@ -32,6 +32,12 @@ pub async fn send(portal: &Portal, path: &str, act: &str, session: &str, fields:
     let mut all = fields.to_vec();
     all.push(("form", form.as_str()));
     portal.post(&format!("{path}/{act}"), session, &all).await
+}
+
+/// The steps taken on the evaluation at an address.
+pub async fn steps(portal: &Portal, path: &str) -> Vec<EvaluationStepRecord> {
+    let assignment = path.split('/').nth(4).unwrap().to_owned();
+    stored::list_steps(portal.office.storage.connection(), QUARTER, &[assignment]).await.unwrap()
 }
 
 pub fn refused(answer: &Answer, words: &str) {
@@ -80,7 +86,7 @@ async fn plays(on_postgres: bool) {
         assert!(page.body.contains(words), "both texts stay: {words}");
     }
     assert_eq!(send(&portal, &path, "decision", &head, &decision).await.status, StatusCode::SEE_OTHER, "decided anew");
-    let steps = stored::list_steps(portal.office.storage.connection(), QUARTER, None).await.unwrap();
+    let steps = steps(&portal, &path).await;
     let kinds: Vec<&str> = steps.iter().map(|step| step.kind.as_str()).collect();
     assert_eq!(kinds, ["heard", "decided", "objected", "ruled", "decided"], "no step is ever changed");
     assert!(steps.iter().all(|step| !String::from_utf8_lossy(&step.sealed).contains("bridge")), "under seal");
@@ -118,7 +124,7 @@ async fn a_form_sent_twice_is_one_step() {
         let sent = portal.post(&format!("{path}/hearing"), &inspector, &fields).await;
         assert_eq!(sent.status, StatusCode::SEE_OTHER, "an impatient hand");
     }
-    let steps = stored::list_steps(portal.office.storage.connection(), QUARTER, None).await.unwrap();
+    let steps = steps(&portal, &path).await;
     assert_eq!(steps.len(), 1);
 }
 

@@ -29,6 +29,7 @@ async fn more_readers(portal: &Portal) {
             name_ru: name.into(),
             name_en: name.into(),
             disabled_at: None,
+            language: "uz".into(),
         };
         storage::staff::add_account(portal.office.storage.connection(), record).await.unwrap();
     }

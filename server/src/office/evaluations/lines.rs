@@ -29,11 +29,9 @@ impl Office {
         heads: &HashMap<String, Role>,
     ) -> Stored<Vec<Seen>> {
         let mut seen = Vec::new();
-        if records.is_empty() {
-            return Ok(seen);
-        }
+        let assignments: Vec<String> = records.iter().map(|record| record.assignment_id.clone()).collect();
         let mut steps: HashMap<String, Vec<EvaluationStepRecord>> = HashMap::new();
-        for step in stored::list_steps(self.storage.connection(), quarter, None).await? {
+        for step in stored::list_steps(self.storage.connection(), quarter, &assignments).await? {
             steps.entry(step.assignment_id.clone()).or_default().push(step);
         }
         for record in records {

@@ -23,8 +23,8 @@ impl Office {
         from: i64,
     ) -> Stored {
         for account in accounts {
-            // Accounts know no language: theirs is that of the portal.
-            let letter = Letter::evaluation_news(&account.email, Language::default(), news, day);
+            let language = Language::of_code(&account.language).unwrap_or_default();
+            let letter = Letter::evaluation_news(&account.email, language, news, day);
             storage::letters::add_letter(database, letter.sealed(&self.secrets), from).await?;
         }
         Ok(())
@@ -45,7 +45,7 @@ impl Office {
     /// Tells of the last step those whom it concerns: of a decision the inspector, of an objection who may rule on it next, of
     /// a ruling the inspector and who decided, of a support plan the head on its day.
     pub(super) async fn tell_step(&self, database: &impl ConnectionTrait, record: &EvaluationRecord) -> Stored {
-        let steps = stored::list_steps(database, &record.period, Some(&record.assignment_id)).await?;
+        let steps = stored::list_steps(database, &record.period, std::slice::from_ref(&record.assignment_id)).await?;
         let course = self.course_of(record, &steps)?;
         let (now, today) = (self.now().unix_timestamp(), self.today());
         let Some(last) = steps.last() else { return Ok(()) };

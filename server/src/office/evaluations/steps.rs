@@ -12,34 +12,67 @@ use domain::{
 };
 use serde::{Deserialize, Serialize};
 use storage::{EvaluationRecord, EvaluationStepRecord, StorageError, Stored, registry::date};
-use time::Date;
+use time::{Date, OffsetDateTime};
 
-/// A step.
+/// A step, as it is kept.
 #[derive(Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
-pub(super) enum Step {
-    Heard { words: String },
+pub enum Step {
+    /// The inspector was heard.
+    Heard {
+        /// His words.
+        words: String,
+    },
+    /// A head decided.
     Decided(Decision),
-    Objected { items: Vec<Component>, words: String },
-    Ruled { outcome: Outcome, left_out: Vec<Component>, reasons: String },
-    Looked { states: Vec<StepState>, seen: String },
+    /// The inspector objected.
+    Objected {
+        /// To these components; to the whole where there is none.
+        items: Vec<Component>,
+        /// His words.
+        words: String,
+    },
+    /// A third person ruled.
+    Ruled {
+        /// How.
+        outcome: Outcome,
+        /// What does not count any more.
+        left_out: Vec<Component>,
+        /// Why.
+        reasons: String,
+    },
+    /// A support plan was looked at again.
+    Looked {
+        /// How each of its steps ended.
+        states: Vec<StepState>,
+        /// What was seen.
+        seen: String,
+    },
 }
 
 #[derive(Serialize, Deserialize)]
-pub(super) struct Decision {
+pub struct Decision {
+    /// The role of who decided.
     pub role: String,
     /// The officer whose account decided; none in what was written before it was kept.
     #[serde(default)]
     pub officer: Option<String>,
+    /// What.
     pub decision: DecisionKind,
+    /// Why.
     pub reasons: String,
+    /// In what training is due.
     pub topic: Option<Component>,
+    /// Steps of a support plan.
     pub plan: Vec<PlanStep>,
+    /// The day to look at it again.
     pub look_on: Option<Date>,
+    /// The last day to object.
     pub object_until: Date,
 }
 
 impl Step {
+    /// The word in the database.
     pub const fn kind(&self) -> &'static str {
         match self {
             Self::Heard { .. } => "heard",
@@ -62,11 +95,12 @@ fn place(record: &EvaluationRecord, number: i32) -> String {
 }
 
 impl Office {
-    pub(super) fn sealed_step(
+    /// A step under seal, as it is kept: taken by a member of staff at a moment.
+    pub fn sealed_step(
         &self,
         record: &EvaluationRecord,
         number: i32,
-        staff: &Staff,
+        (staff, at): (&Staff, OffsetDateTime),
         step: Step,
     ) -> EvaluationStepRecord {
         let kind = step.kind().to_owned();
@@ -76,7 +110,7 @@ impl Office {
             assignment_id: record.assignment_id.clone(),
             number,
             kind,
-            at: self.now().unix_timestamp(),
+            at: at.unix_timestamp(),
             account_id: staff.account,
             sealed: self.secrets.seal(&place(record, number), &kept),
         }
