@@ -257,7 +257,7 @@ method-figures-shades = Intervals and shades
     .text = The interval says between which values the figure would stay if only chance changed: { $sure } per cent sure, for ratings { $score }. Shares have Wilson’s interval, rates that of a Poisson count, days that of their order. The five shades have the same borders for all places and quarters; where the interval reaches over a border, the shape is hatched.
 # $fewest (String) - count
 method-figures-hidden = What is hidden
-    .text = Of fewer than { $fewest } nothing is told. Counts by topic, kind and body are told from the district up, of all neighbouring places or of none, and never below where they are hidden above; so no sum gives one away. Of a single mahalla reports, receptions and marks of the inspector are not counted in tables. In lists of overdue concerns no topic is told.
+    .text = Of fewer than { $fewest } nothing is told. Counts by topic, kind and body are told from the district up, of all neighbouring places or of none, and never below where they are hidden above; so no sum gives one away. A place from which nothing came at all hides nothing of its neighbours. Of a single mahalla reports, receptions and marks of the inspector are not counted in tables. In lists of overdue concerns no topic is told.
 # $days (String) - days
 method-figures-locking = When figures are locked
     .text = { $days } days after the end of the quarter the figures are locked and change no more. What comes later stands beside them; what residents say is told there in whole per cent of ten or more only.

@@ -254,7 +254,7 @@ method-figures-shades = Oraliqlar va ranglar
     .text = Oraliq faqat tasodif oʻzgarsa, raqam qaysi qiymatlar orasida qolishini bildiradi: { $sure } foiz ishonch bilan, baholar uchun { $score } foiz. Ulushlar uchun Uilson oraligʻi, nisbatlar uchun Puasson soni, kunlar uchun tartib boʻyicha oraliq olinadi. Besh rang chegaralari hamma joy va choraklar uchun bir xil; oraliq chegaradan oʻtsa, shakl chiziqlanadi.
 # $fewest (String) - count
 method-figures-hidden = Nimalar yashiriladi
-    .text = { $fewest } tadan kam boʻlsa, hech narsa aytilmaydi. Mavzu, tur va idora boʻyicha sonlar tumandan boshlab, qoʻshni joylarning yo hammasi boʻyicha koʻrsatiladi, yo birortasi boʻyicha ham koʻrsatilmaydi; yuqorida yashirilgani quyida ham yashiriladi, shuning uchun yigʻindidan bilinmaydi. Bitta mahallaning hisobotlari, qabullari va inspektor belgilari jadvallarda sanalmaydi. Muddati oʻtgan murojaatlar roʻyxatida mavzu aytilmaydi.
+    .text = { $fewest } tadan kam boʻlsa, hech narsa aytilmaydi. Mavzu, tur va idora boʻyicha sonlar tumandan boshlab, qoʻshni joylarning yo hammasi boʻyicha koʻrsatiladi, yo birortasi boʻyicha ham koʻrsatilmaydi; yuqorida yashirilgani quyida ham yashiriladi, shuning uchun yigʻindidan bilinmaydi. Umuman murojaat kelmagan joy qoʻshnilarining sonini yashirmaydi. Bitta mahallaning hisobotlari, qabullari va inspektor belgilari jadvallarda sanalmaydi. Muddati oʻtgan murojaatlar roʻyxatida mavzu aytilmaydi.
 # $days (String) - days
 method-figures-locking = Raqamlar qachon qayd etiladi
     .text = Chorak tugagach { $days } kun oʻtib raqamlar qayd etiladi va endi oʻzgarmaydi. Keyin maʼlum boʻlgani yonida yoziladi; aholi fikri u yerda faqat oʻnta va undan koʻpdan butun foizda aytiladi.

@@ -91,8 +91,8 @@ impl Course<'_> {
     fn contest(&mut self, hands: &Hands, on: Date) {
         let texts = self.texts;
         self.take((&hands.inspector, on - Duration::days(6)), Step::Heard { words: texts.heard[0].clone() });
-        self.decide(&hands.head, on, (DecisionKind::None, self.reasons(DecisionKind::None, 0)));
-        let (items, words) = (vec![Component::Timeliness], texts.objection.clone());
+        self.decide(&hands.head, on, (DecisionKind::None, self.reasons(DecisionKind::None, 1)));
+        let (items, words) = (vec![Component::Report], texts.objection.clone());
         self.take((&hands.inspector, on + Duration::days(3)), Step::Objected { items: items.clone(), words });
         let ruled = Step::Ruled { outcome: Outcome::Upheld, left_out: items, reasons: texts.ruling.clone() };
         self.take((&hands.region, on + Duration::days(11)), ruled);

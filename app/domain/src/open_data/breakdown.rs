@@ -4,6 +4,7 @@
 //! none, never below where it is hidden above. So the hidden counts of neighbours form a block of which only the sums of
 //! its rows and columns are known. Each sum is ten or more and each row hides two counts or more, so every hidden count
 //! may be anything in a range of ten: at most the smaller of its two sums, at least what the rest of the block cannot hold.
+//! A place with nothing at all says so by its total; its zeros are no secret and hide nothing of its neighbours.
 use super::{Level, PlaceFigures, area_code};
 use crate::flow::FEWEST;
 use std::collections::{BTreeMap, BTreeSet};
@@ -129,6 +130,7 @@ fn descend<'a>(
 
 /// Which columns of a family are shown, of those that are shown above it.
 pub(super) fn shown(rows: &[Vec<u64>], above: &[bool]) -> Vec<bool> {
+    let rows: Vec<&Vec<u64>> = rows.iter().filter(|row| row.iter().any(|count| *count > 0)).collect();
     let mut shown: Vec<bool> =
         above.iter().enumerate().map(|(at, is_shown)| *is_shown && rows.iter().all(|row| row[at] >= FEWEST)).collect();
     while rows.iter().any(|row| is_narrow(row, &shown)) {
