@@ -1,5 +1,5 @@
 //! What goes on around meetings in the district: questions in every state, a meeting that was called off, one that was moved and
-//! one whose minutes are awaited, booked receptions, and somebody who stands in.
+//! some whose minutes are awaited, booked receptions, and somebody who stands in.
 use super::{
     DemoError,
     people::{Cast, Person},
@@ -54,7 +54,9 @@ pub async fn add(office: &Office, cast: &Cast, today: Date) -> Result<(), DemoEr
         put_off(&transaction, third, now).await?;
         add_substitution(office, &transaction, cast, (fourth, second), today).await?;
     }
-    await_minutes(office, &transaction, cast.hero(), today).await?;
+    for ago in [1, 2] {
+        await_minutes(office, &transaction, cast.hero(), today - Duration::days(ago)).await?;
+    }
     add_bookings(office, &transaction, cast, today).await?;
     Ok(storage::commit(transaction).await?)
 }
@@ -117,13 +119,13 @@ async fn call_off(database: &Transaction, person: &Person, now: i64) -> Result<(
     Ok(())
 }
 
-/// Somebody met residents yesterday and has not written the minutes yet.
-async fn await_minutes(office: &Office, database: &Transaction, person: &Person, today: Date) -> Result<(), DemoError> {
+/// Somebody met residents on a day of this week and has not written the minutes yet.
+async fn await_minutes(office: &Office, database: &Transaction, person: &Person, day: Date) -> Result<(), DemoError> {
     let record = MeetingRecord {
-        id: public_id(&office.secrets, "meeting", &format!("{} awaited", person.officer)),
+        id: public_id(&office.secrets, "meeting", &format!("{} awaited {day}", person.officer)),
         officer_id: person.officer.clone(),
         mahalla_code: person.mahallas[0].clone(),
-        starts_at: start_of_day(today - Duration::DAY).unix_timestamp() + 17 * 3600,
+        starts_at: start_of_day(day).unix_timestamp() + 17 * 3600,
         topic: "reception".into(),
         place: "Mahalla idorasi, 2-xona".into(),
         state: MeetingState::Announced.code().into(),
@@ -201,6 +203,7 @@ async fn add_bookings(office: &Office, database: &Transaction, cast: &Cast, toda
         (BookingState::Held, "noise"),
         (BookingState::Unkept, ""),
         (BookingState::Booked, "neighbours"),
+        (BookingState::Booked, "lighting"),
     ];
     let gone = past.into_iter().step_by(3).zip(states);
     let ahead =
