@@ -38,7 +38,7 @@ async fn reports(office: &Office) -> u64 {
     ]
     .map(Result::unwrap);
     let sql = format!(
-        "INSERT INTO report(id, officer_id, assignment_id, district_code, mahalla_codes, quarter, state, figures, locked_at, \
+        "INSERT INTO report(id, officer_id, assignment_id, territory, mahalla_codes, quarter, state, figures, locked_at, \
          narrative, commitments, earlier, remark, published_at) SELECT 'r-' || a.id, a.officer_id, a.id, m.district_code, \
          m.code, '{QUARTER}', 'published', '{figures}', 1792432800, '{narrative}', '[]', '[]', '', 1793000000 \
          FROM assignment a JOIN post_mahalla p ON p.post_id = a.post_id JOIN mahalla m ON m.code = p.mahalla_code"
