@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 
-export const root = resolve(import.meta.dirname, '../..');
+const root = resolve(import.meta.dirname, '../..');
 const program = resolve(root, process.env.HISOBDOR_PROGRAM ?? 'target/debug/hisobdor');
 
 /** A portal in a folder, with an address of its own. */

@@ -14,7 +14,7 @@ mod state;
 
 pub use author::{Author, decides, has_page, heads, is_author, level_of};
 pub use drafts::{MOST_MONTHS, ReportDraft, correction};
-pub use figures::{FEWEST_MINORS, FigureChange, OTHERS, ReportFigures};
+pub use figures::{FEWEST_MINORS, FigureChange, ReportFigures};
 pub use form::ReportForm;
 pub use of_place::{Parts, Shown};
 pub use picture::{MOST_PICTURES, PICTURE_EDGE, Picture, caption};

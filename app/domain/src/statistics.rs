@@ -18,6 +18,9 @@ use async_trait::async_trait;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
+/// The code under which concerns are counted whose category may not be told apart.
+pub const OTHERS: &str = "other";
+
 /// Counts of a place in a quarter. All add up from below.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]

@@ -5,7 +5,7 @@ use super::{DemoError, people::Cast};
 use crate::office::{Decision, Office, Step};
 use domain::{
     calendar::start_of_day,
-    evaluation::{DecisionKind, EvaluationView, Evaluations, Outcome, PlanStep, TERM},
+    evaluation::{DecisionDraft, DecisionKind, EvaluationView, Evaluations, Outcome, PlanStep, TERM},
     index::Component,
     period::Quarter,
     person::Staff,
@@ -54,15 +54,14 @@ impl Course<'_> {
         self.steps.push(self.office.sealed_step(self.record, number, (staff, in_the_afternoon(on)), step));
     }
 
-    /// What the head decides of what the portal proposes, and why.
+    /// What the portal proposes first, and why.
     fn usual(&self, number: usize) -> (DecisionKind, String) {
-        let kind = self.view.proposals.first().copied().unwrap_or(DecisionKind::None);
-        (kind, self.reasons(kind, number))
+        self.because(self.view.proposals.first().copied().unwrap_or(DecisionKind::None), number)
     }
 
-    fn reasons(&self, kind: DecisionKind, number: usize) -> String {
+    fn because(&self, kind: DecisionKind, number: usize) -> (DecisionKind, String) {
         let known = self.texts.reasons.get(kind.code()).map_or(&[][..], Vec::as_slice);
-        known.get(number % known.len().max(1)).cloned().unwrap_or_default()
+        (kind, known.get(number % known.len().max(1)).cloned().unwrap_or_default())
     }
 
     fn decide(&mut self, head: &Staff, on: Date, (kind, reasons): (DecisionKind, String)) {
@@ -74,24 +73,22 @@ impl Course<'_> {
                 plan.push(PlanStep { what: what.clone(), by: last });
             }
         }
-        let decision = Decision {
-            role: head.role.code().into(),
-            officer: head.inspector.clone(),
-            decision: kind,
+        let draft = DecisionDraft {
+            kind,
             reasons,
             topic: self.view.weak.first().copied().filter(|_| kind == DecisionKind::Training),
             look_on: (!plan.is_empty()).then_some(last),
             plan,
-            object_until: self.office.days_off().working_days_after(on, TERM),
         };
-        self.take((head, on), Step::Decided(decision));
+        let object_until = self.office.days_off().working_days_after(on, TERM);
+        self.take((head, on), Step::Decided(Decision::of(head, draft, object_until)));
     }
 
     /// The inspector is heard; the head decides, is objected to, and after the ruling decides anew.
     fn contest(&mut self, hands: &Hands, on: Date) {
         let texts = self.texts;
         self.take((&hands.inspector, on - Duration::days(6)), Step::Heard { words: texts.heard[0].clone() });
-        self.decide(&hands.head, on, (DecisionKind::None, self.reasons(DecisionKind::None, 1)));
+        self.decide(&hands.head, on, self.because(DecisionKind::None, 1));
         let (items, words) = (vec![Component::Report], texts.objection.clone());
         self.take((&hands.inspector, on + Duration::days(3)), Step::Objected { items: items.clone(), words });
         let ruled = Step::Ruled { outcome: Outcome::Upheld, left_out: items, reasons: texts.ruling.clone() };
@@ -138,7 +135,7 @@ pub async fn add(office: &Office, cast: &Cast, open: Quarter) -> Result<(), Demo
                 (3, true) => {
                     let words = texts.heard[1].clone();
                     course.take((&hands.inspector, on - Duration::days(8)), Step::Heard { words });
-                    course.decide(&hands.head, on, (DecisionKind::None, course.reasons(DecisionKind::None, 2)));
+                    course.decide(&hands.head, on, course.because(DecisionKind::None, 2));
                 }
                 (_, _) => course.decide(&hands.head, on, course.usual(number)),
             }

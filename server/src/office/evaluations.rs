@@ -254,16 +254,7 @@ impl Evaluations for Office {
         self.take_evaluation_step(staff, (assignment, quarter, &form.form), |open| {
             open.course.may_decide(open.viewed, &open.evaluator, today)?;
             let draft = form.draft(&open.proposals(), &open.weak(), today)?;
-            Ok(Step::Decided(Decision {
-                role: staff.role.code().into(),
-                officer: staff.inspector.clone(),
-                decision: draft.kind,
-                reasons: draft.reasons,
-                topic: draft.topic,
-                plan: draft.plan,
-                look_on: draft.look_on,
-                object_until: days_off.working_days_after(today, TERM),
-            }))
+            Ok(Step::Decided(Decision::of(staff, draft, days_off.working_days_after(today, TERM))))
         })
         .await
     }

@@ -7,7 +7,7 @@ use sea_orm::{
     ActiveModelTrait,
     ActiveValue::NotSet,
     ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder,
-    sea_query::{Expr, OnConflict},
+    sea_query::{Expr, OnConflict, Value},
 };
 
 /// All offices.
@@ -87,34 +87,28 @@ pub async fn add_account(database: &impl ConnectionTrait, record: AccountRecord)
     Ok(row.insert(database).await?.id)
 }
 
-/// Changes an account's password.
-pub async fn set_password(database: &impl ConnectionTrait, id: i64, hash: &str) -> Stored {
+async fn set(database: &impl ConnectionTrait, id: i64, column: account::Column, value: impl Into<Value>) -> Stored {
     account::Entity::update_many()
-        .col_expr(account::Column::PasswordHash, Expr::value(hash))
+        .col_expr(column, Expr::value(value))
         .filter(account::Column::Id.eq(id))
         .exec(database)
         .await?;
     Ok(())
+}
+
+/// Changes an account's password.
+pub async fn set_password(database: &impl ConnectionTrait, id: i64, hash: &str) -> Stored {
+    set(database, id, account::Column::PasswordHash, hash).await
 }
 
 /// Sets the language of letters to an account.
 pub async fn set_language(database: &impl ConnectionTrait, id: i64, language: &str) -> Stored {
-    account::Entity::update_many()
-        .col_expr(account::Column::Language, Expr::value(language))
-        .filter(account::Column::Id.eq(id))
-        .exec(database)
-        .await?;
-    Ok(())
+    set(database, id, account::Column::Language, language).await
 }
 
 /// Disables an account, or enables it again with `None`.
 pub async fn set_disabled(database: &impl ConnectionTrait, id: i64, at: Option<i64>) -> Stored {
-    account::Entity::update_many()
-        .col_expr(account::Column::DisabledAt, Expr::value(at))
-        .filter(account::Column::Id.eq(id))
-        .exec(database)
-        .await?;
-    Ok(())
+    set(database, id, account::Column::DisabledAt, at).await
 }
 
 /// Adds a session.

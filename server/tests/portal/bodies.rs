@@ -1,11 +1,11 @@
 //! Several bodies on one concern, copies to the prosecutor, and links for bodies without an account.
 use crate::{
     concerns::{newest, raise, receipt},
+    duties::account,
     steps::{case, step},
     support::Portal,
 };
 use axum::http::StatusCode;
-use storage::AccountRecord;
 use time::Duration;
 
 const REASON: &str = "Simyogʻochlar tarmoq korxonasi balansida";
@@ -17,22 +17,7 @@ async fn status(portal: &Portal, name: &str, id: &str) -> StatusCode {
 
 /// An account at an office, with the password of the demonstration.
 pub async fn employ(portal: &Portal, name: &str, role: &str, office: &str) {
-    let name = name.to_owned();
-    let record = AccountRecord {
-        id: 0,
-        email: format!("{name}@demo.example"),
-        password_hash: server::office::hash_password(server::demo::PASSWORD),
-        role: role.into(),
-        office_id: office.into(),
-        officer_id: None,
-        name_uz: name.clone(),
-        name_uz_cyrl: name.clone(),
-        name_ru: name.clone(),
-        name_en: name,
-        disabled_at: None,
-        language: "uz".into(),
-    };
-    storage::staff::add_account(portal.office.storage.connection(), record).await.unwrap();
+    account(portal, name, role, office, None).await;
 }
 
 async fn asks_another_body(on_postgres: bool) {

@@ -1,11 +1,11 @@
 //! The reading room: who reads what, what he does not learn, and what it comes to.
 use crate::{
+    bodies::employ,
     concerns::{follow, newest, raise, receipt},
     support::{Answer, Portal},
 };
 use axum::http::StatusCode;
-use server::{demo, office::hash_password};
-use storage::{AccountRecord, ConnectionTrait, ReadingRecord};
+use storage::{ConnectionTrait, ReadingRecord};
 use time::Duration;
 
 /// Four points: no act, a stock phrase, short.
@@ -15,23 +15,8 @@ const WHY: &str = "Nima qilingani aytilmagan, birinchi oʻquvchi";
 
 /// More readers than the demonstration has.
 async fn more_readers(portal: &Portal) {
-    let password_hash = hash_password(demo::PASSWORD);
     for name in ["second", "third", "fourth"] {
-        let record = AccountRecord {
-            id: 0,
-            email: format!("{name}@demo.example"),
-            password_hash: password_hash.clone(),
-            role: "integrity".into(),
-            office_id: "integrity".into(),
-            officer_id: None,
-            name_uz: name.into(),
-            name_uz_cyrl: name.into(),
-            name_ru: name.into(),
-            name_en: name.into(),
-            disabled_at: None,
-            language: "uz".into(),
-        };
-        storage::staff::add_account(portal.office.storage.connection(), record).await.unwrap();
+        employ(portal, name, "integrity", "integrity").await;
     }
 }
 

@@ -1,10 +1,7 @@
 //! The figures of a report: filled and locked by the portal, written by nobody.
-use crate::inspector::ConcernFigures;
+use crate::{inspector::ConcernFigures, statistics::OTHERS};
 use serde::{Deserialize, Serialize};
 use time::Date;
-
-/// The category of what may not be told apart.
-pub const OTHERS: &str = "other";
 
 /// The figures of a quarter or a year, as they stood when they were locked.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]

@@ -1,6 +1,10 @@
 //! The figures of an office's report: those of its place, which add up from the mahallas, in the form of every report.
-use super::{OTHERS, ReportFigures, ReportSpan};
-use crate::{concern::PREVENTION_KINDS, open_data::BreakdownRow, statistics::AreaFigures};
+use super::{ReportFigures, ReportSpan};
+use crate::{
+    concern::PREVENTION_KINDS,
+    open_data::BreakdownRow,
+    statistics::{AreaFigures, OTHERS},
+};
 use std::collections::BTreeMap;
 use time::Date;
 

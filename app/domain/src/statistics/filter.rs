@@ -1,6 +1,6 @@
 //! What a member of staff looks at: a place of his territory, a quarter, a figure, a category, only what is overdue. It can
 //! be kept under a name and used again.
-use super::Measure;
+use super::{Measure, OTHERS};
 use crate::{
     category::Category,
     failure::{Failure, Read},
@@ -55,7 +55,7 @@ impl FigureFilter {
             area: kept(&self.area, is_code),
             quarter: kept(&self.quarter, Quarter::parse(&self.quarter).is_some()),
             by: kept(&self.by, Measure::of_code(&self.by).is_some()),
-            category: kept(&self.category, self.category == "other" || is_told(&self.category)),
+            category: kept(&self.category, self.category == OTHERS || is_told(&self.category)),
             overdue: kept(&self.overdue, self.overdue == "yes"),
         }
     }

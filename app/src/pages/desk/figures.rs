@@ -26,7 +26,7 @@ use domain::{
     failure::Failure,
     person::Staff,
     statistics::{
-        Level,
+        Level, OTHERS,
         filter::{FigureFilter, SaveForm, SaveRefusal, has_page, is_in_reach, is_told},
         table::TableKind,
     },
@@ -171,7 +171,7 @@ fn choices(visit: &Visit, look: &Look, filter: &FigureFilter) -> AnyView {
     let told = Category::ALL.into_iter().filter(|one| is_told(one.code()));
     let categories = std::iter::once(choice("", text!(t, "filter-all")))
         .chain(told.map(|one| choice(one.code(), t.get(&format!("category-{}", one.code())))))
-        .chain(std::iter::once(choice("other", text!(t, "filter-others"))))
+        .chain(std::iter::once(choice(OTHERS, text!(t, "filter-others"))))
         .collect();
     let area = (!filter.area.is_empty()).then(|| form::hidden("area", &filter.area));
     view! {

@@ -9,7 +9,7 @@ use crate::{paths, text, visit::Visit};
 use domain::{
     flow::FEWEST,
     open_data::area_code,
-    statistics::{AreaFigures, Level},
+    statistics::{AreaFigures, Level, OTHERS},
 };
 use leptos::prelude::*;
 
@@ -58,7 +58,7 @@ pub fn columns(visit: &Visit, look: &Look) -> Vec<Column> {
 /// A category that figures are told by; sensitive ones stand together.
 fn category_name(visit: &Visit, code: &str) -> String {
     // Keys: category-<code>
-    if code == "other" { text!(visit.texts, "filter-others") } else { visit.texts.get(&format!("category-{code}")) }
+    if code == OTHERS { text!(visit.texts, "filter-others") } else { visit.texts.get(&format!("category-{code}")) }
 }
 
 /// The section, with the way to the list of what is overdue.

@@ -35,8 +35,9 @@ use domain::{
     gazetteer::Gazetteer,
     inspector::ConcernFigures,
     question::Subject,
-    report::{Author, OTHERS, Report, ReportFigures, ReportSpan, Stage},
+    report::{Author, Report, ReportFigures, ReportSpan, Stage},
     report_verdict::{ReportVerdictForm, ReportVerdictRefusal},
+    statistics::OTHERS,
 };
 use leptos::prelude::*;
 use serde::Deserialize;

@@ -3,8 +3,8 @@ use super::super::{Office, instant};
 use domain::{
     calendar::local_date,
     evaluation::{
-        Course, Decided, DecisionKind, Heard, Objected, Outcome, PlanStep, Round, Ruled, Signed, StepState, TERM,
-        TERM_TO_DECIDE, TERM_TO_RULE, rank,
+        Course, Decided, DecisionDraft, DecisionKind, Heard, Objected, Outcome, PlanStep, Round, Ruled, Signed,
+        StepState, TERM, TERM_TO_DECIDE, TERM_TO_RULE, rank,
     },
     index::Component,
     person::{Role, Staff},
@@ -50,25 +50,35 @@ pub enum Step {
     },
 }
 
+/// A decision, as it is kept.
 #[derive(Serialize, Deserialize)]
 pub struct Decision {
-    /// The role of who decided.
-    pub role: String,
+    role: String,
     /// The officer whose account decided; none in what was written before it was kept.
     #[serde(default)]
-    pub officer: Option<String>,
-    /// What.
-    pub decision: DecisionKind,
-    /// Why.
-    pub reasons: String,
-    /// In what training is due.
-    pub topic: Option<Component>,
-    /// Steps of a support plan.
-    pub plan: Vec<PlanStep>,
-    /// The day to look at it again.
-    pub look_on: Option<Date>,
-    /// The last day to object.
-    pub object_until: Date,
+    officer: Option<String>,
+    decision: DecisionKind,
+    reasons: String,
+    topic: Option<Component>,
+    plan: Vec<PlanStep>,
+    look_on: Option<Date>,
+    object_until: Date,
+}
+
+impl Decision {
+    /// What `staff` decides by a draft; the inspector may object until a day.
+    pub fn of(staff: &Staff, draft: DecisionDraft, object_until: Date) -> Self {
+        Self {
+            role: staff.role.code().into(),
+            officer: staff.inspector.clone(),
+            decision: draft.kind,
+            reasons: draft.reasons,
+            topic: draft.topic,
+            plan: draft.plan,
+            look_on: draft.look_on,
+            object_until,
+        }
+    }
 }
 
 impl Step {

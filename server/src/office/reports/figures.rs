@@ -8,6 +8,7 @@ use domain::{
     inspector::ConcernFigures,
     meeting::MeetingState,
     report::{ReportFigures, ReportSpan},
+    statistics::{OTHERS, filter::is_told},
 };
 use std::collections::{BTreeMap, HashMap};
 use storage::{
@@ -19,13 +20,12 @@ use storage::{
 
 /// Sensitive matters are counted together: in one mahalla a single number could point to a family.
 pub fn public_category(code: String) -> String {
-    let is_open = Category::of_code(&code).is_some_and(|category| !category.is_sensitive() && !category.never_public());
-    if is_open { code } else { "other".to_owned() }
+    if is_told(&code) { code } else { OTHERS.to_owned() }
 }
 
 /// In a report schools stand among the others too: beside the count of all that is about minors, theirs would tell the rest.
 fn reported_category(code: &str) -> String {
-    if is_of_minors(code) { "other".to_owned() } else { public_category(code.to_owned()) }
+    if is_of_minors(code) { OTHERS.to_owned() } else { public_category(code.to_owned()) }
 }
 
 fn most_first(counts: HashMap<String, u64>) -> Vec<(String, u64)> {
